@@ -1,0 +1,33 @@
+package kith.community.directory;
+
+import java.time.Instant;
+import java.util.Set;
+
+/// What someone is looking for.
+///
+/// @param latitude  the middle of the search, degrees WGS84
+/// @param maxMetres how far from there
+/// @param from      sessions that end after this and
+/// @param to        start before this
+/// @param words     what it should be about, as it was said; empty for anything
+/// @param without   what it should not be about ("nothing with dancing"); empty for no such wish
+/// @param skip      how many of the results were seen already
+/// @param limit     how many are wanted, 1 to 50
+public record Wish(
+        double latitude,
+        double longitude,
+        int maxMetres,
+        Instant from,
+        Instant to,
+        String words,
+        String without,
+        Set<Only> only,
+        int skip,
+        int limit) {
+
+    public enum Only {
+        FREE,
+        STEP_FREE,
+        PLACES_LEFT
+    }
+}
