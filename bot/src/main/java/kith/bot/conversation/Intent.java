@@ -1,0 +1,100 @@
+package kith.bot.conversation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kith.community.directory.Wish;
+import kith.community.places.Place;
+import org.jspecify.annotations.Nullable;
+
+/// What someone wants, in their own words' sense. A text may hold several, in the order they were said.
+public sealed interface Intent {
+
+    /// Opened the bot (`/start`), perhaps by a link that carries a word of ours.
+    ///
+    /// @param payload up to 64 characters, empty when there is none: `WALK7`
+    record Begin(String payload) implements Intent {}
+
+    /// "What's on", with as much about where, when and what as was said.
+    ///
+    /// @param when    null when no time was said
+    /// @param words   what it should be about, empty for anything
+    /// @param without what it should not be about, empty for no such wish
+    record WhatsOn(Where where, @Nullable TimeRange when, String words, String without, Set<Wish.Only> only)
+            implements Intent {}
+
+    /// The next page of what was shown.
+    record More() implements Intent {}
+
+    /// A bare number, which answers whatever was last asked.
+    ///
+    /// @param party how many people, null when not said: "1 for 2" is number 1, party 2
+    record Pick(int number, @Nullable Integer party) implements Intent {}
+
+    /// @param party how many people, null when not said
+    record Join(Which which, @Nullable Integer party) implements Intent {}
+
+    record Details(Which which) implements Intent {}
+
+    record MyBookings() implements Intent {}
+
+    record CantCome(Which which) implements Intent {}
+
+    /// "I'm at BA5 2QR now": remember where near me is.
+    record MyPlace(Where where) implements Intent {}
+
+    record Help() implements Intent {}
+
+    /// Opt out of everything.
+    record Stop() implements Intent {}
+
+    /// CANCEL, END or QUIT: phone networks read it as STOP, people mean "can't come".
+    record CancelWord() implements Intent {}
+
+    /// START or UNSTOP: write to me again.
+    record StartAgain() implements Intent {}
+
+    record Yes() implements Intent {}
+
+    record No() implements Intent {}
+
+    record Greeting() implements Intent {}
+
+    record Thanks() implements Intent {}
+
+    /// Words that have no meaning for us.
+    record Unclear(String text) implements Intent {}
+
+    /// Which of the things shown, booked or known.
+    sealed interface Which {
+
+        /// As numbered in the list last shown.
+        record Numbered(int number) implements Which {}
+
+        /// @param code upper case, three letters or more and a number: `WALK7`
+        record Coded(String code) implements Which {}
+
+        /// The one on that day: "can't come thursday".
+        record On(LocalDate date) implements Which {}
+
+        /// The one about that: "can't come to the walk".
+        record About(String words) implements Which {}
+
+        record Unsaid() implements Which {}
+    }
+
+    /// Where someone means.
+    sealed interface Where {
+
+        record At(Place place) implements Where {}
+
+        /// Several places have that name, the likeliest first.
+        record OneOf(String said, List<Place> places) implements Where {}
+
+        /// It looked like a place, and we know none of that name.
+        record NotKnown(String said) implements Where {}
+
+        /// "Near me", or nothing at all: the place remembered.
+        record Unsaid() implements Where {}
+    }
+}

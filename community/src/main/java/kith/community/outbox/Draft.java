@@ -1,0 +1,35 @@
+package kith.community.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import kith.community.people.Address;
+import org.jspecify.annotations.Nullable;
+
+/// A message that is owed to someone, before the outbox has it.
+///
+/// @param key         says what it is for, once: `remind/SIGN-UP/P1D`. A key posted before posts nothing
+/// @param notBefore   when it is due; quiet hours may hold it back further
+/// @param usefulUntil after this it is not sent at all; null when it never goes stale
+/// @param replaces    the provider's id of an earlier message to draw it over (Telegram), or null
+public record Draft(
+        String key,
+        UUID personId,
+        Address to,
+        Message message,
+        Purpose purpose,
+        Instant notBefore,
+        @Nullable Instant usefulUntil,
+        @Nullable String replaces) {
+
+    /// Why we write, which decides what may hold it back. In the order in which they overtake each other.
+    public enum Purpose {
+        /// Confirms a STOP, once; the one thing that reaches an address just closed by it.
+        STOP_CONFIRMED,
+        /// Answers what the person has just written: at any hour.
+        ANSWER,
+        /// About something they take part in: a reminder, a change. Within quiet hours.
+        SERVICE,
+        /// "Come to our new group": within quiet hours, and only with consent.
+        NEWS
+    }
+}

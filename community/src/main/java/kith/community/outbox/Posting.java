@@ -1,0 +1,28 @@
+package kith.community.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What became of a [Draft].
+public sealed interface Posting {
+
+    /// It will go, at `dueAt` at the earliest.
+    record Queued(UUID id, Instant dueAt) implements Posting {}
+
+    /// Its key was posted before; nothing was added.
+    record AlreadyPosted() implements Posting {}
+
+    /// It must not go, for good. It is on record with the reason.
+    record Withheld(Reason reason) implements Posting {}
+
+    enum Reason {
+        /// The address is closed: the person said stop, or nobody is there.
+        ADDRESS_CLOSED,
+        /// News needs a consent that was never given, or was taken back.
+        NO_CONSENT,
+        /// It would be stale before it may go.
+        TOO_LATE,
+        /// In trial mode only staff receive anything.
+        NOT_STAFF
+    }
+}
