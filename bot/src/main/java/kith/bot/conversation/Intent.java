@@ -1,8 +1,10 @@
 package kith.bot.conversation;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import kith.community.directory.Hours;
 import kith.community.directory.Wish;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,9 @@ public sealed interface Intent {
     /// @param when    null when no time was said
     /// @param words   what it should be about, empty for anything
     /// @param without what it should not be about, empty for no such wish
-    record WhatsOn(Where where, @Nullable TimeRange when, String words, String without, Set<Wish.Only> only)
+    /// @param hours   "mornings", "not mondays"; [Hours#ANY] when nothing of the kind was said
+    record WhatsOn(
+            Where where, @Nullable TimeRange when, String words, String without, Set<Wish.Only> only, Hours hours)
             implements Intent {}
 
     /// The next page of what was shown.
@@ -47,6 +51,15 @@ public sealed interface Intent {
 
     /// Opt out of everything.
     record Stop() implements Intent {}
+
+    /// "STOP 2": leave one group, as numbered in the list last shown.
+    record LeaveGroup(int number) implements Intent {}
+
+    /// "STOP CALLS": end the check-ins.
+    record StopCalls() implements Intent {}
+
+    /// "PAUSE 2 WEEKS": write nothing to me for so long, check-ins too.
+    record Pause(Period length) implements Intent {}
 
     /// CANCEL, END or QUIT: phone networks read it as STOP, people mean "can't come".
     record CancelWord() implements Intent {}

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param to        start before this
 /// @param words     what it should be about, as it was said; empty for anything
 /// @param without   what it should not be about ("nothing with dancing"); empty for no such wish
+/// @param hours    which days of the week and times of day suit; [Hours#ANY] for all
 /// @param skip      how many of the results were seen already
 /// @param limit     how many are wanted, 1 to 50
 public record Wish(
@@ -22,6 +23,7 @@ public record Wish(
         String words,
         String without,
         Set<Only> only,
+        Hours hours,
         int skip,
         int limit) {
 
