@@ -1,0 +1,55 @@
+package kith.bot.conversation;
+
+import java.util.List;
+import kith.community.phrases.Phrase;
+
+/// The talk around the talk: hello, thank you, help, stop, and words that make no sense to us.
+final class Courtesy {
+
+    static final Reply.Option WHATS_ON = new Reply.Option("WHAT'S ON", Phrase.of("chat.whats-on-label"), null);
+    static final Reply.Option BOOKINGS = new Reply.Option("MY BOOKINGS", Phrase.of("bookings.label"), null);
+    static final Reply.Option HELP = new Reply.Option("HELP", Phrase.of("chat.help-label"), null);
+
+    private static final int TURNS_BEFORE_A_PERSON = 2;
+
+    private Courtesy() {}
+
+    static Step hear(Talk talk, Intent intent) {
+        return switch (intent) {
+            case Intent.Stop stop -> new Step.Do(new Deed.StopWriting());
+            case Intent.StartAgain start -> new Step.Do(new Deed.StartWriting());
+            case Intent.Help help -> help(talk);
+            case Intent.Begin begin -> begin(begin);
+            case Intent.Greeting hello -> new Step.Say(Reply.of("chat.greeting").with(WHATS_ON), Talk.at(talk.state()));
+            case Intent.Thanks thanks -> new Step.Say(Reply.of("chat.thanks"), Talk.at(talk.state()));
+            case Intent.No no -> new Step.Say(Reply.of("chat.no").with(WHATS_ON), Talk.NEW);
+            default -> unclear(talk);
+        };
+    }
+
+    /// Says what we can do; after two turns in a row that made no sense, offers a person.
+    static Step unclear(Talk talk) {
+        int times = talk.misunderstood() + 1;
+        var key = times > TURNS_BEFORE_A_PERSON ? "chat.unclear-again" : "chat.unclear";
+        var reply = Reply.of(key).with(List.of(WHATS_ON, BOOKINGS, HELP));
+        return new Step.Say(reply, new Talk(talk.state(), times));
+    }
+
+    static Reply help() {
+        return Reply.of("help.say").with(List.of(WHATS_ON, BOOKINGS));
+    }
+
+    /// In the middle of a menu HELP is about the menu; out of the blue it may be about the person.
+    private static Step help(Talk talk) {
+        return talk.state() instanceof State.Idle
+                ? new Step.Do(new Deed.CallForPerson())
+                : Step.say(help(), talk.state());
+    }
+
+    private static Step begin(Intent.Begin begin) {
+        if (!begin.payload().isBlank()) {
+            return new Step.Do(new Deed.LookUp(begin.payload()));
+        }
+        return Step.say(LookingAround.askPlace("begin.say"), new State.AskedPlace(State.Asked.ANYTHING));
+    }
+}

@@ -1,0 +1,32 @@
+package kith.bot.conversation;
+
+import java.util.UUID;
+import kith.community.places.Place;
+
+/// Something to be done before an answer can be given: a use case of `community`, with its blanks filled in.
+public sealed interface Deed {
+
+    /// @param keep whether this place becomes the person's own
+    /// @param skip how many results were seen before
+    record Search(State.Asked asked, Place place, boolean keep, int skip) implements Deed {}
+
+    record KeepPlace(Place place) implements Deed {}
+
+    /// @param seen the list it was picked from, or null
+    record Look(UUID session, int party, State.Seen seen) implements Deed {}
+
+    record LookUp(String code) implements Deed {}
+
+    record Join(UUID session, int party) implements Deed {}
+
+    record JoinByCode(String code, int party) implements Deed {}
+
+    record Leave(UUID signUp, boolean byCancelWord) implements Deed {}
+
+    record StopWriting() implements Deed {}
+
+    record StartWriting() implements Deed {}
+
+    /// Leaves a note for a link worker that this person asked for help.
+    record CallForPerson() implements Deed {}
+}

@@ -1,0 +1,114 @@
+package kith.bot.conversation;
+
+import java.util.List;
+import kith.bot.conversation.Intent.Which;
+import kith.community.activities.Activity;
+import kith.community.phrases.Phrase;
+import kith.community.signups.Admission;
+import kith.community.signups.Booking;
+
+/// The talk about joining a session.
+final class Joining {
+
+    private static final int SOON_MINUTES = 150;
+
+    private Joining() {}
+
+    static Step hear(State state, Intent.Join join) {
+        int party = join.party() != null ? join.party() : party(state);
+        return switch (join.which()) {
+            case Which.Numbered number -> LookingAround.pick(state, new Intent.Pick(number.number(), party));
+            case Which.Coded coded -> new Step.Do(new Deed.JoinByCode(coded.code(), party));
+            default -> {
+                var session = LookingAround.soleSession(state);
+                yield session == null ? LookingAround.nonePicked(state) : new Step.Do(new Deed.Join(session, party));
+            }
+        };
+    }
+
+    static List<Reply.Option> options() {
+        return List.of(
+                new Reply.Option("JOIN", Phrase.of("session.join-label"), Phrase.of("session.join")),
+                new Reply.Option("JOIN FOR 2", Phrase.of("session.join-two-label"), null));
+    }
+
+    static Step tell(Admission admission, Known known) {
+        return switch (admission) {
+            case Admission.Joined joined -> Step.say(joined(joined.booking(), known), new State.Idle());
+            case Admission.AlreadyIn in ->
+                Step.say(
+                        Reply.of("joined.already", blanks(in.booking())).with(cantCome(in.booking())),
+                        new State.Idle());
+            case Admission.Full full -> full(full);
+            case Admission.Started started ->
+                Step.say(
+                        Reply.of(
+                                "joined.started",
+                                "title",
+                                started.activity().title(),
+                                "starts",
+                                started.session().startsAt()),
+                        new State.Idle());
+            case Admission.NotOn over ->
+                Step.say(Reply.of("session.over", "title", over.activity().title()), new State.Idle());
+            case Admission.PartyTooBig big ->
+                Step.say(Reply.of("joined.too-many", "most", big.most()), new State.Idle());
+        };
+    }
+
+    static Reply.Option cantCome(Booking booking) {
+        return new Reply.Option(
+                "CAN'T COME " + booking.activity().code(), Phrase.of("bookings.can-not-come-label"), null);
+    }
+
+    private static Reply joined(Booking booking, Known known) {
+        boolean soon = known.now()
+                .plusSeconds(SOON_MINUTES * 60L)
+                .isAfter(booking.session().startsAt());
+        var reminder = Phrase.of(soon ? "joined.no-reminder" : "joined.reminder");
+        var key = booking.activity().booking() == Activity.Booking.DROP_IN ? "joined.drop-in" : "joined.place";
+        return Reply.of(key, blanks(booking, "reminder", reminder)).with(cantCome(booking));
+    }
+
+    /// The next time with room is offered as JOIN, so that the same word works again.
+    private static Step full(Admission.Full full) {
+        Integer left = full.session().placesLeft();
+        Object[] blanks = {
+            "title",
+            full.activity().title(),
+            "starts",
+            full.session().startsAt(),
+            "left",
+            left == null ? 0 : left,
+            "next",
+            full.next() == null ? "" : full.next().startsAt()
+        };
+        if (full.next() == null) {
+            return Step.say(Reply.of("joined.full", blanks).with(Courtesy.WHATS_ON), new State.Idle());
+        }
+        var option = new Reply.Option(
+                "JOIN",
+                Phrase.of("session.join-label"),
+                Phrase.of("joined.next-choice", "next", full.next().startsAt()));
+        return Step.say(
+                Reply.of("joined.full-next", blanks).with(option),
+                new State.Looking(full.next().id(), full.party(), null));
+    }
+
+    private static int party(State state) {
+        return state instanceof State.Looking looking ? looking.party() : 1;
+    }
+
+    private static Object[] blanks(Booking booking, Object... more) {
+        Object[] own = {
+            "title", booking.activity().title(),
+            "starts", booking.session().startsAt(),
+            "venue", booking.activity().venue(),
+            "postcode", booking.activity().postcode(),
+            "party", booking.signUp().party()
+        };
+        var all = java.util.Arrays.copyOf(own, own.length + more.length);
+        System.arraycopy(more, 0, all, own.length, more.length);
+        return all;
+    }
+}

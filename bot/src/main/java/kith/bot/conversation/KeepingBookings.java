@@ -1,0 +1,172 @@
+package kith.bot.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kith.bot.conversation.Intent.Which;
+import kith.community.outbox.Message.Ask;
+import kith.community.phrases.Phrase;
+import kith.community.signups.Booking;
+
+/// The talk about one's own bookings: seeing them, and giving one up.
+final class KeepingBookings {
+
+    private KeepingBookings() {}
+
+    static Step hear(Intent.MyBookings mine, Known known) {
+        var bookings = known.bookings();
+        return switch (bookings.size()) {
+            case 0 -> Step.say(Reply.of("bookings.none").with(Courtesy.WHATS_ON), new State.Idle());
+            case 1 -> show(bookings.getFirst(), known);
+            default -> Step.say(list("bookings.list", bookings), new State.ShownBookings(ids(bookings)));
+        };
+    }
+
+    static Step hear(State state, Intent.CantCome cant, Known known) {
+        if (cant.which() instanceof Which.Numbered number && numbered(state) != null) {
+            return leave(numbered(state), number.number(), false, state);
+        }
+        if (cant.which() instanceof Which.Unsaid && state instanceof State.LookingAtBooking looking) {
+            return new Step.Do(new Deed.Leave(looking.signUp(), false));
+        }
+        return giveUp(matching(cant.which(), known), known, false);
+    }
+
+    /// CANCEL, END and QUIT: people mean "can't come", phone networks hear "stop".
+    static Step hear(Intent.CancelWord cancel, Talk talk, Known known) {
+        if (!known.bookings().isEmpty()) {
+            return giveUp(known.bookings(), known, true);
+        }
+        return known.viaPhone()
+                ? new Step.Do(new Deed.StopWriting())
+                : Step.say(Reply.of("stop.nothing-to-cancel"), new State.Idle());
+    }
+
+    static Step pick(State.AskedWhichToLeave asked, Intent.Pick pick) {
+        return leave(asked.signUps(), pick.number(), asked.byCancelWord(), asked);
+    }
+
+    static Step pick(State.ShownBookings shown, Intent.Pick pick, Known known) {
+        if (pick.number() < 1 || pick.number() > shown.signUps().size()) {
+            return Dialogue.noSuchNumber(pick.number(), shown);
+        }
+        return known.booking(shown.signUps().get(pick.number() - 1))
+                .map(booking -> show(booking, known))
+                .orElseGet(() -> Step.say(Reply.of("left.none"), new State.Idle()));
+    }
+
+    static Step tell(Outcome.Left left) {
+        var booking = left.booking();
+        var reply = Reply.of(
+                left.byCancelWord() ? "left.done-cancel-word" : "left.done",
+                "title",
+                booking.activity().title(),
+                "starts",
+                booking.session().startsAt());
+        var undo = new Reply.Option("JOIN", Phrase.of("left.undo-label"), null);
+        return Step.say(
+                reply.with(undo),
+                new State.Looking(booking.session().id(), booking.signUp().party(), null));
+    }
+
+    private static Step giveUp(List<Booking> meant, Known known, boolean byCancelWord) {
+        if (known.bookings().isEmpty()) {
+            return Step.say(Reply.of("left.none").with(Courtesy.WHATS_ON), new State.Idle());
+        }
+        if (meant.size() == 1) {
+            return new Step.Do(new Deed.Leave(meant.getFirst().signUp().id(), byCancelWord));
+        }
+        var key = meant.isEmpty() ? "left.none-like-that" : "left.which";
+        var offered = meant.isEmpty() ? known.bookings() : meant;
+        return Step.say(list(key, offered), new State.AskedWhichToLeave(ids(offered), byCancelWord));
+    }
+
+    private static Step leave(List<UUID> signUps, int number, boolean byCancelWord, State state) {
+        return number < 1 || number > signUps.size()
+                ? Dialogue.noSuchNumber(number, state)
+                : new Step.Do(new Deed.Leave(signUps.get(number - 1), byCancelWord));
+    }
+
+    private static List<Booking> matching(Which which, Known known) {
+        var all = known.bookings();
+        return switch (which) {
+            case Which.Unsaid unsaid -> all;
+            case Which.Numbered number ->
+                number.number() >= 1 && number.number() <= all.size()
+                        ? List.of(all.get(number.number() - 1))
+                        : List.of();
+            case Which.On on ->
+                all.stream()
+                        .filter(b -> b.session().occursOn().equals(on.date()))
+                        .toList();
+            case Which.Coded coded ->
+                all.stream()
+                        .filter(b -> b.activity().code().equals(coded.code()))
+                        .limit(1)
+                        .toList();
+            case Which.About about ->
+                all.stream().filter(b -> isAbout(b, about.words())).toList();
+        };
+    }
+
+    private static boolean isAbout(Booking booking, String words) {
+        var said = (booking.activity().title() + " " + booking.activity().topics()).toLowerCase(Locale.ROOT);
+        for (String word : words.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+            if (word.length() > 2 && said.contains(word.substring(0, Math.min(word.length(), 5)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Step show(Booking booking, Known known) {
+        var reply = Reply.of(
+                "session.booked",
+                "party",
+                booking.signUp().party(),
+                "title",
+                booking.activity().title(),
+                "starts",
+                booking.session().startsAt(),
+                "ends",
+                known.time(booking.session().endsAt()),
+                "venue",
+                booking.activity().venue(),
+                "postcode",
+                booking.activity().postcode());
+        var cantCome = new Reply.Option(
+                "CAN'T COME", Phrase.of("bookings.can-not-come-label"), Phrase.of("bookings.can-not-come"));
+        return Step.say(
+                reply.with(cantCome),
+                new State.LookingAtBooking(booking.signUp().id()));
+    }
+
+    private static Reply list(String key, List<Booking> bookings) {
+        var options = new ArrayList<Reply.Option>();
+        for (int i = 0; i < bookings.size(); i++) {
+            var booking = bookings.get(i);
+            Object[] blanks = {
+                "number", i + 1,
+                "title", booking.activity().title(),
+                "starts", booking.session().startsAt(),
+                "party", booking.signUp().party()
+            };
+            options.add(new Reply.Option(
+                    String.valueOf(i + 1), Phrase.of("whats-on.button", blanks), Phrase.of("bookings.choice", blanks)));
+        }
+        return new Reply(List.of(Phrase.of(key)), options, Ask.NOTHING);
+    }
+
+    private static List<UUID> ids(List<Booking> bookings) {
+        return bookings.stream().map(b -> b.signUp().id()).toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable List<UUID> numbered(State state) {
+        return switch (state) {
+            case State.ShownBookings shown -> shown.signUps();
+            case State.AskedWhichToLeave asked -> asked.signUps();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,314 @@
+package kith.bot.conversation;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kith.bot.conversation.Intent.Where;
+import kith.bot.conversation.Intent.Which;
+import kith.community.activities.Activity;
+import kith.community.activities.Session;
+import kith.community.directory.Find;
+import kith.community.outbox.Message.Ask;
+import kith.community.phrases.Phrase;
+import kith.community.places.Place;
+import org.jspecify.annotations.Nullable;
+
+/// The talk about what's on: where, what there is, more of it, and one of them closely.
+final class LookingAround {
+
+    private static final double METRES_IN_A_MILE = 1609.344;
+    private static final int CLOSE_BY_METRES = 400;
+
+    private LookingAround() {}
+
+    static Step hear(State state, Intent.WhatsOn wanted, Known known) {
+        var asked = asked(state, wanted);
+        return switch (wanted.where()) {
+            case Where.At at -> search(asked, at.place(), known.near() == null || state instanceof State.AskedPlace);
+            case Where.OneOf several -> whichPlace(several, asked);
+            case Where.NotKnown unknown -> placeNotKnown(unknown, asked);
+            case Where.Unsaid unsaid -> nearby(state, asked, known);
+        };
+    }
+
+    static Step hear(Intent.MyPlace my, Known known) {
+        return switch (my.where()) {
+            case Where.At at -> new Step.Do(new Deed.KeepPlace(at.place()));
+            case Where.OneOf several -> whichPlace(several, null);
+            case Where.NotKnown unknown -> placeNotKnown(unknown, State.Asked.ANYTHING);
+            case Where.Unsaid unsaid -> Step.say(askPlace("place.ask"), new State.AskedPlace(State.Asked.ANYTHING));
+        };
+    }
+
+    static Step hear(State state, Intent.More more) {
+        var seen = seen(state);
+        if (seen == null) {
+            return Step.say(Reply.of("whats-on.nothing-shown").with(Courtesy.WHATS_ON), state);
+        }
+        return new Step.Do(new Deed.Search(seen.asked(), seen.place(), false, seen.skip()));
+    }
+
+    static Step hear(State state, Intent.Details details) {
+        return switch (details.which()) {
+            case Which.Numbered number -> pick(state, new Intent.Pick(number.number(), null));
+            case Which.Coded coded -> new Step.Do(new Deed.LookUp(coded.code()));
+            default ->
+                soleSession(state) instanceof UUID one
+                        ? new Step.Do(new Deed.Look(one, 1, seen(state)))
+                        : nonePicked(state);
+        };
+    }
+
+    /// A number after a list shows that one; with a party size ("1 for 2") it joins.
+    static Step pick(State state, Intent.Pick pick) {
+        var seen = seen(state);
+        if (seen == null) {
+            return nonePicked(state);
+        }
+        if (pick.number() < 1 || pick.number() > seen.sessions().size()) {
+            return Dialogue.noSuchNumber(pick.number(), state);
+        }
+        var session = seen.sessions().get(pick.number() - 1);
+        return pick.party() == null
+                ? new Step.Do(new Deed.Look(session, 1, seen))
+                : new Step.Do(new Deed.Join(session, pick.party()));
+    }
+
+    static Step pick(State.AskedWhichPlace asked, Intent.Pick pick, Known known) {
+        if (pick.number() < 1 || pick.number() > asked.places().size()) {
+            return Dialogue.noSuchNumber(pick.number(), asked);
+        }
+        var place = asked.places().get(pick.number() - 1);
+        return asked.asked() == null
+                ? new Step.Do(new Deed.KeepPlace(place))
+                : search(asked.asked(), place, known.near() == null);
+    }
+
+    static Step tell(Outcome.Found found, Known known) {
+        var search = found.search();
+        var list = found.finds().list();
+        if (list.isEmpty()) {
+            var key = search.skip() > 0 ? "whats-on.no-more" : "whats-on.nothing";
+            return Step.say(Reply.of(key, "place", name(search.place()), "when", when(found, known)), new State.Idle());
+        }
+        var reply = new Reply(List.of(header(found, known)), choices(list), Ask.NOTHING);
+        if (found.finds().more()) {
+            reply = reply.with(new Reply.Option("MORE", Phrase.of("whats-on.more-label"), Phrase.of("whats-on.more")));
+        }
+        var sessions = list.stream().map(f -> f.session().id()).toList();
+        return Step.say(
+                reply,
+                new State.Shown(new State.Seen(search.asked(), search.place(), search.skip() + list.size(), sessions)));
+    }
+
+    static Step tell(Outcome.PlaceKept kept) {
+        var place = kept.place();
+        var key = place.roughMetres() > 1000 ? "place.kept-roughly" : "place.kept";
+        return Step.say(Reply.of(key, "place", name(place)).with(Courtesy.WHATS_ON), new State.Idle());
+    }
+
+    static Step tell(Outcome.LookedAt looked, Known known) {
+        var session = looked.session();
+        var reply = new Reply(List.of(details(looked, known)), List.of(), Ask.NOTHING).with(Joining.options());
+        return Step.say(reply, new State.Looking(session.id(), looked.party(), looked.seen()));
+    }
+
+    static Reply askPlace(String key) {
+        return Reply.of(key).asking(Ask.LOCATION);
+    }
+
+    static Step nonePicked(State state) {
+        return Step.say(Reply.of("session.none-picked").with(Courtesy.WHATS_ON), state);
+    }
+
+    /// The session someone means without saying which: the one being looked at, or the only one shown.
+    static @Nullable UUID soleSession(State state) {
+        return switch (state) {
+            case State.Looking looking -> looking.session();
+            case State.Shown shown
+            when shown.seen().sessions().size() == 1 -> shown.seen().sessions().getFirst();
+            default -> null;
+        };
+    }
+
+    static State.@Nullable Seen seen(State state) {
+        return switch (state) {
+            case State.Shown shown -> shown.seen();
+            case State.Looking looking -> looking.seen();
+            default -> null;
+        };
+    }
+
+    /// A place alone, after we asked for one, is about what was asked before.
+    private static State.Asked asked(State state, Intent.WhatsOn wanted) {
+        var before = switch (state) {
+            case State.AskedPlace place -> place.asked();
+            case State.AskedWhichPlace place when place.asked() != null -> place.asked();
+            default -> State.Asked.ANYTHING;
+        };
+        return new State.Asked(
+                wanted.when() == null ? before.when() : wanted.when(),
+                wanted.words().isEmpty() ? before.words() : wanted.words(),
+                wanted.without().isEmpty() ? before.without() : wanted.without(),
+                wanted.only().isEmpty() ? before.only() : wanted.only());
+    }
+
+    /// Near the remembered place, or near the one just looked at ("what about friday?").
+    private static Step nearby(State state, State.Asked asked, Known known) {
+        var seen = seen(state);
+        if (known.near() != null) {
+            return search(asked, known.near(), false);
+        }
+        return seen != null
+                ? search(asked, seen.place(), false)
+                : Step.say(askPlace("place.ask"), new State.AskedPlace(asked));
+    }
+
+    private static Step search(State.Asked asked, Place place, boolean keep) {
+        return new Step.Do(new Deed.Search(asked, place, keep, 0));
+    }
+
+    private static Step whichPlace(Where.OneOf several, State.@Nullable Asked asked) {
+        var options = new ArrayList<Reply.Option>();
+        for (int i = 0; i < several.places().size(); i++) {
+            var name = several.places().get(i).name();
+            options.add(new Reply.Option(
+                    String.valueOf(i + 1),
+                    Phrase.of("place.label", "name", name),
+                    Phrase.of("place.choice", "number", i + 1, "name", name)));
+        }
+        return Step.say(
+                Reply.of("place.which", "said", several.said()).with(options),
+                new State.AskedWhichPlace(several.places(), asked));
+    }
+
+    private static Step placeNotKnown(Where.NotKnown unknown, State.Asked asked) {
+        return Step.say(
+                Reply.of("place.not-known", "said", unknown.said()).asking(Ask.LOCATION), new State.AskedPlace(asked));
+    }
+
+    private static Phrase header(Outcome.Found found, Known known) {
+        var finds = found.finds();
+        var key = found.later() ? "whats-on.later" : finds.relaxed() ? "whats-on.relaxed" : "whats-on.found";
+        return Phrase.of(
+                key,
+                "count",
+                finds.list().size(),
+                "place",
+                name(found.search().place()),
+                "words",
+                found.search().asked().words(),
+                "when",
+                when(found, known));
+    }
+
+    private static List<Reply.Option> choices(List<Find> finds) {
+        var options = new ArrayList<Reply.Option>();
+        for (int i = 0; i < finds.size(); i++) {
+            var find = finds.get(i);
+            options.add(new Reply.Option(
+                    String.valueOf(i + 1),
+                    Phrase.of(
+                            "whats-on.button",
+                            "number",
+                            i + 1,
+                            "title",
+                            find.activity().title(),
+                            "starts",
+                            find.session().startsAt()),
+                    Phrase.of(
+                            "whats-on.choice",
+                            "number",
+                            i + 1,
+                            "title",
+                            find.activity().title(),
+                            "starts",
+                            find.session().startsAt(),
+                            "venue",
+                            find.activity().venue(),
+                            "distance",
+                            distance(find.metres()))));
+        }
+        return options;
+    }
+
+    private static Phrase details(Outcome.LookedAt looked, Known known) {
+        Activity activity = looked.activity();
+        Session session = looked.session();
+        var left = session.placesLeft();
+        return Phrase.of(
+                "session.details",
+                "title",
+                activity.title(),
+                "starts",
+                session.startsAt(),
+                "ends",
+                known.time(session.endsAt()),
+                "venue",
+                activity.venue(),
+                "postcode",
+                activity.postcode(),
+                "hasDistance",
+                looked.metres() == null ? "no" : "yes",
+                "distance",
+                distance(looked.metres() == null ? 0 : looked.metres()),
+                "summary",
+                activity.summary(),
+                "cost",
+                activity.cost(),
+                "hasAccess",
+                activity.access().isBlank() ? "no" : "yes",
+                "access",
+                activity.access(),
+                "limited",
+                left == null ? "no" : "yes",
+                "left",
+                left == null ? 0 : left,
+                "code",
+                activity.code());
+    }
+
+    static Object name(Place place) {
+        return place.name().isEmpty() ? Phrase.of("place.you") : place.name();
+    }
+
+    static Phrase distance(int metres) {
+        if (metres < CLOSE_BY_METRES) {
+            return Phrase.of("whats-on.distance.close");
+        }
+        if (metres < METRES_IN_A_MILE) {
+            return Phrase.of("whats-on.distance.mile");
+        }
+        return Phrase.of("whats-on.distance.miles", "miles", Math.round(metres / METRES_IN_A_MILE));
+    }
+
+    /// Says the time that was searched: "on Thu 4 Mar", "Sat 6 Mar to Sun 7 Mar".
+    private static Phrase when(Outcome.Found found, Known known) {
+        var range = found.when();
+        if (found.search().asked().when() == null) {
+            return Phrase.of("whats-on.when.week");
+        }
+        var first = range.from().toLocalDate();
+        var last = range.to().minus(1, ChronoUnit.MILLIS).toLocalDate();
+        if (!first.equals(last)) {
+            return Phrase.of("whats-on.when.days", "first", first, "last", last);
+        }
+        boolean wholeDay = Duration.between(range.from(), range.to()).compareTo(Duration.ofHours(20)) > 0
+                || range.from().toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean fromNow = !range.from().isAfter(known.local(known.now()));
+        if (wholeDay || fromNow) {
+            return Phrase.of("whats-on.when.day", "day", first);
+        }
+        return Phrase.of(
+                "whats-on.when.part",
+                "day",
+                first,
+                "from",
+                range.from().toLocalTime(),
+                "to",
+                range.to().toLocalTime());
+    }
+}

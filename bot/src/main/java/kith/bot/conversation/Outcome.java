@@ -1,0 +1,45 @@
+package kith.bot.conversation;
+
+import kith.community.activities.Activity;
+import kith.community.activities.Session;
+import kith.community.directory.Finds;
+import kith.community.places.Place;
+import kith.community.signups.Admission;
+import kith.community.signups.Booking;
+import org.jspecify.annotations.Nullable;
+
+/// What came of a [Deed].
+public sealed interface Outcome {
+
+    /// @param when  the time that was searched
+    /// @param later whether nothing fitted that time, and these come after it
+    record Found(Deed.Search search, TimeRange when, Finds finds, boolean later) implements Outcome {}
+
+    record PlaceKept(Place place) implements Outcome {}
+
+    /// @param metres how far from the person's place, null when that is not known
+    record LookedAt(
+            Activity activity,
+            Session session,
+            int party,
+            @Nullable Integer metres,
+            State.@Nullable Seen seen) implements Outcome {}
+
+    record NoSuchCode(String code) implements Outcome {}
+
+    /// The activity has no session to come.
+    record NotOn(String title) implements Outcome {}
+
+    record Admitted(Admission admission) implements Outcome {}
+
+    record Left(Booking booking, boolean byCancelWord) implements Outcome {}
+
+    /// What was to be given up was not there any more.
+    record NothingToLeave() implements Outcome {}
+
+    record StoppedWriting() implements Outcome {}
+
+    record StartedWriting() implements Outcome {}
+
+    record PersonCalled() implements Outcome {}
+}

@@ -1,0 +1,63 @@
+package kith.bot.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kith.community.outbox.Message;
+import kith.community.phrases.Phrase;
+import kith.community.phrases.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/// What we say, in no language yet, and what may be answered to it.
+///
+/// @param phrases said one below the other
+public record Reply(List<Phrase> phrases, List<Option> options, Message.Ask ask) {
+
+    public Reply {
+        phrases = List.copyOf(phrases);
+        options = List.copyOf(options);
+    }
+
+    /// @param say   what a person texts for it
+    /// @param label for a button
+    /// @param line  what explains it in a list; null when the words have done so
+    public record Option(String say, Phrase label, @Nullable Phrase line) {}
+
+    static Reply of(String key, Object... namesAndValues) {
+        return new Reply(List.of(Phrase.of(key, namesAndValues)), List.of(), Message.Ask.NOTHING);
+    }
+
+    Reply with(Option option) {
+        var more = new ArrayList<>(options);
+        more.add(option);
+        return new Reply(phrases, more, ask);
+    }
+
+    Reply with(List<Option> added) {
+        var more = new ArrayList<>(options);
+        more.addAll(added);
+        return new Reply(phrases, more, ask);
+    }
+
+    Reply asking(Message.Ask what) {
+        return new Reply(phrases, options, what);
+    }
+
+    /// The same, with something said before it.
+    public Reply after(Phrase first) {
+        var all = new ArrayList<Phrase>();
+        all.add(first);
+        all.addAll(phrases);
+        return new Reply(all, options, ask);
+    }
+
+    /// In the words of a language.
+    public Message in(String language, Phrases words) {
+        var text = phrases.stream().map(p -> words.say(language, p)).collect(Collectors.joining("\n"));
+        var choices = options.stream()
+                .map(o -> new Message.Choice(
+                        o.say(), words.say(language, o.label()), o.line() == null ? "" : words.say(language, o.line())))
+                .toList();
+        return new Message(text, choices, ask);
+    }
+}

@@ -1,0 +1,57 @@
+package kith.bot.conversation;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kith.community.directory.Wish;
+import kith.community.places.Place;
+import org.jspecify.annotations.Nullable;
+
+/// What was last said to someone, as far as it gives their next words a meaning.
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "state")
+public sealed interface State {
+
+    record Idle() implements State {}
+
+    /// We asked where to look.
+    record AskedPlace(Asked asked) implements State {}
+
+    /// We asked which of several places of one name is meant.
+    ///
+    /// @param asked what to look for there; null when the place was only to be remembered
+    record AskedWhichPlace(List<Place> places, @Nullable Asked asked) implements State {}
+
+    /// We listed what's on.
+    record Shown(Seen seen) implements State {}
+
+    /// We told about one session.
+    ///
+    /// @param party how many people are to join, when that was said
+    /// @param seen  the list it was picked from; null when it came by its code
+    record Looking(UUID session, int party, @Nullable Seen seen) implements State {}
+
+    /// We listed someone's bookings, as ids of sign-ups.
+    record ShownBookings(List<UUID> signUps) implements State {}
+
+    record LookingAtBooking(UUID signUp) implements State {}
+
+    /// We asked which booking is to be given up.
+    ///
+    /// @param byCancelWord whether CANCEL, END or QUIT led here
+    record AskedWhichToLeave(List<UUID> signUps, boolean byCancelWord) implements State {}
+
+    /// What was asked for, apart from where.
+    ///
+    /// @param when null for the coming days
+    record Asked(@Nullable TimeRange when, String words, String without, Set<Wish.Only> only) {
+
+        static final Asked ANYTHING = new Asked(null, "", "", Set.of());
+    }
+
+    /// A list as it was shown.
+    ///
+    /// @param skip     how many of the results have been shown in all
+    /// @param sessions the sessions on this page, number 1 first
+    record Seen(Asked asked, Place place, int skip, List<UUID> sessions) {}
+}

@@ -1,0 +1,94 @@
+package kith.community.phrases;
+
+import com.ibm.icu.text.MessageFormat;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.community.about.ServiceSettings;
+
+/// Says a [Phrase] in a language. A language that lacks one says it in the service's own.
+public final class Phrases {
+
+    private final Map<String, Language> languages;
+    private final String fallback;
+    private final Map<String, Object> everywhere;
+
+    /// @param languages  by their code, `en`
+    /// @param fallback   the service's own language, one of them
+    /// @param everywhere blanks that every wording may use: `service`, `phone`
+    Phrases(Map<String, Language> languages, String fallback, Map<String, Object> everywhere) {
+        this.languages = Map.copyOf(languages);
+        this.fallback = fallback;
+        this.everywhere = Map.copyOf(everywhere);
+        if (!languages.containsKey(fallback)) {
+            throw new IllegalArgumentException("kith.service.language is \"" + fallback
+                    + "\", but config/phrases/ has only " + new TreeSet<>(languages.keySet()) + ".");
+        }
+    }
+
+    /// The languages that can be spoken.
+    public Set<String> languages() {
+        return languages.keySet();
+    }
+
+    /// @throws IllegalArgumentException when no file has the key, or a blank of the wording is not given
+    public String say(String language, Phrase phrase) {
+        var spoken = languages.getOrDefault(language, own());
+        var format = spoken.formats().get(phrase.key());
+        if (format == null) {
+            spoken = own();
+            format = spoken.formats().get(phrase.key());
+        }
+        if (format == null) {
+            throw new IllegalArgumentException(
+                    "No phrase \"" + phrase.key() + "\" in config/phrases/" + fallback + ".yml");
+        }
+        return fill(language, spoken, format, phrase);
+    }
+
+    private String fill(String language, Language spoken, MessageFormat format, Phrase phrase) {
+        var said = new HashMap<String, Object>(everywhere);
+        phrase.blanks().forEach((name, value) -> said.put(name, said(language, spoken, value)));
+        for (String name : format.getArgumentNames()) {
+            if (!said.containsKey(name)) {
+                throw new IllegalArgumentException("Phrase \"" + phrase.key() + "\" has a blank {" + name
+                        + "}, but is only given " + said.keySet() + ".");
+            }
+        }
+        synchronized (format) { // ICU's formats are not for several threads at once
+            return format.format(said);
+        }
+    }
+
+    private Object said(String language, Language spoken, Object value) {
+        return switch (value) {
+            case Phrase inner -> say(language, inner);
+            case Instant moment -> spoken.spoken().moment(moment);
+            case LocalDate date -> spoken.spoken().date(date);
+            case LocalTime time -> spoken.spoken().time(time);
+            default -> value;
+        };
+    }
+
+    /// The phrases in `config/phrases/`, for a service.
+    ///
+    /// @throws IllegalArgumentException naming file and key when one cannot be used
+    public static Phrases in(Path folder, ServiceSettings service) {
+        return new Phrases(
+                PhraseFiles.read(folder, service.timeZone()),
+                service.language(),
+                Map.of("service", service.name(), "phone", service.phone()));
+    }
+
+    private Language own() {
+        return languages.get(fallback);
+    }
+
+    /// One language: its wordings by key, and how it says dates.
+    record Language(Map<String, MessageFormat> formats, Spoken spoken) {}
+}

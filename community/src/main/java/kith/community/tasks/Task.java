@@ -1,0 +1,37 @@
+package kith.community.tasks;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/// Something a person should look at.
+///
+/// @param note why, in a few plain words of ours
+@Table("tasks")
+public record Task(
+        @Id UUID id,
+        Kind kind,
+        @Nullable UUID personId,
+        @Nullable UUID sessionId,
+        String note,
+        Instant createdAt,
+        @Nullable Instant closedAt,
+        @Nullable String closedBy) {
+
+    public enum Kind {
+        /// Words that may mean danger.
+        CRISIS,
+        /// Asked for help, or for a person.
+        HELP,
+        /// Said CANCEL, END or QUIT: their phone network may block us now.
+        NETWORK_BLOCK,
+        /// Opted out, and wrote again: nothing of ours reaches them.
+        WROTE_AFTER_STOP,
+        /// Something of ours went wrong while answering.
+        OUR_FAULT,
+        /// Something changed, and no message reaches them.
+        NOT_TOLD
+    }
+}
