@@ -11,6 +11,7 @@ import kith.bot.conversation.Intent.Which;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.directory.Find;
+import kith.community.directory.Hours;
 import kith.community.outbox.Message.Ask;
 import kith.community.phrases.Phrase;
 import kith.community.places.Place;
@@ -153,7 +154,8 @@ final class LookingAround {
                 wanted.when() == null ? before.when() : wanted.when(),
                 wanted.words().isEmpty() ? before.words() : wanted.words(),
                 wanted.without().isEmpty() ? before.without() : wanted.without(),
-                wanted.only().isEmpty() ? before.only() : wanted.only());
+                wanted.only().isEmpty() ? before.only() : wanted.only(),
+                wanted.hours().equals(Hours.ANY) ? before.hours() : wanted.hours());
     }
 
     /// Near the remembered place, or near the one just looked at ("what about friday?").

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.community.directory.Hours;
 import kith.community.directory.Wish;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,9 @@ public sealed interface State {
     /// What was asked for, apart from where.
     ///
     /// @param when null for the coming days
-    record Asked(@Nullable TimeRange when, String words, String without, Set<Wish.Only> only) {
+    record Asked(@Nullable TimeRange when, String words, String without, Set<Wish.Only> only, Hours hours) {
 
-        static final Asked ANYTHING = new Asked(null, "", "", Set.of());
+        static final Asked ANYTHING = new Asked(null, "", "", Set.of(), Hours.ANY);
     }
 
     /// A list as it was shown.

@@ -16,6 +16,7 @@ import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.directory.Find;
 import kith.community.directory.Finds;
+import kith.community.directory.Hours;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
 import kith.community.signups.Admission;
@@ -44,15 +45,15 @@ class DialogueTest {
 
     @Test
     void anyoneWhoAsksWithoutAPlaceIsAskedForOneAndWhatTheyWantedIsRemembered() {
-        var wanted = new Intent.WhatsOn(new Intent.Where.Unsaid(), null, "walking", "", Set.of());
+        var wanted = new Intent.WhatsOn(new Intent.Where.Unsaid(), null, "walking", "", Set.of(), Hours.ANY);
         var asked = said(Dialogue.hear(Talk.NEW, wanted, stranger()));
         assertThat(text(asked)).startsWith("Where shall I look?");
 
-        var place = new Intent.WhatsOn(new Intent.Where.At(TAUNTON), null, "", "", Set.of());
+        var place = new Intent.WhatsOn(new Intent.Where.At(TAUNTON), null, "", "", Set.of(), Hours.ANY);
         var step = Dialogue.hear(asked.next(), place, stranger());
         assertThat(step)
                 .isEqualTo(
-                        new Step.Do(new Deed.Search(new State.Asked(null, "walking", "", Set.of()), TAUNTON, true, 0)));
+                        new Step.Do(new Deed.Search(new State.Asked(null, "walking", "", Set.of(), Hours.ANY), TAUNTON, true, 0)));
     }
 
     @Test
@@ -175,7 +176,7 @@ class DialogueTest {
         var wells = new Place("Wells, Somerset", 51.2, -2.6, 2000);
         var other = new Place("Wells, Norfolk", 52.9, 0.8, 2000);
         var where = new Intent.Where.OneOf("Wells", List.of(wells, other));
-        var asked = said(Dialogue.hear(Talk.NEW, new Intent.WhatsOn(where, null, "", "", Set.of()), stranger()));
+        var asked = said(Dialogue.hear(Talk.NEW, new Intent.WhatsOn(where, null, "", "", Set.of(), Hours.ANY), stranger()));
         assertThat(text(asked)).contains("There is more than one Wells").contains("1 Wells, Somerset");
         assertThat(Dialogue.hear(asked.next(), new Intent.Pick(1, null), stranger()))
                 .isEqualTo(new Step.Do(new Deed.Search(State.Asked.ANYTHING, wells, true, 0)));
