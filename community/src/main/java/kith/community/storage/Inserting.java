@@ -1,0 +1,10 @@
+package kith.community.storage;
+
+/// Lets a repository add a row whose id we chose ourselves; `save` would take an id for the sign of an old row.
+///
+/// @param <T> the record
+public interface Inserting<T> {
+
+    /// @throws org.springframework.dao.DuplicateKeyException when its id, or another unique column, is there already
+    T insert(T row);
+}

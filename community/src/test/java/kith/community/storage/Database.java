@@ -1,0 +1,93 @@
+package kith.community.storage;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// One real, migrated database and the small Spring context around it, as the program itself sets it up.
+public final class Database implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context;
+
+    private Database(AnnotationConfigApplicationContext context) {
+        this.context = context;
+    }
+
+    static Database open(String url, Object... beans) {
+        var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("spring.datasource.url", url)));
+        context.register(Setup.class);
+        for (var bean : beans) {
+            if (bean instanceof Class<?> type) {
+                context.register(type);
+            } else {
+                context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
+            }
+        }
+        context.refresh();
+        return new Database(context);
+    }
+
+    public DataSource dataSource() {
+        return get(DataSource.class);
+    }
+
+    public JdbcClient jdbc() {
+        return get(JdbcClient.class);
+    }
+
+    public JdbcAggregateTemplate aggregates() {
+        return get(JdbcAggregateTemplate.class);
+    }
+
+    public TransactionTemplate transactions() {
+        return get(TransactionTemplate.class);
+    }
+
+    /// Transactions that only read.
+    public TransactionTemplate reading() {
+        var template = new TransactionTemplate(get(PlatformTransactionManager.class));
+        template.setReadOnly(true);
+        return template;
+    }
+
+    /// A repository, or one of the beans named when it was opened.
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import({StorageConfiguration.class, Leases.class})
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        DataJdbcRepositoriesAutoConfiguration.class
+    })
+    static class Setup {}
+}

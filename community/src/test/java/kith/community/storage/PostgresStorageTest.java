@@ -1,0 +1,10 @@
+package kith.community.storage;
+
+/// [StorageContract] on PostgreSQL.
+class PostgresStorageTest extends StorageContract {
+
+    @Override
+    Database open() {
+        return Databases.postgres();
+    }
+}
