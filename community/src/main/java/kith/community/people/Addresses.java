@@ -1,0 +1,125 @@
+package kith.community.people;
+
+import static kith.community.storage.Columns.instant;
+import static kith.community.storage.Columns.instantOrNull;
+import static kith.community.storage.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where people can be reached, and whether we may still write there.
+@Repository
+public class Addresses {
+
+    private static final String OPTED_OUT = "OPTED_OUT";
+
+    private final JdbcClient jdbc;
+
+    Addresses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<KnownAddress> at(Address address) {
+        return jdbc.sql("select * from addresses where channel = :channel and value = :value")
+                .param("channel", address.channel().name())
+                .param("value", address.value())
+                .query(Addresses::row)
+                .optional();
+    }
+
+    /// Notes that something was heard from there. Takes the row's lock, so that two messages of one person are handled
+    /// one after the other also where several nodes answer.
+    ///
+    /// @return false when the address is not known
+    @Transactional
+    public boolean heard(Address address, Instant now) {
+        return jdbc.sql("""
+                        update addresses set last_heard_at = :now where channel = :channel and value = :value""")
+                        .param("now", now.toEpochMilli())
+                        .param("channel", address.channel().name())
+                        .param("value", address.value())
+                        .update()
+                == 1;
+    }
+
+    /// @return false when it is known already
+    @Transactional
+    public boolean add(Address address, UUID person, Instant now) {
+        return jdbc.sql("""
+                        insert into addresses (channel, value, person_id, created_at)
+                        values (:channel, :value, :person, :now)
+                        on conflict (channel, value) do nothing""")
+                        .param("channel", address.channel().name())
+                        .param("value", address.value())
+                        .param("person", person)
+                        .param("now", now.toEpochMilli())
+                        .update()
+                == 1;
+    }
+
+    @Transactional
+    public void greeted(Address address, Instant now) {
+        change("greeted_at = :now", address, now);
+    }
+
+    /// Where this person last wrote from, among the addresses we may write to.
+    @Transactional(readOnly = true)
+    public Optional<Address> toWriteTo(UUID person) {
+        return jdbc.sql("""
+                        select * from addresses where person_id = :person and closed_at is null and channel <> 'VOICE'
+                        order by coalesce(last_heard_at, created_at) desc limit 1""")
+                .param("person", person)
+                .query(Addresses::row)
+                .optional()
+                .map(KnownAddress::address);
+    }
+
+    /// Closes an address to everything but the confirmation of its own STOP.
+    ///
+    /// @return false when it was closed before
+    @Transactional
+    public boolean optOut(Address address, Instant now) {
+        return change("closed_at = :now, closed_for = '" + OPTED_OUT + "'", "closed_at is null", address, now);
+    }
+
+    /// Opens an address again, whatever it was closed for: its owner is writing from there.
+    ///
+    /// @return false when it was open
+    @Transactional
+    public boolean optIn(Address address, Instant now) {
+        return change(
+                "closed_at = null, closed_for = null, last_heard_at = :now", "closed_at is not null", address, now);
+    }
+
+    private void change(String what, Address address, Instant now) {
+        change(what, "1 = 1", address, now);
+    }
+
+    private boolean change(String what, String when, Address address, Instant now) {
+        return jdbc.sql("update addresses set " + what + " where channel = :channel and value = :value and " + when)
+                        .param("now", now.toEpochMilli())
+                        .param("channel", address.channel().name())
+                        .param("value", address.value())
+                        .update()
+                == 1;
+    }
+
+    private static KnownAddress row(ResultSet row, int number) throws SQLException {
+        return new KnownAddress(
+                ChannelKind.valueOf(row.getString("channel")),
+                row.getString("value"),
+                uuid(row, "person_id"),
+                instant(row, "created_at"),
+                instantOrNull(row, "greeted_at"),
+                instantOrNull(row, "last_heard_at"),
+                instantOrNull(row, "closed_at"),
+                row.getString("closed_for"));
+    }
+}

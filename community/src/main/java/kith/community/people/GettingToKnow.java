@@ -1,0 +1,74 @@
+package kith.community.people;
+
+import java.time.Instant;
+import kith.community.about.ServiceSettings;
+import kith.community.places.Place;
+import kith.community.time.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Meeting someone for the first time, and learning where they are and whether we may write to them.
+@Service
+public class GettingToKnow {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_PLACE = 80;
+
+    private final People people;
+    private final Addresses addresses;
+    private final Consents consents;
+    private final ServiceSettings service;
+
+    GettingToKnow(People people, Addresses addresses, Consents consents, ServiceSettings service) {
+        this.people = people;
+        this.addresses = addresses;
+        this.consents = consents;
+        this.service = service;
+    }
+
+    /// Whoever writes from an address; someone new is remembered.
+    ///
+    /// @param firstName what their provider calls them, or null
+    @Transactional
+    public Acquaintance whoWritesFrom(Address from, @Nullable String firstName, Instant now) {
+        if (!addresses.heard(from, now)) {
+            var name = firstName == null ? "" : shortened(firstName.strip(), LONGEST_NAME);
+            var person = new Person(Ids.at(now), name, "", service.language(), "", null, null, now);
+            people.insert(person);
+            addresses.add(from, person.id(), now);
+            addresses.heard(from, now);
+        }
+        var known = addresses.at(from).orElseThrow();
+        return new Acquaintance(people.findById(known.personId()).orElseThrow(), known);
+    }
+
+    /// A person, and the address they are writing from.
+    public record Acquaintance(Person person, KnownAddress address) {}
+
+    @Transactional
+    public void keepPlace(Person person, Place place) {
+        people.keepPlace(person.id(), shortened(place.name(), LONGEST_PLACE), place.latitude(), place.longitude());
+    }
+
+    /// Stops everything to an address, and keeps on record that its owner said so.
+    ///
+    /// @param wording the keyword that was sent
+    /// @return false when it was stopped before
+    @Transactional
+    public boolean stopWriting(KnownAddress address, String wording, Instant now) {
+        consents.record(address.personId(), address.channel(), Consents.MESSAGES, false, "own message", wording, now);
+        return addresses.optOut(address.address(), now);
+    }
+
+    /// @return false when nothing had been stopped
+    @Transactional
+    public boolean startWriting(KnownAddress address, String wording, Instant now) {
+        consents.record(address.personId(), address.channel(), Consents.MESSAGES, true, "own message", wording, now);
+        return addresses.optIn(address.address(), now);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,22 @@
+package kith.community.tasks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kith.community.storage.Inserting;
+import kith.community.time.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/// What waits for a person to look at it.
+public interface Tasks extends Repository<Task, UUID>, Inserting<Task> {
+
+    @Query("select * from tasks where closed_at is null order by created_at")
+    List<Task> open();
+
+    /// Leaves a note.
+    default void add(Task.Kind kind, @Nullable UUID person, @Nullable UUID session, String note, Instant now) {
+        insert(new Task(Ids.at(now), kind, person, session, note, now, null, null));
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of taking places and giving them back.
+@NullMarked
+package kith.community.signups;
+
+import org.jspecify.annotations.NullMarked;
