@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.community.storage.Inserting;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Everything that people can take part in.
+/// All activities, those that have ended too.
 public interface Activities extends Repository<Activity, UUID>, Inserting<Activity> {
 
     Optional<Activity> findById(UUID id);
@@ -16,4 +19,22 @@ public interface Activities extends Repository<Activity, UUID>, Inserting<Activi
 
     /// @param code upper case, as in [Activity#code()]
     Optional<Activity> findByCode(String code);
+
+    /// A code is never given twice, also when its activity is long over: it may still hang on a wall.
+    boolean existsByCode(String code);
+
+    Optional<Activity> findBySourceAndSourceId(String source, String sourceId);
+
+    List<Activity> findByEndedAtIsNull();
+
+    List<Activity> findBySourceAndEndedAtIsNull(String source);
+
+    /// Overwrites the row with this id.
+    Activity save(Activity activity);
+
+    /// Makes the directory read everything again, once this transaction is committed.
+    @Modifying
+    @Transactional
+    @Query("update directory_versions set version = version + 1 where id = 1")
+    void markChanged();
 }

@@ -23,7 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param capacity     places at each session; null for as many as come
 /// @param cost         in words: `free`, `£3`, `£2 with a cup of tea`
 /// @param access       access notes in words: `step-free, hearing loop`
-/// @param checkedAt    when its source last said so
+/// @param checkedAt    when its source last added or changed it
 /// @param endedAt      when it ended for good; null while it goes on
 @Table("activities")
 public record Activity(
@@ -58,6 +58,43 @@ public record Activity(
         DROP_IN,
         /// A place is needed.
         SIGN_UP
+    }
+
+    Activity checked(Instant now) {
+        return with(now, endedAt);
+    }
+
+    Activity ended(Instant now) {
+        return with(checkedAt, now);
+    }
+
+    private Activity with(Instant newlyCheckedAt, @Nullable Instant newlyEndedAt) {
+        return new Activity(
+                id,
+                code,
+                source,
+                sourceId,
+                title,
+                groupId,
+                summary,
+                topics,
+                venue,
+                address,
+                postcode,
+                latitude,
+                longitude,
+                starts,
+                ends,
+                repeats,
+                repeatsUntil,
+                exceptDates,
+                capacity,
+                booking,
+                cost,
+                access,
+                contactPhone,
+                newlyCheckedAt,
+                newlyEndedAt);
     }
 
     public boolean isFree() {

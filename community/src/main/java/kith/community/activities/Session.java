@@ -11,7 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
 ///
 /// @param occursOn the date by the service's wall clock; stays when the time of day is moved
 /// @param capacity places; null for as many as come
-/// @param taken    places given, never more than `capacity`; changed only by one conditional statement
+/// @param taken    places given; a place is given only while there is one, by one conditional statement
 @Table("sessions")
 public record Session(
         @Id UUID id,

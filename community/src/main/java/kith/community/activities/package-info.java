@@ -1,4 +1,17 @@
-/// Activities, and the sessions at which they take place.
+/// What people do together, when it takes place, and the code it is called by.
+///
+/// Table `activities`, a row for each activity, kept when it has ended: the columns are those of [Activity], where
+/// `circle_id` is its group, `source` and `source_id` find it again in its feed, `starts` and `ends` are wall-clock
+/// times, `repeats` is an RRULE, `except_dates` and `topics` are lists separated by `;`, `checked_at` is when its
+/// source last changed it (an unchanged line writes nothing; `feed_runs` says when its feed was last read), and
+/// `ended_at` is null while it goes on.
+///
+/// Table `sessions`, a row for each time it takes place, a year ahead: `activity_id`; `occurs_on` the date by the
+/// wall clock, which stays when the time of day is moved; `starts_at`, `ends_at`; `capacity` null for no limit;
+/// `taken` places given (it exceeds `capacity` only where places were taken away later); `cancelled_at` null while
+/// it is to take place.
+///
+/// Table `directory_versions`, one row: `version` goes up in every transaction that changes what the directory shows.
 @NullMarked
 package kith.community.activities;
 

@@ -1,4 +1,9 @@
 /// Groups of people who meet, and who belongs to them. Stored as circles: GROUPS is a word of SQL's own.
+///
+/// Table `circles`: `id`; `name` unique, as its members know it; `about` a few sentences, may be empty.
+///
+/// Table `memberships`, one row for a person in a group: `circle_id`, `person_id`; `joined_at`; `left_at` null while
+/// the person belongs to it.
 @NullMarked
 package kith.community.groups;
 

@@ -1,5 +1,6 @@
 package kith.community.storage;
 
+import java.util.Collection;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,5 +17,11 @@ class InsertingByTemplate<T> implements Inserting<T> {
     @Transactional
     public T insert(T row) {
         return template.insert(row);
+    }
+
+    @Override
+    @Transactional
+    public void insertAll(Collection<T> rows) {
+        template.insertAll(rows);
     }
 }

@@ -1,0 +1,192 @@
+package kith.community.activities;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kith.community.about.ServiceSettings;
+import kith.community.groups.Group;
+import kith.community.groups.Groups;
+import kith.community.time.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Publishes, changes and ends activities, and keeps the sessions of each expanded a year ahead.
+///
+/// Doing the same again changes nothing. What people must hear of is published as [SessionMoved] and
+/// [SessionCancelled] within the same transaction.
+@Component
+public class Timetable {
+
+    /// An endless rule is expanded this far, and rolled forward.
+    static final Period AHEAD = Period.ofYears(1);
+
+    private final Activities activities;
+    private final Sessions sessions;
+    private final Groups groups;
+    private final ApplicationEventPublisher events;
+    private final ZoneId zone;
+
+    Timetable(
+            Activities activities,
+            Sessions sessions,
+            Groups groups,
+            ApplicationEventPublisher events,
+            ServiceSettings settings) {
+        this.activities = activities;
+        this.sessions = sessions;
+        this.groups = groups;
+        this.events = events;
+        this.zone = settings.timeZone();
+    }
+
+    /// What publishing made of a listing.
+    public enum Published {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /// Takes a listing as the truth about its activity: adds it, carries over what changed, or does nothing.
+    @Transactional
+    public Published publish(Listing listing, Instant now) {
+        var found = activities.findBySourceAndSourceId(listing.source(), listing.sourceId());
+        if (found.isEmpty()) {
+            var code = Codes.next(listing.title(), activities::existsByCode);
+            add(listing.as(Ids.at(now), code, group(listing.group(), now), now), now);
+            return Published.ADDED;
+        }
+        var old = found.get();
+        var listed = listing.as(old.id(), old.code(), group(listing.group(), now), old.checkedAt());
+        if (listed.equals(old)) {
+            return Published.UNCHANGED;
+        }
+        change(old, listed.checked(now), now);
+        return Published.CHANGED;
+    }
+
+    private void add(Activity activity, Instant now) {
+        activities.insert(activity);
+        carryOut(plan(null, activity, now), activity, now);
+        activities.markChanged();
+    }
+
+    private void change(Activity old, Activity activity, Instant now) {
+        activities.save(activity);
+        if (!Objects.equals(old.capacity(), activity.capacity())) {
+            sessions.resize(activity.id(), activity.capacity(), now);
+        }
+        carryOut(plan(old, activity, now), activity, now);
+        activities.markChanged();
+    }
+
+    /// Ends an activity for good; its sessions to come are cancelled. Does nothing when it has ended before.
+    @Transactional
+    public void end(UUID activityId, Instant now) {
+        var activity = activities.findById(activityId).orElseThrow();
+        if (activity.endedAt() == null) {
+            activities.save(activity.ended(now));
+            sessions.findByActivityIdAndCancelledAtIsNullAndEndsAtAfterOrderByStartsAt(activityId, now)
+                    .forEach(session -> cancel(session, now));
+            activities.markChanged();
+        }
+    }
+
+    /// Cancels one session; it stays cancelled also when its activity is published again.
+    ///
+    /// @return false when there is nothing to cancel: it has started, or was cancelled before
+    @Transactional
+    public boolean cancelSession(UUID sessionId, Instant now) {
+        var cancelled = sessions.findById(sessionId).filter(session -> cancel(session, now));
+        if (cancelled.isPresent()) {
+            activities.markChanged();
+        }
+        return cancelled.isPresent();
+    }
+
+    /// Adds the sessions that have come within a year.
+    ///
+    /// @return how many were added
+    @Transactional
+    public int rollForward(Collection<Activity> repeating, Instant now) {
+        int added = 0;
+        for (var activity : repeating) {
+            var plan = plan(activity, activity, now);
+            carryOut(plan, activity, now);
+            added += plan.add().size();
+        }
+        if (added > 0) {
+            activities.markChanged();
+        }
+        return added;
+    }
+
+    private SessionPlan plan(@Nullable Activity old, Activity activity, Instant now) {
+        // From yesterday, for what began before midnight and still goes on.
+        var from = LocalDate.ofInstant(now, zone).minusDays(1);
+        var existing = sessions.findByActivityIdAndOccursOnGreaterThanEqualOrderByOccursOn(activity.id(), from);
+        var to = from.plus(AHEAD).plusDays(2);
+        if (!existing.isEmpty() && !existing.getLast().occursOn().isBefore(to)) {
+            to = existing.getLast().occursOn().plusDays(1);
+        }
+        var after = Recurrence.of(activity).occurrences(from, to, zone);
+        var before = old == null
+                ? List.<Occurrence>of()
+                : old == activity ? after : Recurrence.of(old).occurrences(from, to, zone);
+        return SessionPlan.of(before, after, existing, old == null ? null : old.endedAt(), now);
+    }
+
+    private void carryOut(SessionPlan plan, Activity activity, Instant now) {
+        sessions.insertAll(plan.add().stream()
+                .map(occurrence -> session(activity, occurrence, now))
+                .toList());
+        for (var back : plan.restore()) {
+            sessions.restore(
+                    back.session().id(), back.to().startsAt(), back.to().endsAt(), activity.capacity());
+        }
+        plan.move().forEach(change -> move(change.session(), change.to(), now));
+        plan.cancel().forEach(session -> cancel(session, now));
+    }
+
+    private static Session session(Activity activity, Occurrence occurrence, Instant now) {
+        return new Session(
+                Ids.at(now),
+                activity.id(),
+                occurrence.on(),
+                occurrence.startsAt(),
+                occurrence.endsAt(),
+                activity.capacity(),
+                0,
+                null);
+    }
+
+    private void move(Session session, Occurrence to, Instant now) {
+        var moved = sessions.move(session.id(), to.startsAt(), to.endsAt(), now) == 1;
+        if (moved && !session.startsAt().equals(to.startsAt())) {
+            events.publishEvent(new SessionMoved(session.id(), session.startsAt(), to.startsAt(), now));
+        }
+    }
+
+    private boolean cancel(Session session, Instant now) {
+        var cancelled = sessions.cancel(session.id(), now) == 1;
+        if (cancelled) {
+            events.publishEvent(new SessionCancelled(session.id(), session.startsAt(), now));
+        }
+        return cancelled;
+    }
+
+    private @Nullable UUID group(String name, Instant now) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        return groups.findByName(name)
+                .orElseGet(() -> groups.insert(new Group(Ids.at(now), name, "")))
+                .id();
+    }
+}
