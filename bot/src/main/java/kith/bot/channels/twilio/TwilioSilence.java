@@ -1,0 +1,23 @@
+package kith.bot.channels.twilio;
+
+import com.twilio.exception.TwilioException;
+
+/// Twilio did not answer.
+final class TwilioSilence extends TwilioException {
+
+    private final boolean sent;
+
+    /// @param sent whether the request may have reached Twilio; false when no connection was made
+    TwilioSilence(boolean sent, Throwable cause) {
+        super(sent ? "Twilio did not answer" : "Twilio cannot be reached", cause);
+        this.sent = sent;
+    }
+
+    boolean sent() {
+        return sent;
+    }
+
+    String word() {
+        return sent ? "no-answer" : "unreachable";
+    }
+}

@@ -1,0 +1,8 @@
+/// Text messages by Twilio: sent through its API, received and reported through webhooks that it signs.
+///
+/// Owns the table `caught_up`: `channel`, whose received messages were compared with the provider's list, and
+/// `until`, up to which moment.
+@NullMarked
+package kith.bot.channels.twilio;
+
+import org.jspecify.annotations.NullMarked;
