@@ -19,7 +19,7 @@ public class Leases {
 
     /// Takes the lease when it is free or over, or goes on holding it; one statement decides.
     ///
-    /// @param name   what it is for, such as `poll/telegram`
+    /// @param name   what it is for, such as `telegram-poller`
     /// @param holder this node, by a random id of its own
     /// @param length how long it may be held without asking again; ask again well before
     /// @return whether `holder` has it until `now + length`

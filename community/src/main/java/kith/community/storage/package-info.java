@@ -12,7 +12,7 @@
 /// | `UUID` | `uuid`: native on PostgreSQL, text on SQLite |
 /// | enum | text, its name |
 ///
-/// Table `leases`: `name` what only one node may do at a time (`poll/telegram`), `holder` which node does it (its own
+/// Table `leases`: `name` what only one node may do at a time (`telegram-poller`), `holder` which node does it (its own
 /// random id), `until` how long it may go on without saying so again.
 @NullMarked
 package kith.community.storage;
