@@ -1,0 +1,5 @@
+/// The program itself: it answers when someone speaks.
+@NullMarked
+package kith.bot;
+
+import org.jspecify.annotations.NullMarked;

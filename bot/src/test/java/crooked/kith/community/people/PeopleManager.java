@@ -1,0 +1,4 @@
+package crooked.kith.community.people;
+
+/// Crooked: named for what it is not.
+public final class PeopleManager {}

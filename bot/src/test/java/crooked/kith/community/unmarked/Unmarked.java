@@ -1,0 +1,4 @@
+package crooked.kith.community.unmarked;
+
+/// Crooked: in a package that says nothing about null.
+public final class Unmarked {}

@@ -1,0 +1,4 @@
+package crooked.kith.community.util;
+
+/// Crooked: in a drawer for everything.
+public final class Bits {}

@@ -1,0 +1,5 @@
+/// A drawer for everything.
+@NullMarked
+package crooked.kith.community.util;
+
+import org.jspecify.annotations.NullMarked;
