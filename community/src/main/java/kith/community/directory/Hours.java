@@ -6,7 +6,8 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// The days of the week and the time of day that suit someone, whatever the date: "mornings", "not mondays".
+/// The days of the week and the time of day that suit someone, whatever the date: "mornings", "not
+/// mondays".
 ///
 /// @param days   never empty
 /// @param from   a session starts at or after this wall-clock time

@@ -1,0 +1,95 @@
+package kith.community.directory;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kith.community.activities.Activity;
+import kith.community.directory.Wish.Only;
+import kith.community.places.Place;
+
+/// The directory as it was at one version of the tables: every activity and its sessions to come.
+/// Immutable.
+///
+/// @param version of `directory_versions`
+/// @param since   sessions that were over by then are not in it
+/// @param entries in the order of their codes, numbered as in `words`
+record Edition(long version, Instant since, List<Entry> entries, Words words, ZoneId zone) {
+
+    /// One degree of latitude on the round earth of [Place].
+    private static final double METRES_IN_A_DEGREE = 111_194;
+
+    /// An activity that fits a wish, at its first session that fits.
+    ///
+    /// @param had  how many of the words it has
+    /// @param cost what speaks against it, see [Ranking]
+    record Candidate(Entry entry, int session, int metres, int had, long cost) {
+
+        /// The code decides between equals, so that the order is the same at every time and on every
+        /// database.
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingLong(Candidate::cost)
+                .thenComparingLong(Candidate::starts)
+                .thenComparing(candidate -> candidate.entry().activity().code());
+
+        long starts() {
+            return entry.starts()[session];
+        }
+
+        UUID sessionId() {
+            return entry.sessions()[session];
+        }
+    }
+
+    /// @param list    best first
+    /// @param relaxed as in [Finds]
+    record Candidates(List<Candidate> list, boolean relaxed) {}
+
+    /// Everything that fits a wish, whatever it skips and limits.
+    ///
+    /// @param full sessions without places, not to be found
+    Candidates candidates(Wish wish, Instant now, Set<UUID> full) {
+        var matches = words.matching(wish.words());
+        var fitting = fitting(wish, now, full, matches);
+        int most = fitting.stream().mapToInt(Candidate::had).max().orElse(0);
+        boolean relaxed = matches.wanted() > 0 && most == 0 && !fitting.isEmpty();
+        fitting.removeIf(candidate -> candidate.had() < most);
+        fitting.sort(Candidate.BEST_FIRST);
+        return new Candidates(fitting, relaxed);
+    }
+
+    private List<Candidate> fitting(Wish wish, Instant now, Set<UUID> full, Matches matches) {
+        var ruledOut = wish.without().isBlank() ? new BitSet() : words.having(wish.without());
+        var from = wish.from().isBefore(now) ? now : wish.from();
+        var middle = new Place("", wish.latitude(), wish.longitude(), 0);
+        var fitting = new ArrayList<Candidate>();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            if (ruledOut.get(i) || !suits(entry.activity(), wish)) {
+                continue;
+            }
+            int metres = metres(middle, entry.activity());
+            int session = metres > wish.maxMetres() ? -1 : entry.first(from, wish.to(), wish.hours(), zone, full);
+            if (session >= 0) {
+                long wait = entry.starts()[session] - wish.from().toEpochMilli();
+                long cost = Ranking.cost(metres, wait, matches.strength(i));
+                fitting.add(new Candidate(entry, session, metres, matches.had(i), cost));
+            }
+        }
+        return fitting;
+    }
+
+    /// How far an activity is from a place, to the metre.
+    static int metres(Place from, Activity activity) {
+        return (int) Math.round(from.metresTo(activity.latitude(), activity.longitude()));
+    }
+
+    private static boolean suits(Activity activity, Wish wish) {
+        return Math.abs(activity.latitude() - wish.latitude()) * METRES_IN_A_DEGREE <= wish.maxMetres() + 1
+                && (!wish.only().contains(Only.FREE) || activity.isFree())
+                && (!wish.only().contains(Only.STEP_FREE) || activity.isStepFree());
+    }
+}
