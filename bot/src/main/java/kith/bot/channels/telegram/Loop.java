@@ -3,7 +3,8 @@ package kith.bot.channels.telegram;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,19 +29,20 @@ final class Loop {
 
     private final String name;
     private final Backoff backoff;
-    private final Supplier<Next> turn;
+    private final Function<BooleanSupplier, Next> turn;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
     private int failures;
 
-    Loop(String name, Backoff backoff, Supplier<Next> turn) {
+    /// @param turn what is done; given whether it has been told to stop, for a turn that takes long
+    Loop(String name, Backoff backoff, Function<BooleanSupplier, Next> turn) {
         this.name = name;
         this.backoff = backoff;
         this.turn = turn;
         thread = Thread.ofPlatform().daemon().name(name).start(this::run);
     }
 
-    boolean isStopped() {
+    private boolean isStopped() {
         return stopped.getCount() == 0;
     }
 
@@ -79,7 +81,7 @@ final class Loop {
 
     private Next oneTurn() {
         try {
-            return turn.get();
+            return turn.apply(this::isStopped);
         } catch (Throwable e) { // an error too: a loop that has silently ended helps nobody
             return new Next.Failed(Trouble.in(e));
         }

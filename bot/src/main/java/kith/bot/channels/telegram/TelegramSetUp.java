@@ -29,7 +29,7 @@ final class TelegramSetUp implements SmartLifecycle {
     @Override
     public synchronized void start() {
         var todo = new ArrayDeque<>(steps);
-        loop = new Loop("telegram-set-up", Backoff.USUAL, () -> next(todo));
+        loop = new Loop("telegram-set-up", Backoff.USUAL, _ -> next(todo));
     }
 
     @Override

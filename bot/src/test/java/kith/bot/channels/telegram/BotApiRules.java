@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kith.bot.channels.telegram.LocalBotApi.Call;
-import kith.bot.channels.telegram.LocalBotApi.Refusal;
 
 /// What the Bot API takes, from <https://core.telegram.org/bots/api>: only parameters it knows, of the right type and
 /// size. Telegram itself is laxer and passes over what it does not know; a slip should not.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import kith.bot.channels.telegram.LocalBotApi.Button;
-import kith.bot.channels.telegram.LocalBotApi.Refusal;
 import kith.bot.channels.telegram.LocalBotApi.Shown;
 
 /// The chats of the local Bot API, as the people in them see them.
@@ -98,8 +97,8 @@ final class LocalChats {
     }
 
     private void keepTheLimits(long chat) {
-        if (second != LocalBotApi.seconds()) {
-            second = LocalBotApi.seconds();
+        if (second != BotApiJson.seconds()) {
+            second = BotApiJson.seconds();
             sentThisSecond.clear();
         }
         int all = sentThisSecond.values().stream().mapToInt(Integer::intValue).sum();
@@ -124,13 +123,12 @@ final class LocalChats {
         return new Shown(id, chat, parameters.path("text").asText(), List.copyOf(buttons), keys, edited);
     }
 
-    /// Dates are in seconds; the library cannot read an answer with anything longer.
     private static String json(Shown shown) {
         return "{\"message_id\":%d,\"date\":%d,\"chat\":%s,\"text\":%s}"
                 .formatted(
                         shown.id(),
-                        LocalBotApi.seconds(),
-                        LocalBotApi.chat(shown.chat()),
-                        LocalBotApi.quoted(shown.text()));
+                        BotApiJson.seconds(),
+                        BotApiJson.chat(shown.chat()),
+                        BotApiJson.quoted(shown.text()));
     }
 }

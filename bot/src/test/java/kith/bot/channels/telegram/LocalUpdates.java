@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
-import kith.bot.channels.telegram.LocalBotApi.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The updates the local Bot API keeps for its bot until each is confirmed: by the offset of a later poll, or by the
