@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The one clock. In the demonstration it can be moved.
+/// The one clock, which can be moved in the demonstration, and the turns that are taken by it.
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
@@ -17,5 +17,10 @@ class TimeConfiguration {
     Clock clock(StaffSettings settings) {
         var machine = Clock.tickMillis(ZoneOffset.UTC);
         return settings.mode() == Mode.DEMO ? new MovableClock(machine) : machine;
+    }
+
+    @Bean
+    Turns turns(Clock clock) {
+        return new Turns(clock);
     }
 }
