@@ -21,6 +21,12 @@ public record Draft(
         @Nullable Instant usefulUntil,
         @Nullable String replaces) {
 
+    /// Without the text, which belongs in no log.
+    @Override
+    public String toString() {
+        return "Draft[" + key + ", " + to + ", " + purpose + "]";
+    }
+
     /// Why we write, which decides what may hold it back. In the order in which they overtake each other.
     public enum Purpose {
         /// Confirms a STOP, once; the one thing that reaches an address just closed by it.

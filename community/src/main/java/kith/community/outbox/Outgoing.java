@@ -16,4 +16,11 @@ public record Outgoing(
         Address to,
         Message message,
         @Nullable String replaces,
-        @Nullable Instant firstTriedAt) {}
+        @Nullable Instant firstTriedAt) {
+
+    /// Without the text, which belongs in no log.
+    @Override
+    public String toString() {
+        return "Outgoing[" + id + ", " + to + "]";
+    }
+}

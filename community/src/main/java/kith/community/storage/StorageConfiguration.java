@@ -23,6 +23,11 @@ class StorageConfiguration {
         return JdbcCustomConversions.of(dialect, Conversions.BOTH);
     }
 
+    @Bean
+    RowLocks rowLocks(@Value("${spring.datasource.url}") String url) {
+        return SqliteDataSource.isMeantBy(url) ? RowLocks.SQLITE : RowLocks.POSTGRES;
+    }
+
     /// What SQLite needs and Spring does not bring.
     @Configuration(proxyBeanMethods = false)
     @Conditional(OnSqlite.class)

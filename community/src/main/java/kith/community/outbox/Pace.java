@@ -1,0 +1,33 @@
+package kith.community.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How fast one channel may write just now: a bucket that fills with time and empties with each message.
+///
+/// Pure. The bucket holds one second's worth, and one message at the least.
+///
+/// @param tokens       messages that could have gone at once at `refilledAt`
+/// @param blockedUntil nothing goes before this; null when the provider asked for no pause
+record Pace(double tokens, Instant refilledAt, @Nullable Instant blockedUntil) {
+
+    /// How many messages may go at `now`.
+    int available(double perSecond, Instant now) {
+        if (blockedUntil != null && now.isBefore(blockedUntil)) {
+            return 0;
+        }
+        return (int) refilled(perSecond, now).tokens;
+    }
+
+    Pace taken(int messages, double perSecond, Instant now) {
+        var full = refilled(perSecond, now);
+        return new Pace(full.tokens - messages, now, blockedUntil);
+    }
+
+    private Pace refilled(double perSecond, Instant now) {
+        // A clock set back fills nothing, and counts from there.
+        double seconds = Math.max(0, Duration.between(refilledAt, now).toMillis() / 1000.0);
+        return new Pace(Math.min(Math.max(1, perSecond), tokens + seconds * perSecond), now, blockedUntil);
+    }
+}

@@ -1,0 +1,70 @@
+package kith.community.outbox;
+
+import java.util.Optional;
+import kith.community.about.Mode;
+import kith.community.about.StaffSettings;
+import kith.community.people.Address;
+import kith.community.people.ChannelKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Whether we may write to someone at all: not after STOP, not news without consent, in trial mode only to staff.
+@Component
+class Permission {
+
+    private final JdbcClient jdbc;
+    private final StaffSettings settings;
+
+    Permission(JdbcClient jdbc, StaffSettings settings) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    /// @return why it must not go, or empty when it may
+    Optional<Posting.Reason> refusal(Draft draft) {
+        if (!mayReceive(draft.to())) {
+            return Optional.of(Posting.Reason.NOT_STAFF);
+        }
+        if (draft.purpose() != Draft.Purpose.STOP_CONFIRMED && isClosed(draft.to())) {
+            return Optional.of(Posting.Reason.ADDRESS_CLOSED);
+        }
+        if (draft.purpose() == Draft.Purpose.NEWS && !hasConsent(draft)) {
+            return Optional.of(Posting.Reason.NO_CONSENT);
+        }
+        return Optional.empty();
+    }
+
+    /// In trial mode only staff receive anything.
+    boolean mayReceive(Address address) {
+        return settings.mode() != Mode.TRIAL || isStaff(address);
+    }
+
+    private boolean isStaff(Address address) {
+        return settings.staff().stream()
+                .map(member -> address.channel() == ChannelKind.TELEGRAM ? member.telegram() : member.phone())
+                .anyMatch(address.value()::equals);
+    }
+
+    private boolean isClosed(Address address) {
+        return jdbc.sql("select count(*) from addresses where channel = ? and value = ? and closed_at is not null")
+                        .params(address.channel().name(), address.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /// The last word counts.
+    private boolean hasConsent(Draft draft) {
+        return jdbc.sql("""
+                        select given from consents where person_id = ? and channel = ? and purpose = ?
+                        order by at desc, id desc limit 1
+                        """)
+                .params(
+                        draft.personId(),
+                        draft.to().channel().name(),
+                        draft.purpose().name())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+}

@@ -1,0 +1,99 @@
+package kith.community.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kith.community.about.Mode;
+import kith.community.about.StaffSettings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Ends what will never go and puts off what may not go now, so that every message comes to a named state.
+@Component
+public class Sweep {
+
+    private final JdbcClient jdbc;
+    private final QuietHours quietHours;
+    private final StaffSettings settings;
+
+    Sweep(JdbcClient jdbc, QuietHours quietHours, StaffSettings settings) {
+        this.jdbc = jdbc;
+        this.quietHours = quietHours;
+        this.settings = settings;
+    }
+
+    @Transactional
+    public void at(Instant now) {
+        giveBackClaims(now);
+        expire(now);
+        withhold(now, Posting.Reason.ADDRESS_CLOSED, """
+                purpose <> 'STOP_CONFIRMED' and exists (
+                    select 1 from addresses a
+                    where a.channel = outbox.channel and a.value = outbox.address and a.closed_at is not null)
+                """);
+        withhold(now, Posting.Reason.NO_CONSENT, """
+                purpose = 'NEWS' and coalesce((
+                    select c.given from consents c
+                    where c.person_id = outbox.person_id and c.channel = outbox.channel and c.purpose = 'NEWS'
+                    order by c.at desc, c.id desc limit 1), false) = false
+                """);
+        if (settings.mode() == Mode.TRIAL) {
+            withholdFromAllButStaff(now);
+        }
+        if (!quietHours.mayWrite(now)) {
+            putOff(now);
+        }
+    }
+
+    /// Its sender was lost before it began.
+    private void giveBackClaims(Instant now) {
+        jdbc.sql("""
+                        update outbox set state = 'QUEUED', claim_token = null, claimed_until = null, changed_at = :now
+                        where finished_at is null and state = 'CLAIMED' and claimed_until <= :now
+                        """).param("now", now.toEpochMilli()).update();
+    }
+
+    private void expire(Instant now) {
+        jdbc.sql("""
+                        update outbox set state = 'EXPIRED', finished_at = :now, changed_at = :now
+                        where finished_at is null and useful_until <= :now and state = 'QUEUED'
+                        """).param("now", now.toEpochMilli()).update();
+    }
+
+    private void withhold(Instant now, Posting.Reason reason, String condition) {
+        withhold(now, reason, condition, List.of(""));
+    }
+
+    private void withhold(Instant now, Posting.Reason reason, String condition, List<String> staff) {
+        jdbc.sql("""
+                        update outbox set state = 'WITHHELD', reason = :reason, finished_at = :now, changed_at = :now
+                        where finished_at is null and state = 'QUEUED' and due_at <= :now and
+                        """ + condition)
+                .param("reason", reason.name())
+                .param("now", now.toEpochMilli())
+                .param("staff", staff)
+                .update();
+    }
+
+    /// Queued while it was live, and then put on trial.
+    private void withholdFromAllButStaff(Instant now) {
+        var staff = settings.staff().stream()
+                .flatMap(member -> Stream.of(member.phone(), member.telegram()))
+                .filter(Objects::nonNull)
+                .toList();
+        withhold(now, Posting.Reason.NOT_STAFF, "address not in (:staff)", staff.isEmpty() ? List.of("") : staff);
+    }
+
+    private void putOff(Instant now) {
+        jdbc.sql("""
+                        update outbox set due_at = :opens
+                        where finished_at is null and state = 'QUEUED' and due_at <= :now and priority > :atAnyHour
+                        """)
+                .param("opens", quietHours.next(now).toEpochMilli())
+                .param("now", now.toEpochMilli())
+                .param("atAnyHour", Priority.LAST_AT_ANY_HOUR)
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package kith.community.outbox;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kith.community.about.Mode;
+import kith.community.about.ServiceSettings;
+import kith.community.about.StaffSettings;
+
+/// The outbox for tests: what `Databases` needs to be given besides, so that messages can be posted and sent.
+public final class OutboxBeans {
+
+    public static final ServiceSettings SERVICE = new ServiceSettings(
+            "Kith Somerset",
+            "01823 000000",
+            ZoneId.of("Europe/London"),
+            "en",
+            URI.create("http://localhost:8080"),
+            new ServiceSettings.Home("Taunton", 51.0147, -3.1029));
+
+    private OutboxBeans() {}
+
+    /// @param more other beans, as `Databases` takes them
+    public static Object[] in(Mode mode, Object... more) {
+        var staff = new StaffSettings.Member("Sam", "+447700900001", "7001", Set.of(), Set.of());
+        return Stream.concat(
+                        Stream.of(
+                                OutboxConfiguration.class,
+                                Outbox.class,
+                                Permission.class,
+                                Bell.class,
+                                Claims.class,
+                                Paces.class,
+                                Results.class,
+                                Closing.class,
+                                Receipts.class,
+                                Sweep.class,
+                                SentMessages.class,
+                                SERVICE,
+                                new StaffSettings(mode, List.of(staff)),
+                                new QuietHoursSettings("09:00-20:00", "09:00-20:00", "10:00-18:00")),
+                        Arrays.stream(more))
+                .toArray();
+    }
+}

@@ -1,0 +1,66 @@
+package kith.community.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import kith.community.about.Mode;
+import kith.community.people.ChannelKind;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+
+    private static final Instant NOON = Instant.parse("2027-03-02T12:00:00Z");
+
+    @Test
+    void theBucketHoldsOneSecondsWorth() {
+        var pace = new Pace(0, NOON, null);
+
+        assertThat(pace.available(30, NOON)).isZero();
+        assertThat(pace.available(30, NOON.plusMillis(100))).isEqualTo(3);
+        assertThat(pace.available(30, NOON.plusSeconds(3600))).isEqualTo(30);
+    }
+
+    @Test
+    void aSlowChannelStillSendsOneAtATime() {
+        var pace = new Pace(1, NOON, null).taken(1, 0.2, NOON);
+
+        assertThat(pace.available(0.2, NOON.plusMillis(4999))).isZero();
+        assertThat(pace.available(0.2, NOON.plusMillis(5000))).isEqualTo(1);
+    }
+
+    @Test
+    void noMoreGoInAMinuteThanAMinuteHolds() {
+        var pace = new Pace(30, NOON, null);
+        int sent = 0;
+        for (var now = NOON; now.isBefore(NOON.plusSeconds(60)); now = now.plusMillis(7)) {
+            int some = pace.available(30, now);
+            pace = pace.taken(some, 30, now);
+            sent += some;
+        }
+
+        assertThat(sent).isBetween(60 * 30 - 30, 60 * 30 + 30);
+    }
+
+    @Test
+    void aClockSetBackNeitherFillsNorStopsTheBucket() {
+        var pace = new Pace(0, NOON, null);
+
+        assertThat(pace.available(30, NOON.minusSeconds(3600))).isZero();
+        var after = pace.taken(0, 30, NOON.minusSeconds(3600));
+        assertThat(after.available(30, NOON.minusSeconds(3599))).isEqualTo(30);
+    }
+
+    @Test
+    void theDemonstrationIsNotHeldBack() {
+        assertThat(new Pacing(Mode.DEMO, 30, 1).perSecond(ChannelKind.SMS)).isGreaterThan(1000);
+        assertThat(new Pacing(Mode.DEMO, 30, 1).spacing(ChannelKind.TELEGRAM)).isEqualTo(Duration.ZERO);
+        assertThat(new Pacing(Mode.LIVE, 30, 1).perSecond(ChannelKind.SMS)).isEqualTo(1);
+    }
+
+    @Test
+    void aRateOfNothingIsRefused() {
+        assertThatThrownBy(() -> new Pacing(Mode.LIVE, 0, 1)).hasMessageContaining("kith.telegram.messages-per-second");
+    }
+}

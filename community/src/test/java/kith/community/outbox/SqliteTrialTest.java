@@ -1,0 +1,18 @@
+package kith.community.outbox;
+
+import java.nio.file.Path;
+import kith.community.storage.Database;
+import kith.community.storage.Databases;
+import org.junit.jupiter.api.io.TempDir;
+
+/// [TrialContract] on SQLite.
+class SqliteTrialTest extends TrialContract {
+
+    @TempDir
+    Path folder;
+
+    @Override
+    Database open(Object... beans) {
+        return Databases.sqlite(folder, beans);
+    }
+}

@@ -1,0 +1,5 @@
+/// The outbox on both databases, and its pure parts.
+@NullMarked
+package kith.community.outbox;
+
+import org.jspecify.annotations.NullMarked;
