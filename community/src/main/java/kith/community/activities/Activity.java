@@ -97,6 +97,10 @@ public record Activity(
                 newlyEndedAt);
     }
 
+    public boolean isRepeating() {
+        return !repeats.isEmpty();
+    }
+
     public boolean isFree() {
         return cost.strip().toLowerCase(Locale.ROOT).startsWith("free");
     }

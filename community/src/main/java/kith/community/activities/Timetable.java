@@ -110,16 +110,18 @@ public class Timetable {
         return cancelled.isPresent();
     }
 
-    /// Adds the sessions that have come within a year.
+    /// Adds the sessions of these activities that have come within a year.
     ///
     /// @return how many were added
     @Transactional
-    public int rollForward(Collection<Activity> repeating, Instant now) {
+    public int rollForward(Collection<UUID> activityIds, Instant now) {
         int added = 0;
-        for (var activity : repeating) {
-            var plan = plan(activity, activity, now);
-            carryOut(plan, activity, now);
-            added += plan.add().size();
+        for (var activity : activities.findByIdIn(activityIds)) {
+            if (activity.endedAt() == null) {
+                var plan = plan(activity, activity, now);
+                carryOut(plan, activity, now);
+                added += plan.add().size();
+            }
         }
         if (added > 0) {
             activities.markChanged();

@@ -293,7 +293,7 @@ abstract class TimetableContract {
     }
 
     private int rollForward(Instant now) {
-        return timetable.rollForward(activities.findByEndedAtIsNull(), now);
+        return timetable.rollForward(List.of(activity().id()), now);
     }
 
     private Activity activity() {
