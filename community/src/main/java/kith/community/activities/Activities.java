@@ -3,6 +3,7 @@ package kith.community.activities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kith.community.storage.Inserting;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -20,8 +21,9 @@ public interface Activities extends Repository<Activity, UUID>, Inserting<Activi
     /// @param code upper case, as in [Activity#code()]
     Optional<Activity> findByCode(String code);
 
-    /// A code is never given twice, also when its activity is long over: it may still hang on a wall.
-    boolean existsByCode(String code);
+    /// All codes that begin with these letters, also of activities long over: they may still hang on a wall.
+    @Query("select code from activities where code like :word || '%'")
+    Set<String> codesOf(String word);
 
     Optional<Activity> findBySourceAndSourceId(String source, String sourceId);
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Makes the short code of an activity from its title: `WALK7`, to be said on the phone, printed, and texted.
@@ -47,21 +46,21 @@ final class Codes {
 
     private Codes() {}
 
-    /// The first code for this title that is not taken. The same title and the same taken codes give the same code.
+    /// The first code of a word that is not taken.
     ///
-    /// @param taken whether another activity, past or present, has that code
-    static String next(String title, Predicate<String> taken) {
-        var word = word(title);
-        for (int number = 0; ; number++) {
-            var code = word + digits(number);
-            if (!taken.test(code)) {
-                return code;
-            }
+    /// @param word  from [#word(String)]
+    /// @param taken the codes that begin with this word, of all activities past and present
+    static String next(String word, Set<String> taken) {
+        int number = 0;
+        while (taken.contains(word + digits(number))) {
+            number++;
         }
+        return word + digits(number);
     }
 
-    /// The thing itself, "Walk" in "Riverside walk in Wells": first what stands before such an "in", then all of it.
-    private static String word(String title) {
+    /// The letters of the code: the thing itself, WALK of "Riverside walk in Wells". Looked for first in what stands
+    /// before such an "in", then in all of the title. The same title gives the same word.
+    static String word(String title) {
         return sayable(WHERE_OR_WHOM.split(title, 2)[0])
                 .or(() -> sayable(title))
                 .map(word -> word.toUpperCase(Locale.ROOT))

@@ -58,7 +58,8 @@ public class Timetable {
     public Published publish(Listing listing, Instant now) {
         var found = activities.findBySourceAndSourceId(listing.source(), listing.sourceId());
         if (found.isEmpty()) {
-            var code = Codes.next(listing.title(), activities::existsByCode);
+            var word = Codes.word(listing.title());
+            var code = Codes.next(word, activities.codesOf(word));
             add(listing.as(Ids.at(now), code, group(listing.group(), now), now), now);
             return Published.ADDED;
         }
