@@ -14,6 +14,7 @@ import kith.community.groups.Groups;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class Timetable {
 
     private final Activities activities;
     private final Sessions sessions;
+    private final NewSessions newSessions;
     private final Groups groups;
     private final ApplicationEventPublisher events;
     private final ZoneId zone;
@@ -36,11 +38,13 @@ public class Timetable {
     Timetable(
             Activities activities,
             Sessions sessions,
+            JdbcTemplate jdbc,
             Groups groups,
             ApplicationEventPublisher events,
             ServiceSettings settings) {
         this.activities = activities;
         this.sessions = sessions;
+        this.newSessions = new NewSessions(jdbc);
         this.groups = groups;
         this.events = events;
         this.zone = settings.timeZone();
@@ -146,7 +150,7 @@ public class Timetable {
     }
 
     private void carryOut(SessionPlan plan, Activity activity, Instant now) {
-        sessions.insertAll(plan.add().stream()
+        newSessions.insert(plan.add().stream()
                 .map(occurrence -> session(activity, occurrence, now))
                 .toList());
         for (var back : plan.restore()) {
