@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,7 +92,6 @@ class TwilioConfigurationTest {
                         .hasMessageStartingWith("kith.service.public-url is 'http://localhost:8080', where Twilio"));
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties({TwilioSettings.class, ServiceSettings.class})
     @Import({TwilioConfiguration.class, TextsController.class, ReportsController.class})
     static class Around {

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 
 class TwilioSettingsTest {
 
@@ -75,7 +74,6 @@ class TwilioSettingsTest {
                         .doesNotContain(LocalTwilio.TOKEN, "+447700900000"));
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(TwilioSettings.class)
     static class Settings {}
 }

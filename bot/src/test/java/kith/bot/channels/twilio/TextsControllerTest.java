@@ -10,17 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kith.bot.reception.Inbound;
 import kith.bot.reception.Inbound.Content;
@@ -28,36 +22,21 @@ import kith.bot.reception.Inbound.Content.OptedIn;
 import kith.bot.reception.Inbound.Content.OptedOut;
 import kith.bot.reception.Inbound.Content.Other;
 import kith.bot.reception.Inbound.Content.Words;
-import kith.community.about.ServiceSettings;
-import kith.community.outbox.Receipt;
-import kith.community.outbox.Receipt.Progress;
-import kith.community.outbox.SendResult.ClosedFor;
 import kith.community.people.Address;
 import kith.community.people.ChannelKind;
-import kith.community.time.Ids;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
-/// The webhooks on a real server, which the world knows as `https://kith.example`.
-class WebhooksTest {
+/// The webhook for texts on a real server, which the world knows as `https://kith.example`.
+class TextsControllerTest {
 
     private static final String BEN = "+447700900123";
     private static final URI PUBLIC = URI.create("https://kith.example");
@@ -65,36 +44,24 @@ class WebhooksTest {
     private static final String SID = "SM" + "a".repeat(32);
 
     private static final Received RECEIVED = new Received();
-    private static final List<Receipt> RECEIPTS = Collections.synchronizedList(new ArrayList<>());
-    private static volatile boolean locked;
 
-    private static ConfigurableApplicationContext app;
+    private static WebhookServer server;
     private static URI here;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        app = new SpringApplicationBuilder(App.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("kith.db"),
-                        "--kith.mode=live",
-                        "--kith.service.public-url=" + PUBLIC,
-                        "--kith.twilio.account-sid=" + LocalTwilio.ACCOUNT,
-                        "--kith.twilio.auth-token=" + LocalTwilio.TOKEN,
-                        "--kith.twilio.from=" + LocalTwilio.NUMBER);
-        here = URI.create("http://127.0.0.1:" + app.getEnvironment().getProperty("local.server.port"));
+    static void start() {
+        server = WebhookServer.start(PUBLIC, NOW, RECEIVED, (receipt, now) -> {});
+        here = server.url();
     }
 
     @AfterAll
     static void stop() {
-        app.close();
+        server.close();
     }
 
     @BeforeEach
     void forget() {
         RECEIVED.forget();
-        RECEIPTS.clear();
-        locked = false;
     }
 
     @Test
@@ -157,11 +124,7 @@ class WebhooksTest {
 
         assertThat(SignedPost.send(here.resolve("/twilio/sms"), body, signature).statusCode())
                 .isEqualTo(403);
-        assertThat(SignedPost.send(here.resolve("/twilio/status"), body, signature)
-                        .statusCode())
-                .isEqualTo(403);
         assertThat(RECEIVED.all()).isEmpty();
-        assertThat(RECEIPTS).isEmpty();
     }
 
     @Test
@@ -297,82 +260,6 @@ class WebhooksTest {
                 .endsWith("ok%ZZ");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "queued, '', ACCEPTED, ",
-        "accepted, '', ACCEPTED, ",
-        "sending, '', ACCEPTED, ",
-        "sent, '', SENT, ",
-        "delivered, '', DELIVERED, ",
-        "read, '', DELIVERED, ",
-        "undelivered, 30003, FAILED, ",
-        "undelivered, 30005, FAILED, NOT_THERE",
-        "undelivered, 30006, FAILED, TAKES_NO_TEXTS",
-        "failed, 21610, FAILED, OPTED_OUT",
-        "failed, 30007, FAILED, ",
-        "failed, 30036, FAILED, ",
-        "canceled, '', FAILED, ",
-    })
-    void aReportBecomesAReceiptWithOurOwnId(String status, String code, Progress progress, ClosedFor closes) {
-        var id = Ids.at(NOW);
-
-        var answer = post("/twilio/status/" + id, report(status, code));
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(RECEIPTS).containsExactly(new Receipt(ChannelKind.SMS, id, SID, progress, code, closes));
-    }
-
-    @Test
-    void aReportWithoutOurIdOrWithAnotherOneIsTakenByTwiliosId() {
-        assertThat(post("/twilio/status", report("sent", "")).statusCode()).isEqualTo(200);
-        assertThat(post("/twilio/status/not-an-id", report("sent", "")).statusCode())
-                .isEqualTo(200);
-        assertThat(post("/twilio/status/" + UUID.randomUUID(), report("sent", ""))
-                        .statusCode())
-                .isEqualTo(200);
-
-        assertThat(RECEIPTS).hasSize(3).allMatch(receipt -> receipt.providerId().equals(SID));
-        assertThat(RECEIPTS.subList(0, 2)).allMatch(receipt -> receipt.outgoing() == null);
-    }
-
-    @Test
-    void aReportThatSaysNothingWeKnowIsAnsweredAllTheSame() {
-        assertThat(post("/twilio/status", report("received", "")).statusCode()).isEqualTo(200);
-        assertThat(post("/twilio/status", report("vanished", "")).statusCode()).isEqualTo(200);
-        assertThat(post("/twilio/status", Map.of("A", "b")).statusCode()).isEqualTo(200);
-
-        assertThat(RECEIPTS).isEmpty();
-    }
-
-    @Test
-    void aReportThatCannotBeStoredIsAskedForAgain() {
-        locked = true;
-        assertThat(post("/twilio/status/" + Ids.at(NOW), report("sent", "")).statusCode())
-                .isEqualTo(503);
-        assertThat(RECEIPTS).isEmpty();
-    }
-
-    @Test
-    void aBrowserGetsJsonAndNotXml() throws Exception {
-        var request = HttpRequest.newBuilder(here.resolve("/json"))
-                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
-                .build();
-
-        var answer = send(request);
-
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-        assertThat(answer.body()).isEqualTo("{\"a\":1}");
-    }
-
-    @Test
-    void theTwimlOfTheSdkCanStillBeWritten() {
-        var answer = new com.twilio.twiml.VoiceResponse.Builder()
-                .say(new com.twilio.twiml.voice.Say.Builder("Hello & goodbye").build())
-                .build();
-
-        assertThat(answer.toXml()).contains("<Response><Say>Hello &amp; goodbye</Say></Response>");
-    }
-
     private static HttpResponse<String> post(String path, Map<String, String> parameters) {
         return SignedPost.send(LocalTwilio.TOKEN, URI.create(PUBLIC + path), URI.create(here + path), parameters);
     }
@@ -387,17 +274,6 @@ class WebhooksTest {
         parameters.put("From", BEN);
         parameters.put("To", LocalTwilio.NUMBER);
         parameters.put("Body", body);
-        return parameters;
-    }
-
-    private static Map<String, String> report(String status, String code) {
-        var parameters = new LinkedHashMap<String, String>();
-        parameters.put("MessageSid", SID);
-        parameters.put("MessageStatus", status);
-        parameters.put("To", BEN);
-        if (!code.isEmpty()) {
-            parameters.put("ErrorCode", code);
-        }
         return parameters;
     }
 
@@ -429,42 +305,6 @@ class WebhooksTest {
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             var line = new String(socket.getInputStream().readNBytes(12), ISO_8859_1);
             return Integer.parseInt(line.substring(9));
-        }
-    }
-
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @EnableConfigurationProperties({TwilioSettings.class, ServiceSettings.class})
-    @ComponentScan({"kith.bot.channels.twilio", "kith.community.storage"})
-    static class App {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        Received received() {
-            return RECEIVED;
-        }
-
-        @Bean
-        BiConsumer<Receipt, Instant> receipts() {
-            return (receipt, now) -> {
-                if (locked) {
-                    throw new CannotAcquireLockException("locked");
-                }
-                RECEIPTS.add(receipt);
-            };
-        }
-    }
-
-    @RestController
-    static class Json {
-
-        @GetMapping("/json")
-        Map<String, Integer> json() {
-            return Map.of("a", 1);
         }
     }
 }
