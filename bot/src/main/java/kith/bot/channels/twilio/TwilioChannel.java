@@ -107,7 +107,6 @@ final class TwilioChannel implements Channel {
         for (var page = reader.firstPage(twilio); ; page = reader.nextPage(page, twilio)) {
             var match = page.getRecords().stream()
                     .filter(message -> !madeBefore(since, message))
-                    .filter(message -> message.getDirection() != Message.Direction.INBOUND)
                     .filter(message -> body.equals(message.getBody()))
                     .map(Message::getSid)
                     .findFirst();
