@@ -14,12 +14,12 @@ final class Courtesy {
 
     private Courtesy() {}
 
-    static Step hear(Talk talk, Intent intent) {
+    static Step hear(Talk talk, Intent intent, Known known) {
         return switch (intent) {
             case Intent.Stop stop -> new Step.Do(new Deed.StopWriting());
             case Intent.StartAgain start -> new Step.Do(new Deed.StartWriting());
             case Intent.Help help -> help(talk);
-            case Intent.Begin begin -> begin(begin);
+            case Intent.Begin begin -> begin(begin, known);
             case Intent.Greeting hello -> new Step.Say(Reply.of("chat.greeting").with(WHATS_ON), Talk.at(talk.state()));
             case Intent.Thanks thanks -> new Step.Say(Reply.of("chat.thanks"), Talk.at(talk.state()));
             case Intent.No no -> new Step.Say(Reply.of("chat.no").with(WHATS_ON), Talk.NEW);
@@ -46,7 +46,10 @@ final class Courtesy {
                 : Step.say(help(), talk.state());
     }
 
-    private static Step begin(Intent.Begin begin) {
+    private static Step begin(Intent.Begin begin, Known known) {
+        if (known.closed()) {
+            return new Step.Do(new Deed.StartWriting());
+        }
         if (!begin.payload().isBlank()) {
             return new Step.Do(new Deed.LookUp(begin.payload()));
         }

@@ -18,7 +18,7 @@ public final class Dialogue {
             case Intent.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
             case Intent.Pick pick -> pick(talk, pick, known);
             case Intent.Yes yes -> yes(talk, known);
-            default -> Courtesy.hear(talk, intent);
+            default -> Courtesy.hear(talk, intent, known);
         };
     }
 
@@ -34,7 +34,8 @@ public final class Dialogue {
             case Outcome.Admitted admitted -> Joining.tell(admitted.admission(), known);
             case Outcome.Left left -> KeepingBookings.tell(left);
             case Outcome.NothingToLeave nothing -> Step.say(Reply.of("left.none"), new State.Idle());
-            case Outcome.StoppedWriting stopped -> Step.say(Reply.of("stop.done"), new State.Idle());
+            case Outcome.StoppedWriting stopped ->
+                Step.say(stopped.already() ? Reply.SILENCE : Reply.of("stop.done"), new State.Idle());
             case Outcome.StartedWriting started ->
                 Step.say(Reply.of("stop.start-again").with(Courtesy.WHATS_ON), new State.Idle());
             case Outcome.PersonCalled called -> Step.say(Courtesy.help(), talk.state());

@@ -100,9 +100,10 @@ final class LookingAround {
             reply = reply.with(new Reply.Option("MORE", Phrase.of("whats-on.more-label"), Phrase.of("whats-on.more")));
         }
         var sessions = list.stream().map(f -> f.session().id()).toList();
+        var asked = found.later() == null ? search.asked() : search.asked().during(found.later());
         return Step.say(
                 reply,
-                new State.Shown(new State.Seen(search.asked(), search.place(), search.skip() + list.size(), sessions)));
+                new State.Shown(new State.Seen(asked, search.place(), search.skip() + list.size(), sessions)));
     }
 
     static Step tell(Outcome.PlaceKept kept) {
@@ -194,7 +195,7 @@ final class LookingAround {
 
     private static Phrase header(Outcome.Found found, Known known) {
         var finds = found.finds();
-        var key = found.later() ? "whats-on.later" : finds.relaxed() ? "whats-on.relaxed" : "whats-on.found";
+        var key = found.later() != null ? "whats-on.later" : finds.relaxed() ? "whats-on.relaxed" : "whats-on.found";
         return Phrase.of(
                 key,
                 "count",

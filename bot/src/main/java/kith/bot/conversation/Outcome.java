@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Outcome {
 
     /// @param when  the time that was searched
-    /// @param later whether nothing fitted that time, and these come after it
-    record Found(Deed.Search search, TimeRange when, Finds finds, boolean later) implements Outcome {}
+    /// @param later the time after it in which these were found, because nothing fitted `when`; null otherwise
+    record Found(Deed.Search search, TimeRange when, Finds finds, @Nullable TimeRange later) implements Outcome {}
 
     record PlaceKept(Place place) implements Outcome {}
 
@@ -37,7 +37,8 @@ public sealed interface Outcome {
     /// What was to be given up was not there any more.
     record NothingToLeave() implements Outcome {}
 
-    record StoppedWriting() implements Outcome {}
+    /// @param already whether it had been stopped before; then nothing more is said
+    record StoppedWriting(boolean already) implements Outcome {}
 
     record StartedWriting() implements Outcome {}
 

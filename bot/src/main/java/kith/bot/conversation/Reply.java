@@ -18,12 +18,19 @@ public record Reply(List<Phrase> phrases, List<Option> options, Message.Ask ask)
         options = List.copyOf(options);
     }
 
+    /// Nothing at all.
+    static final Reply SILENCE = new Reply(List.of(), List.of(), Message.Ask.NOTHING);
+
+    public boolean isSilence() {
+        return phrases.isEmpty();
+    }
+
     /// @param say   what a person texts for it
     /// @param label for a button
     /// @param line  what explains it in a list; null when the words have done so
     public record Option(String say, Phrase label, @Nullable Phrase line) {}
 
-    static Reply of(String key, Object... namesAndValues) {
+    public static Reply of(String key, Object... namesAndValues) {
         return new Reply(List.of(Phrase.of(key, namesAndValues)), List.of(), Message.Ask.NOTHING);
     }
 

@@ -47,6 +47,10 @@ public sealed interface State {
     /// @param when null for the coming days
     record Asked(@Nullable TimeRange when, String words, String without, Set<Wish.Only> only, Hours hours) {
 
+        Asked during(TimeRange range) {
+            return new Asked(range, words, without, only, hours);
+        }
+
         static final Asked ANYTHING = new Asked(null, "", "", Set.of(), Hours.ANY);
     }
 

@@ -194,7 +194,7 @@ class DialogueTest {
     private Outcome.Found found() {
         var search = new Deed.Search(State.Asked.ANYTHING, TAUNTON, true, 0);
         var when = new TimeRange(LocalDateTime.of(2027, 3, 2, 9, 0), LocalDateTime.of(2027, 3, 9, 9, 0));
-        return new Outcome.Found(search, when, new Finds(List.of(new Find(walk, thursday, 3000)), true, false), false);
+        return new Outcome.Found(search, when, new Finds(List.of(new Find(walk, thursday, 3000)), true, false), null);
     }
 
     private Booking booking(int party) {

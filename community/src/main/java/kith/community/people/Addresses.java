@@ -35,13 +35,18 @@ public class Addresses {
     }
 
     /// Notes that something was heard from there. Takes the row's lock, so that two messages of one person are handled
-    /// one after the other also where several nodes answer.
+    /// one after the other also where several nodes answer. An address that was thought dead is open again; one
+    that
+    /// was stopped by its owner stays so.
     ///
     /// @return false when the address is not known
     @Transactional
     public boolean heard(Address address, Instant now) {
         return jdbc.sql("""
-                        update addresses set last_heard_at = :now where channel = :channel and value = :value""")
+                        update addresses set last_heard_at = :now,
+                            closed_at = case when closed_for = 'OPTED_OUT' then closed_at else null end,
+                            closed_for = case when closed_for = 'OPTED_OUT' then closed_for else null end
+                        where channel = :channel and value = :value""")
                         .param("now", now.toEpochMilli())
                         .param("channel", address.channel().name())
                         .param("value", address.value())

@@ -46,6 +46,15 @@ public class GettingToKnow {
     /// A person, and the address they are writing from.
     public record Acquaintance(Person person, KnownAddress address) {}
 
+    /// Where near someone is, as it is known now; null when it is not.
+    @Transactional(readOnly = true)
+    public @Nullable Place placeOf(Person person) {
+        var now = people.findById(person.id()).orElseThrow();
+        return now.latitude() == null || now.longitude() == null
+                ? null
+                : new Place(now.placeName(), now.latitude(), now.longitude(), 0);
+    }
+
     @Transactional
     public void keepPlace(Person person, Place place) {
         people.keepPlace(person.id(), shortened(place.name(), LONGEST_PLACE), place.latitude(), place.longitude());

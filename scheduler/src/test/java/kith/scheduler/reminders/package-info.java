@@ -1,0 +1,5 @@
+/// Tests of when people are reminded.
+@NullMarked
+package kith.scheduler.reminders;
+
+import org.jspecify.annotations.NullMarked;
