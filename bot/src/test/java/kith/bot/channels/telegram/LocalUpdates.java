@@ -51,6 +51,7 @@ final class LocalUpdates implements AutoCloseable {
 
     synchronized void repeat(int id) {
         waiting.put(id, all.get(id));
+        endPolls();
         changed();
     }
 
@@ -88,7 +89,7 @@ final class LocalUpdates implements AutoCloseable {
         waiting.headMap(offset).clear();
         long deadline = System.nanoTime()
                 + Duration.ofSeconds(parameters.path("timeout").asInt(0)).toNanos();
-        while (waiting.isEmpty() && !closed && ended < mine && System.nanoTime() < deadline) {
+        while (waiting.tailMap(offset).isEmpty() && !closed && ended < mine && System.nanoTime() < deadline) {
             await(deadline);
             if (mine != polls) {
                 throw new Refusal(
@@ -97,7 +98,7 @@ final class LocalUpdates implements AutoCloseable {
                                 + " instance is running");
             }
         }
-        return waiting.values().stream()
+        return waiting.tailMap(offset).values().stream()
                 .limit(parameters.path("limit").asInt(100))
                 .map(Update::json)
                 .collect(Collectors.joining(",", "[", "]"));

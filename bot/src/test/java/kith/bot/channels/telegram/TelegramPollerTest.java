@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import kith.bot.channels.telegram.LocalBotApi.Call;
 import kith.bot.channels.telegram.LocalBotApi.Fault;
 import kith.bot.reception.Inbound;
@@ -121,17 +122,41 @@ class TelegramPollerTest {
     }
 
     @Test
-    void aMessageThatCannotBeStoredIsTriedAgainAndNotConfirmedUntilItIs() {
-        reception.failsNext(new QueryTimeoutException("the database is locked"));
-        reception.failsNext(new CannotCreateTransactionException("no connection"));
+    void aMessageThatCannotBeStoredIsTriedUntilItIsAndNotConfirmedBefore() {
+        for (int i = 0; i < 6; i++) {
+            reception.failsNext(new QueryTimeoutException("the database is locked"));
+            reception.failsNext(new CannotCreateTransactionException("no connection"));
+        }
         int update = telegram.says(ANA, "hello");
         telegram.says(ANA, "and more");
         poll();
-        reception.awaitTaken(2);
+        assertThat(reception.awaitTaken(2))
+                .extracting(Inbound::content)
+                .containsExactly(new Content.Words("hello"), new Content.Words("and more"));
         telegram.awaitAllConfirmed();
-        var id = Integer.toString(update);
-        assertThat(reception.tried()).startsWith(id, id, id);
-        assertThat(telegram.calls("getUpdates").subList(0, 3)).noneMatch(call -> offset(call) > update);
+        assertThat(reception.tried().subList(0, 13)).containsOnly(Integer.toString(update));
+        assertThat(telegram.calls("getUpdates").subList(0, 13)).noneMatch(call -> offset(call) > update);
+    }
+
+    @Test
+    void aDatabaseThatCannotSayWhoseTurnItIsIsOutlived() {
+        var asked = new AtomicInteger();
+        telegram.says(ANA, "hello");
+        poll(telegram.url(), new PollingTurn() {
+            @Override
+            public boolean hold(Instant now) {
+                if (asked.incrementAndGet() < 3) {
+                    throw new QueryTimeoutException("the database is locked");
+                }
+                return true;
+            }
+
+            @Override
+            public void release() {
+                throw new QueryTimeoutException("the database is locked");
+            }
+        });
+        reception.awaitTaken(1);
     }
 
     @Test
