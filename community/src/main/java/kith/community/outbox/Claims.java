@@ -50,7 +50,7 @@ public class Claims {
     /// @return in the order in which they are to be sent
     @Transactional
     public List<Claim> claim(ChannelKind channel, int most, Instant now) {
-        var pace = paces.lock(channel, now);
+        var pace = paces.lock(channel, pacing.perSecond(channel), now);
         int allowed = Math.min(most, pace.available(pacing.perSecond(channel), now));
         if (allowed <= 0) {
             return List.of();

@@ -21,9 +21,11 @@ class Paces {
     }
 
     /// Until the end of the transaction nobody else gets the pace of this channel: claims go one after the other.
-    Pace lock(ChannelKind channel, Instant now) {
-        jdbc.sql("insert into paces (channel, tokens, refilled_at) values (?, 1, ?) on conflict (channel) do nothing")
-                .params(channel.name(), now.toEpochMilli())
+    ///
+    /// @param perSecond its bucket is full the first time
+    Pace lock(ChannelKind channel, double perSecond, Instant now) {
+        jdbc.sql("insert into paces (channel, tokens, refilled_at) values (?, ?, ?) on conflict (channel) do nothing")
+                .params(channel.name(), Math.max(1, perSecond), now.toEpochMilli())
                 .update();
         return jdbc.sql("select tokens, refilled_at, blocked_until from paces where channel = ?" + locks.forUpdate())
                 .param(channel.name())
