@@ -231,13 +231,13 @@ abstract class FeedImportContract {
     @Test
     void manyActivitiesAreImportedInBatches() throws IOException {
         var text = new StringBuilder(HEADER);
-        for (int i = 0; i < 173; i++) {
+        for (int i = 0; i < 61; i++) {
             text.append(line("id" + i));
         }
         write(text.toString());
 
-        assertThat(run().added()).isEqualTo(173);
-        assertThat(live()).hasSize(173);
+        assertThat(run().added()).isEqualTo(61);
+        assertThat(live()).hasSize(61);
         assertThat(activities.findBySourceAndEndedAtIsNull("council"))
                 .extracting(Activity::code)
                 .doesNotHaveDuplicates();
