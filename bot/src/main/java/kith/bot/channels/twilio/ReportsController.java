@@ -3,11 +3,10 @@ package kith.bot.channels.twilio;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import kith.community.outbox.Receipt;
 import kith.community.outbox.Receipt.Progress;
+import kith.community.outbox.Receipts;
 import kith.community.people.ChannelKind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,10 +27,10 @@ class ReportsController {
     private static final Logger log = LoggerFactory.getLogger(ReportsController.class);
 
     private final SignedForms door;
-    private final BiConsumer<Receipt, Instant> receipts;
+    private final Receipts receipts;
     private final Clock clock;
 
-    ReportsController(SignedForms door, BiConsumer<Receipt, Instant> receipts, Clock clock) {
+    ReportsController(SignedForms door, Receipts receipts, Clock clock) {
         this.door = door;
         this.receipts = receipts;
         this.clock = clock;
@@ -50,7 +49,7 @@ class ReportsController {
         var code = form.text("ErrorCode");
         var closes = TwilioErrors.closes(ReceivedText.number(code));
         try {
-            receipts.accept(new Receipt(ChannelKind.SMS, ourId(id), sid, progress, code, closes), clock.instant());
+            receipts.take(new Receipt(ChannelKind.SMS, ourId(id), sid, progress, code, closes), clock.instant());
             return ResponseEntity.ok().build();
         } catch (DataAccessException | TransactionException e) {
             log.warn(

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -21,8 +20,7 @@ class JsonBeforeXmlTest {
 
     @Test
     void aBrowserGetsJsonAndNotXml() throws Exception {
-        var publicUrl = URI.create("https://kith.example");
-        try (var server = WebhookServer.start(publicUrl, Instant.EPOCH, new Received(), (receipt, now) -> {});
+        try (var server = WebhookServer.start(URI.create("https://kith.example"), door -> new Json());
                 var http = HttpClient.newHttpClient()) {
             server.get(RequestMappingHandlerMapping.class)
                     .registerMapping(

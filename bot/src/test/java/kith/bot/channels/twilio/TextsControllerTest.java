@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,8 @@ class TextsControllerTest {
 
     @BeforeAll
     static void start() {
-        server = WebhookServer.start(PUBLIC, NOW, RECEIVED, (receipt, now) -> {});
+        server = WebhookServer.start(
+                PUBLIC, door -> new TextsController(door, RECEIVED, Clock.fixed(NOW, ZoneOffset.UTC)));
         here = server.url();
     }
 

@@ -1,15 +1,11 @@
 package kith.bot.channels.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import kith.bot.reception.Reception;
 import kith.community.about.ServiceSettings;
 import kith.community.outbox.Channel;
-import kith.community.outbox.Receipt;
 import kith.community.time.Duty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class TwilioConfigurationTest {
 
@@ -93,7 +90,7 @@ class TwilioConfigurationTest {
     }
 
     @EnableConfigurationProperties({TwilioSettings.class, ServiceSettings.class})
-    @Import({TwilioConfiguration.class, TextsController.class, ReportsController.class})
+    @Import({TwilioConfiguration.class, TextsController.class})
     static class Around {
 
         @Bean
@@ -102,19 +99,14 @@ class TwilioConfigurationTest {
         }
 
         @Bean
-        BiConsumer<Receipt, Instant> receipts() {
-            return (receipt, now) -> {};
-        }
-
-        @Bean
         java.time.Clock clock() {
             return java.time.Clock.systemUTC();
         }
 
-        /// Nothing is asked of it here, and it needs a database.
+        /// Nothing is asked of it here.
         @Bean
         JdbcClient jdbcClient() {
-            return mock(JdbcClient.class);
+            return JdbcClient.create(new DriverManagerDataSource());
         }
     }
 }

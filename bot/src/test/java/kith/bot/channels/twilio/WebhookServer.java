@@ -1,14 +1,7 @@
 package kith.bot.channels.twilio;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.function.BiConsumer;
-import kith.bot.reception.Reception;
-import kith.community.about.ServiceSettings;
-import kith.community.outbox.Receipt;
+import java.util.function.Function;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -21,7 +14,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/// The webhooks on a real Tomcat, set up by Spring Boot as in the program.
+/// One webhook on a real Tomcat, set up by Spring Boot as in the program.
 ///
 /// No class here carries a stereotype: the whole program, started in a test, would find it and take it for its own.
 final class WebhookServer implements AutoCloseable {
@@ -32,23 +25,11 @@ final class WebhookServer implements AutoCloseable {
         this.context = context;
     }
 
-    static WebhookServer start(URI publicUrl, Instant now, Reception reception, BiConsumer<Receipt, Instant> receipts) {
+    /// @param controller is given the door of this public address
+    static WebhookServer start(URI publicUrl, Function<SignedForms, Object> controller) {
         var context = new AnnotationConfigServletWebServerApplicationContext();
-        var home = new ServiceSettings.Home("Taunton", 51, -3);
-        var service = new ServiceSettings("Kith", "01823 000000", ZoneId.of("Europe/London"), "en", publicUrl, home);
-        var settings = new TwilioSettings(
-                LocalTwilio.ACCOUNT, LocalTwilio.TOKEN, LocalTwilio.NUMBER, "", "", URI.create("http://localhost"));
-        context.registerBean(ServiceSettings.class, () -> service);
-        context.registerBean(
-                SignedForms.class, () -> new TwilioConfiguration(settings, service).signedForms(settings, service));
-        context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
-        context.registerBean(
-                TextsController.class,
-                () -> new TextsController(context.getBean(SignedForms.class), reception, context.getBean(Clock.class)));
-        context.registerBean(
-                ReportsController.class,
-                () -> new ReportsController(
-                        context.getBean(SignedForms.class), receipts, context.getBean(Clock.class)));
+        var door = new SignedForms(new TwilioSignature(LocalTwilio.TOKEN, publicUrl));
+        context.getBeanFactory().registerSingleton("controller", controller.apply(door));
         context.register(Setup.class);
         TestPropertyValues.of("server.port=0").applyTo(context);
         context.refresh();
