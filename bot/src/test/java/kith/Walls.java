@@ -48,6 +48,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kith.community.phrases.Phrases;
+import kith.community.places.Gazetteer;
+import kith.community.places.Slips;
 import org.jspecify.annotations.NullMarked;
 
 /// The walls of the house, as `docs/architecture.md` draws them. A package is named from `kith` on, wherever that is,
@@ -144,11 +146,15 @@ final class Walls {
                 .as("a conversation knows nothing but values: no Spring, no files, no network, no clock, no log");
     }
 
-    /// Records, their closed lists and enums; and [Phrases], which says a phrase in a language and does nothing else.
+    /// Records, their closed lists and enums; and what only looks something up in memory and does nothing else:
+    /// [Phrases] says a phrase in a language, [Gazetteer] knows where a place is, [Slips] compares two words.
     private static boolean isValueOfCommunity(JavaClass type) {
         boolean value = type.isRecord() || type.isEnum() || type.reflect().isSealed();
-        return type.getPackageName().startsWith("kith.community.") && (value || type.isEquivalentTo(Phrases.class));
+        return type.getPackageName().startsWith("kith.community.")
+                && (value || LOOKING_UP.stream().anyMatch(type::isEquivalentTo));
     }
+
+    private static final List<Class<?>> LOOKING_UP = List.of(Phrases.class, Gazetteer.class, Slips.class);
 
     /// Time and chance come from [Clock] and `Ids`, so that a test can say what they are. Durations of our own work are
     /// measured with `System.nanoTime`, which nothing is decided by.

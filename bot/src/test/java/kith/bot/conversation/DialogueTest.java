@@ -52,8 +52,8 @@ class DialogueTest {
         var place = new Intent.WhatsOn(new Intent.Where.At(TAUNTON), null, "", "", Set.of(), Hours.ANY);
         var step = Dialogue.hear(asked.next(), place, stranger());
         assertThat(step)
-                .isEqualTo(
-                        new Step.Do(new Deed.Search(new State.Asked(null, "walking", "", Set.of(), Hours.ANY), TAUNTON, true, 0)));
+                .isEqualTo(new Step.Do(
+                        new Deed.Search(new State.Asked(null, "walking", "", Set.of(), Hours.ANY), TAUNTON, true, 0)));
     }
 
     @Test
@@ -176,7 +176,8 @@ class DialogueTest {
         var wells = new Place("Wells, Somerset", 51.2, -2.6, 2000);
         var other = new Place("Wells, Norfolk", 52.9, 0.8, 2000);
         var where = new Intent.Where.OneOf("Wells", List.of(wells, other));
-        var asked = said(Dialogue.hear(Talk.NEW, new Intent.WhatsOn(where, null, "", "", Set.of(), Hours.ANY), stranger()));
+        var asked =
+                said(Dialogue.hear(Talk.NEW, new Intent.WhatsOn(where, null, "", "", Set.of(), Hours.ANY), stranger()));
         assertThat(text(asked)).contains("There is more than one Wells").contains("1 Wells, Somerset");
         assertThat(Dialogue.hear(asked.next(), new Intent.Pick(1, null), stranger()))
                 .isEqualTo(new Step.Do(new Deed.Search(State.Asked.ANYTHING, wells, true, 0)));

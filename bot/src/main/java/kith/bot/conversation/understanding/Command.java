@@ -1,0 +1,34 @@
+package kith.bot.conversation.understanding;
+
+import java.util.Locale;
+import kith.bot.conversation.Intent;
+import org.jspecify.annotations.Nullable;
+
+/// A Telegram command, `/start WALK7`, perhaps with the bot's name behind it as in groups: `/help@KithBot`.
+sealed interface Command {
+
+    int LONGEST_PAYLOAD = 64;
+
+    record Known(Intent intent) implements Command {}
+
+    /// A command that is words with a slash before them: `/my_bookings`.
+    record Words(String text) implements Command {}
+
+    static @Nullable Command in(String text) {
+        var stripped = text.strip();
+        if (!stripped.startsWith("/") || stripped.length() < 2 || !Character.isLetter(stripped.charAt(1))) {
+            return null;
+        }
+        var parts = stripped.substring(1).split("\\s+", 2);
+        var name = parts[0].replaceFirst("@.*", "").toLowerCase(Locale.ROOT);
+        var rest = parts.length == 2 ? parts[1] : "";
+        return switch (name) {
+            case "start" ->
+                new Known(new Intent.Begin(rest.substring(0, Math.min(rest.length(), LONGEST_PAYLOAD))
+                        .strip()));
+            case "help", "settings" -> new Known(new Intent.Help());
+            case "stop" -> rest.isEmpty() ? new Known(new Intent.Stop()) : new Words("stop " + rest);
+            default -> new Words(name.replace('_', ' ') + " " + rest);
+        };
+    }
+}

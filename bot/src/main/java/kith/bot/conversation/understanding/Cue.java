@@ -1,0 +1,27 @@
+package kith.bot.conversation.understanding;
+
+/// What a phrase such as "what's on" or "can't come" says its speaker is about.
+enum Cue {
+    WHATS_ON,
+    MORE,
+    JOIN,
+    DETAILS,
+    BOOKINGS,
+    CANT_COME,
+    MY_PLACE,
+    HELP,
+    YES,
+    NO,
+    THANKS,
+    GREETING;
+
+    /// Whether it asks for something, rather than being polite.
+    boolean isRequest() {
+        return ordinal() < YES.ordinal();
+    }
+
+    /// Its name in the lexicon: `cant-come`.
+    String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

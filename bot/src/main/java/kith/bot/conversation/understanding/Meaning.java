@@ -1,0 +1,283 @@
+package kith.bot.conversation.understanding;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intent.Where;
+import kith.bot.conversation.Intent.Which;
+
+/// Turns one clause into what is wanted; nothing when it only talks.
+final class Meaning {
+
+    private static final Set<String> SURE_REFUSAL =
+            Set.of("cant", "cannot", "can", "carnt", "wont", "not", "unable", "im", "no", "couldnt");
+    private static final int MOST_UNKNOWN_IN_A_BOOKING = 2;
+
+    private final Lexicon lexicon;
+    private final List<Word> words;
+    private final LocalDateTime now;
+    private final Clause clause;
+    private final Slots slots;
+
+    Meaning(Lexicon lexicon, List<Word> words, LocalDateTime now, Clause clause) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.now = now;
+        this.clause = clause;
+        this.slots = new Slots(clause, words);
+    }
+
+    List<Intent> intents() {
+        return switch (clause.request()) {
+            case WHATS_ON -> whatsOnAsked();
+            case MORE -> slots.isSomething() ? List.of(whatsOn()) : List.of(new Intent.More());
+            case JOIN -> join();
+            case DETAILS -> details();
+            case BOOKINGS -> List.of(new Intent.MyBookings());
+            case CANT_COME -> cantCome();
+            case MY_PLACE -> myPlace();
+            case HELP -> help();
+            case null, default -> unasked();
+        };
+    }
+
+    private Intent whatsOn() {
+        var wanted = slots.wanted(now);
+        return new Intent.WhatsOn(
+                slots.where(), wanted.range(), slots.words(), slots.without(), Set.copyOf(slots.only), wanted.hours());
+    }
+
+    private List<Intent> whatsOnAsked() {
+        boolean story = isStory() && !asksPlainly();
+        return story && !slots.isSomething() || isStatement() ? List.of() : List.of(whatsOn());
+    }
+
+    /// "I like", "I need", "any": weak cues, that need something to ask for.
+    private boolean isStatement() {
+        boolean strong =
+                clause.all(Item.Said.class).stream().anyMatch(said -> said.cue() == Cue.WHATS_ON && !isWeak(said));
+        return !strong
+                && (!slots.isSomething() && slots.words().isEmpty()
+                        || isStory()
+                        || slots.unknown() > 3
+                        || !slots.isSomething() && slots.unknown() > 1);
+    }
+
+    private boolean isWeak(Item.Said said) {
+        return lexicon.tree("weak-cues").lengthAt(words, said.from()) == said.end() - said.from();
+    }
+
+    private String text(Item item) {
+        return words.get(item.from()).text();
+    }
+
+    private boolean asksPlainly() {
+        return clause.all(Item.Said.class).stream()
+                .anyMatch(said -> said.cue() == Cue.WHATS_ON && said.end() - said.from() > 1 && !isWeak(said));
+    }
+
+    private boolean isStory() {
+        return clause.items().stream()
+                .filter(item -> !(item instanceof Item.Topic))
+                .anyMatch(item -> lexicon.set("telling").contains(text(item)));
+    }
+
+    /// A join that names nothing in particular asks what there is.
+    private List<Intent> join() {
+        var said = clause.all(Item.Said.class).stream()
+                .filter(cue -> cue.cue() == Cue.JOIN)
+                .toList()
+                .getLast();
+        boolean indefinite = said.end() < words.size()
+                && lexicon.tree("indefinite").lengthAt(words, said.end()) > 0
+                && slots.numbers.isEmpty()
+                && slots.codes.isEmpty();
+        if (indefinite || clause.says(Cue.WHATS_ON) && slots.numbers.isEmpty() && slots.codes.isEmpty()) {
+            return List.of(whatsOn());
+        }
+        boolean named = !slots.numbers.isEmpty() || !slots.codes.isEmpty() || slots.hasTopic();
+        if (slots.unknown() > (named ? MOST_UNKNOWN_IN_A_BOOKING + 1 : MOST_UNKNOWN_IN_A_BOOKING) || isStory()) {
+            return slots.isSomething() && !isStory() ? List.of(whatsOn()) : List.of();
+        }
+        return which(false).stream()
+                .<Intent>map(which -> new Intent.Join(which, slots.party))
+                .toList();
+    }
+
+    private List<Intent> details() {
+        boolean something = !slots.numbers.isEmpty() || !slots.codes.isEmpty();
+        if (!something && slots.unknown() > MOST_UNKNOWN_IN_A_BOOKING + 1) {
+            return slots.isSomething() && !isStory() ? List.of(whatsOn()) : List.of();
+        }
+        boolean search = !slots.spots.isEmpty() || slots.here || !slots.only.isEmpty() && slots.hasTopic();
+        if (!something && search) {
+            return List.of(whatsOn());
+        }
+        if (!something && isGeneric() && slots.words().isEmpty() && slots.times.isEmpty() && !isAboutThat()) {
+            return List.of();
+        }
+        return which(false).stream().<Intent>map(Intent.Details::new).toList();
+    }
+
+    /// "What is", "where is" ask about what follows; alone they ask nothing.
+    private boolean isGeneric() {
+        return clause.all(Item.Said.class).stream()
+                .allMatch(said ->
+                        lexicon.tree("generic-details").lengthAt(words, said.from()) == said.end() - said.from());
+    }
+
+    private boolean isAboutThat() {
+        return clause.items().stream().anyMatch(item -> text(item).matches("it|that|this|they|there"));
+    }
+
+    private List<Intent> cantCome() {
+        var said = clause.all(Item.Said.class).stream()
+                .filter(cue -> cue.cue() == Cue.CANT_COME)
+                .toList()
+                .getFirst();
+        boolean sure = SURE_REFUSAL.contains(text(said));
+        boolean about =
+                slots.hasTopic() || !slots.numbers.isEmpty() || !slots.codes.isEmpty() || !slots.times.isEmpty();
+        boolean foreign = !about && slots.unknown() > 0 && !isBookingNamed();
+        boolean object = !about && isObjectUnknown(said);
+        return !sure && foreign || object && !isBookingNamed() && !sure
+                ? List.of()
+                : which(true).stream().<Intent>map(Intent.CantCome::new).toList();
+    }
+
+    private boolean isObjectUnknown(Item.Said said) {
+        return slots.about.stream().anyMatch(item -> item.from() <= said.end() + 1 && item.from() >= said.end());
+    }
+
+    private boolean isBookingNamed() {
+        return clause.items().stream()
+                .anyMatch(item -> java.util.stream.IntStream.range(item.from(), item.end())
+                        .anyMatch(at -> words.get(at).text().matches("booking|bookings|place|places|spot|list")));
+    }
+
+    private List<Intent> myPlace() {
+        if (!slots.times.isEmpty() && !slots.spots.isEmpty()) {
+            return List.of(whatsOn());
+        }
+        if (isStory() && slots.spots.isEmpty()) {
+            return List.of();
+        }
+        var mine = new Intent.MyPlace(slots.where());
+        boolean more = slots.hasTopic() || !slots.only.isEmpty();
+        return more ? List.of(mine, whatsOn()) : List.of(mine);
+    }
+
+    private List<Intent> help() {
+        if (slots.hasTopic() || !slots.spots.isEmpty() || !slots.times.isEmpty() && slots.unknown() == 0) {
+            return isStory() ? List.of() : List.of(whatsOn());
+        }
+        return slots.unknown() > 0 || isStory() ? List.of() : List.of(new Intent.Help());
+    }
+
+    /// No cue at all: a number picks, a code joins, a place or a topic asks what is on there, unless it is a story.
+    private List<Intent> unasked() {
+        if (!slots.codes.isEmpty() && slots.unknown() <= 1) {
+            return slots.codes.stream()
+                    .<Intent>map(code -> new Intent.Join(new Which.Coded(code), slots.party))
+                    .toList();
+        }
+        var spoken = spokenCode();
+        if (spoken != null && clause.items().size() == 2) {
+            return List.of(new Intent.Join(spoken, slots.party));
+        }
+        if (!slots.numbers.isEmpty() && slots.unknown() == 0 && !slots.isSomething() && !isStory()) {
+            return slots.numbers.stream()
+                    .<Intent>map(number -> new Intent.Pick(number, slots.party))
+                    .toList();
+        }
+        if (slots.party != null && clause.items().size() <= 3 && slots.unknown() == 0 && !slots.isSomething()) {
+            return List.of(new Intent.Join(new Which.Unsaid(), slots.party));
+        }
+        return asksBarely() ? List.of(whatsOn()) : List.of();
+    }
+
+    private boolean asksBarely() {
+        if (!slots.isSomething() || isStory()) {
+            return false;
+        }
+        long named = clause.items().stream()
+                .filter(item -> !(item instanceof Item.Filler || item instanceof Item.Unknown))
+                .count();
+        long fillers = clause.all(Item.Filler.class).size();
+        return slots.unknown() <= Math.min(2, named) && (fillers <= 5 || fillers <= 3 * named);
+    }
+
+    /// What a booking or a question is about. A booking is told by its day first, as someone has few of them; what is
+    /// to be joined is told by what it is.
+    private List<Which> which(boolean byDayFirst) {
+        if (!slots.codes.isEmpty()) {
+            return map(slots.codes, Which.Coded::new);
+        }
+        var spoken = spokenCode();
+        if (spoken != null) {
+            return List.of(spoken);
+        }
+        if (!slots.numbers.isEmpty()) {
+            return map(slots.numbers, Which.Numbered::new);
+        }
+        var days = slots.times.stream()
+                .map(timing -> Wanted.day(timing, now))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var about = slots.words();
+        boolean worth = byDayFirst ? isGivenUp() : !about.isEmpty();
+        if (!days.isEmpty() && (byDayFirst || !worth)) {
+            return map(days, (LocalDate day) -> new Which.On(day));
+        }
+        return List.of(worth ? new Which.About(about) : new Which.Unsaid());
+    }
+
+    /// Whether a topic is what cannot be come to, and not why: "can't come to yoga", but "can't come my dog is ill".
+    private boolean isGivenUp() {
+        var cue = clause.all(Item.Said.class).stream()
+                .filter(said -> said.cue() == Cue.CANT_COME)
+                .findFirst();
+        return cue.isPresent()
+                && clause.all(Item.Topic.class).stream()
+                        .anyMatch(topic -> topic.from() >= cue.get().end()
+                                && topic.from() <= cue.get().end() + 4
+                                && isLink(cue.get().end(), topic.from()));
+    }
+
+    private boolean isLink(int from, int to) {
+        return from == to
+                || words.subList(from, to).stream().anyMatch(word -> word.text().matches("to|the|for|at|on|of|from"));
+    }
+
+    /// "Walk 7", as a code is said aloud.
+    private Which.@org.jspecify.annotations.Nullable Coded spokenCode() {
+        var items = clause.items();
+        for (int i = 0; i + 1 < items.size(); i++) {
+            boolean word = items.get(i) instanceof Item.Topic topic && topic.end() == topic.from() + 1;
+            if (word
+                    && items.get(i + 1) instanceof Item.Number number
+                    && !number.spelled()
+                    && slots.numbers.size() == 1) {
+                return new Which.Coded(text(items.get(i)).toUpperCase(Locale.ROOT) + number.number());
+            }
+        }
+        return null;
+    }
+
+    private static <T> List<Which> map(List<T> all, Function<T, ? extends Which> each) {
+        var mapped = new ArrayList<Which>();
+        all.stream().distinct().forEach(one -> mapped.add(each.apply(one)));
+        return mapped;
+    }
+
+    Where where() {
+        return slots.where();
+    }
+}

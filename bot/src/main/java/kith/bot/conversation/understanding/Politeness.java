@@ -1,0 +1,44 @@
+package kith.bot.conversation.understanding;
+
+import java.util.List;
+import kith.bot.conversation.Intent;
+import org.jspecify.annotations.Nullable;
+
+/// The yes, no, thanks or hello in a clause.
+final class Politeness {
+
+    private Politeness() {}
+
+    static @Nullable Intent in(Clause clause, List<Word> words, Lexicon lexicon) {
+        if (clause.says(Cue.YES)) {
+            return isYes(clause, words, lexicon) ? new Intent.Yes() : null;
+        }
+        if (clause.says(Cue.NO)) {
+            return isPlain(clause, words, lexicon) && clause.request() == null ? new Intent.No() : null;
+        }
+        return clause.says(Cue.THANKS) ? new Intent.Thanks() : clause.says(Cue.GREETING) ? new Intent.Greeting() : null;
+    }
+
+    /// A yes of its own: "yes please", or "yes and what's on friday"; not the yes of "yes I saw that on the news".
+    private static boolean isYes(Clause clause, List<Word> words, Lexicon lexicon) {
+        if (!(clause.items().getFirst() instanceof Item.Said yes) || yes.cue() != Cue.YES) {
+            return false;
+        }
+        if (clause.request() == null) {
+            return isPlain(clause, words, lexicon);
+        }
+        boolean and = yes.end() < words.size() && words.get(yes.end()).text().matches("and|also");
+        return clause.request() == Cue.WHATS_ON && and || clause.request() == Cue.BOOKINGS && and;
+    }
+
+    private static boolean isPlain(Clause clause, List<Word> words, Lexicon lexicon) {
+        var slots = new Slots(clause, words);
+        return slots.unknown() == 0
+                && !slots.isSomething()
+                && slots.numbers.isEmpty()
+                && clause.items().size() <= 5
+                && clause.items().stream()
+                        .noneMatch(item -> lexicon.set("telling")
+                                .contains(words.get(item.from()).text()));
+    }
+}

@@ -1,0 +1,111 @@
+package kith.bot.conversation.understanding;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intent.Where;
+import kith.bot.conversation.Understood;
+import kith.community.directory.Hours;
+import org.jspecify.annotations.Nullable;
+
+/// Understands what people text: a small grammar of our own. Pure, built once, for any number of threads.
+///
+/// It says nothing twice over: a message is what it most likely means, several things if it asks several, and
+/// [Intent.Unclear] rather than a guess that would book or stop something.
+public final class Understanding {
+
+    /// Beyond so many words nobody asks for something new, and the time for one message stays bounded.
+    private static final int MOST_WORDS = 300;
+
+    private static final int MOST_INTENTS = 5;
+
+    private final Vocabulary vocabulary;
+    private final TopicWords topics;
+    private final WholeMessage wholeMessage;
+
+    public Understanding(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.topics = new TopicWords(vocabulary.topics());
+        this.wholeMessage = new WholeMessage(vocabulary.lexicon());
+    }
+
+    /// @param now the wall-clock time of the service, which "tomorrow" counts from
+    public Understood understand(String text, LocalDateTime now) {
+        var command = Command.in(text);
+        if (command instanceof Command.Known known) {
+            return new Understood(List.of(known.intent()), false);
+        }
+        var said = command instanceof Command.Words other ? other.text() : text;
+        var words = Wording.of(said);
+        boolean danger = vocabulary.crisis().areIn(words);
+        var whole = wholeMessage.of(words, said);
+        if (whole != null) {
+            return new Understood(List.of(whole), danger);
+        }
+        var intents = intents(words.subList(0, Math.min(MOST_WORDS, words.size())), now);
+        return new Understood(intents.isEmpty() ? List.of(new Intent.Unclear(text.strip())) : intents, danger);
+    }
+
+    private List<Intent> intents(List<Word> words, LocalDateTime now) {
+        var scan = new Scan(vocabulary, topics, words, now);
+        var items = Leftovers.read(scan, scan.items(), words);
+        var clauses = Clauses.joined(Clause.of(items, words), words);
+        var intents = new ArrayList<Intent>();
+        for (var clause : clauses) {
+            var meant = new Meaning(vocabulary.lexicon(), words, now, clause).intents();
+            var polite = Politeness.in(clause, words, vocabulary.lexicon());
+            if (polite instanceof Intent.Yes && meant.stream().allMatch(Understanding::isQuestion)) {
+                intents.add(polite);
+            } else if (meant.isEmpty() && polite != null) {
+                intents.add(polite);
+            }
+            intents.addAll(meant);
+        }
+        return tidied(intents);
+    }
+
+    private static boolean isQuestion(Intent intent) {
+        return intent instanceof Intent.WhatsOn || intent instanceof Intent.MyBookings;
+    }
+
+    /// Thanks and hello are not repeated when something is wanted; a place just named is where to look.
+    private static List<Intent> tidied(List<Intent> intents) {
+        var wants = intents.stream()
+                .filter(intent -> !(intent instanceof Intent.Thanks || intent instanceof Intent.Greeting))
+                .toList();
+        if (wants.isEmpty()) {
+            return intents.stream()
+                    .filter(Intent.Thanks.class::isInstance)
+                    .findFirst()
+                    .or(() -> intents.stream().findFirst())
+                    .map(List::of)
+                    .orElseGet(List::of);
+        }
+        var tidy = new ArrayList<Intent>();
+        Where mine = null;
+        for (var intent : wants) {
+            mine = intent instanceof Intent.MyPlace place ? place.where() : mine;
+            var placed = placed(intent, mine);
+            if (!tidy.contains(placed) && tidy.size() < MOST_INTENTS) {
+                tidy.add(placed);
+            }
+        }
+        tidy.removeIf(intent -> tidy.size() > 1
+                && isEmpty(intent)
+                && tidy.stream().anyMatch(other -> other != intent && other instanceof Intent.WhatsOn));
+        return tidy;
+    }
+
+    private static boolean isEmpty(Intent intent) {
+        return intent.equals(new Intent.WhatsOn(new Where.Unsaid(), null, "", "", Set.of(), Hours.ANY));
+    }
+
+    private static Intent placed(Intent intent, @Nullable Where mine) {
+        return mine != null && intent instanceof Intent.WhatsOn wanted && wanted.where() instanceof Where.Unsaid
+                ? new Intent.WhatsOn(
+                        mine, wanted.when(), wanted.words(), wanted.without(), wanted.only(), wanted.hours())
+                : intent;
+    }
+}

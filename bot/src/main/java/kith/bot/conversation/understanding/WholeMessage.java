@@ -1,0 +1,96 @@
+package kith.bot.conversation.understanding;
+
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kith.bot.conversation.Intent;
+import org.jspecify.annotations.Nullable;
+
+/// Knows the messages that mean something only when there is nothing else in them: STOP, CANCEL, HELP, YES.
+///
+/// Case, spaces, hyphens and punctuation do not count. "We have got to stop this bill" is no opt-out.
+final class WholeMessage {
+
+    private static final int LONGEST_WORDS = 10;
+    private static final Pattern LEAVE = Pattern.compile("(?:please)?stop(?:group|number|no)?(\\d{1,2})(?:please)?");
+    private static final Pattern PAUSE =
+            Pattern.compile("(?:please)?pause(?:for)?(?:the)?(?:next)?(\\d{1,2})(day|week|month)s?(?:please)?");
+    private static final Pattern PAUSE_ONE =
+            Pattern.compile("(?:please)?pause(?:for)?(?:a|one|the|next)*(day|week|fortnight|month)?(?:please)?");
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+    private final Map<String, Intent> meanings = new HashMap<>();
+
+    WholeMessage(Lexicon lexicon) {
+        add(lexicon, "stop", new Intent.Stop());
+        add(lexicon, "stop-calls", new Intent.StopCalls());
+        add(lexicon, "cancel", new Intent.CancelWord());
+        add(lexicon, "start-again", new Intent.StartAgain());
+        add(lexicon, "help", new Intent.Help());
+        add(lexicon, "yes", new Intent.Yes());
+        add(lexicon, "no", new Intent.No());
+        add(lexicon, "thanks", new Intent.Thanks());
+        add(lexicon, "greeting", new Intent.Greeting());
+    }
+
+    private void add(Lexicon lexicon, String list, Intent intent) {
+        lexicon.list("whole." + list).forEach(phrase -> meanings.putIfAbsent(compact(Wording.of(phrase)), intent));
+    }
+
+    /// What the whole message means, or null when it is none of these.
+    @Nullable
+    Intent of(List<Word> words, String message) {
+        if (words.isEmpty()) {
+            return message.contains("?") ? new Intent.Help() : null;
+        }
+        if (words.size() > LONGEST_WORDS) {
+            return null;
+        }
+        var compact = compact(words);
+        var meaning = meanings.get(compact);
+        return meaning != null ? meaning : smallStop(compact);
+    }
+
+    private static @Nullable Intent smallStop(String compact) {
+        var leave = LEAVE.matcher(compact);
+        if (leave.matches()) {
+            return new Intent.LeaveGroup(Integer.parseInt(leave.group(1)));
+        }
+        if (!compact.contains("pause")) {
+            return null;
+        }
+        var digits = compact;
+        for (var number : NUMBERS.entrySet()) {
+            digits = digits.replace(number.getKey(), String.valueOf(number.getValue()));
+        }
+        var pause = PAUSE.matcher(digits);
+        if (pause.matches()) {
+            return new Intent.Pause(period(Integer.parseInt(pause.group(1)), pause.group(2)));
+        }
+        var one = PAUSE_ONE.matcher(compact);
+        return one.matches() ? new Intent.Pause(period(1, one.group(1))) : null;
+    }
+
+    /// A bare PAUSE is one of two weeks; we say so in the answer.
+    private static Period period(int count, @Nullable String unit) {
+        return switch (unit) {
+            case "day" -> Period.ofDays(count);
+            case "week" -> Period.ofWeeks(count);
+            case "month" -> Period.ofMonths(count);
+            case null, default -> Period.ofWeeks(2);
+        };
+    }
+
+    /// The same emoji twice, or an emoji behind words, changes nothing.
+    private static String compact(List<Word> words) {
+        boolean onlyEmoji = words.stream().allMatch(Word::isEmoji);
+        return words.stream()
+                .filter(word -> onlyEmoji || !word.isEmoji())
+                .map(Word::text)
+                .limit(onlyEmoji ? 1 : LONGEST_WORDS)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,28 @@
+package kith.bot.vocabulary;
+
+import java.nio.file.Path;
+import kith.bot.conversation.understanding.CrisisPhrases;
+import kith.bot.conversation.understanding.Lexicon;
+import kith.bot.conversation.understanding.Understanding;
+import kith.bot.conversation.understanding.Vocabulary;
+import kith.community.about.ServiceSettings;
+import kith.community.places.Gazetteer;
+import kith.community.topics.Topics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Builds the understanding once, at the start; a mistake in a word list stops it there.
+@Configuration(proxyBeanMethods = false)
+class VocabularyConfiguration {
+
+    @Bean
+    Understanding understanding(ServiceSettings service, Gazetteer gazetteer, Topics topics) {
+        return new Understanding(new Vocabulary(
+                gazetteer,
+                service.home().latitude(),
+                service.home().longitude(),
+                topics,
+                new Lexicon(WordLists.ofLanguage("en")),
+                new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml")))));
+    }
+}

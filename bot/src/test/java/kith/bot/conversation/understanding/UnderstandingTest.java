@@ -1,0 +1,140 @@
+package kith.bot.conversation.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intent.Where;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnderstandingTest {
+
+    private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-24T09:30");
+
+    private final Understanding understanding = Vocabularies.somerset();
+
+    private List<Intent> hear(String text) {
+        return understanding.understand(text, NOW).intents();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200bSTOP\u200b",
+                "\u202eSTOP\u202c",
+                "\u200fSTOP",
+                "S\u00adTOP",
+                "\ufeffSTOP",
+                "STOP\u0000",
+                "STOP\ud83d",
+                "\udc00STOP",
+                "ＳＴＯＰ",
+                "S\u0336T\u0336O\u0336P\u0336",
+                "\u00a0STOP\u2003"
+            })
+    void whatCannotBeSeenDoesNotHideAStop(String text) {
+        assertThat(hear(text)).containsExactly(new Intent.Stop());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n",
+                "\u200b",
+                "\ud83d",
+                "...",
+                "🙂",
+                "{}",
+                "'; drop table people; --",
+                "<b>hello</b>",
+                "\u0000\u0001"
+            })
+    void anythingAtAllIsUnderstoodAsSomething(String text) {
+        assertThat(hear(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "walk ",
+                "near ",
+                "TA1 1AA ",
+                "what's on ",
+                "not ",
+                "kill ",
+                "taken 30 ",
+                "1 ",
+                "😀",
+                "👨‍👩‍👧‍👦",
+                "\u0301",
+                "ﷺ",
+                "10-12 ",
+                "and my ",
+                "a week on a week on ",
+                "join ",
+                "saint ",
+                "x"
+            })
+    void theLongestMessageTakesNoLongTime(String piece) {
+        var text = piece.repeat(Math.max(1, 20_000 / piece.length()));
+        hear(text);
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> hear(text));
+    }
+
+    @Test
+    void aCrisisIsHeardAndTheRequestStillAnswered() {
+        var understood = understanding.understand("i cant go on like this. whats on thursday", NOW);
+        assertThat(understood.crisis()).isTrue();
+        assertThat(understood.intents()).hasOnlyElementsOfType(Intent.WhatsOn.class);
+    }
+
+    @Test
+    void aCrisisAtTheEndOfALongMessageIsHeardToo() {
+        assertThat(understanding
+                        .understand("and then the bus came ".repeat(100) + "and I want to die", NOW)
+                        .crisis())
+                .isTrue();
+    }
+
+    @Test
+    void aBareNumberIsNeverACrisis() {
+        for (int number = 0; number < 100; number++) {
+            assertThat(understanding.understand(String.valueOf(number), NOW).crisis())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void ofTwoPlacesOfOneNameBothFarTheBotAsks() {
+        var far = Vocabularies.with(List.of(Path.of("bot/src/test/resources/understanding/two-newtons.csv")));
+        var intents = far.understand("whats on in newton", NOW).intents();
+        assertThat(((Intent.WhatsOn) intents.getFirst()).where())
+                .isInstanceOfSatisfying(
+                        Where.OneOf.class,
+                        several -> assertThat(several.places()).hasSize(2));
+    }
+
+    @Test
+    void anOutcodeIsNeverACode() {
+        assertThat(hear("TA1")).hasOnlyElementsOfType(Intent.WhatsOn.class);
+        assertThat(hear("BS20")).hasOnlyElementsOfType(Intent.WhatsOn.class);
+        assertThat(hear("TAI1")).hasOnlyElementsOfType(Intent.Join.class);
+    }
+
+    @Test
+    void understandingIsTheSameEveryTimeAndOnEveryThread() {
+        var texts = List.of("whats on sat", "join 1 for 2", "can't come thurs", "taunton", "STOP");
+        var first = texts.stream().map(this::hear).toList();
+        var again = texts.parallelStream().map(this::hear).toList();
+        assertThat(again).isEqualTo(first);
+    }
+}

@@ -1,0 +1,30 @@
+package kith.bot.conversation.understanding;
+
+import java.nio.file.Path;
+import java.util.List;
+import kith.bot.vocabulary.WordLists;
+import kith.community.places.PlaceFiles;
+import kith.community.topics.TopicsFile;
+
+/// The understanding as the demonstration has it: Somerset, at home in Taunton.
+public final class Vocabularies {
+
+    private static final double TAUNTON_LATITUDE = 51.0147;
+    private static final double TAUNTON_LONGITUDE = -3.1029;
+
+    private Vocabularies() {}
+
+    public static Understanding somerset() {
+        return with(List.of(Path.of("config/demo/places.csv")));
+    }
+
+    public static Understanding with(List<Path> places) {
+        return new Understanding(new Vocabulary(
+                PlaceFiles.read(places),
+                TAUNTON_LATITUDE,
+                TAUNTON_LONGITUDE,
+                TopicsFile.read(Path.of("config/topics.yml")),
+                new Lexicon(WordLists.ofLanguage("en")),
+                new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml")))));
+    }
+}
