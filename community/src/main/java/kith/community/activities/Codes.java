@@ -17,12 +17,15 @@ final class Codes {
     private static final int MIN_LETTERS = 3;
     private static final int MAX_LETTERS = 8;
 
+    /// What is left of a longer word: ALLOT and BREAK are said more easily than ALLOTMEN and BREAKFAS.
+    private static final int SHORTENED = 5;
+
     /// Words that say nothing about what it is.
     private static final Set<String> EMPTY_WORDS = words("""
             the and for with from your our all new big little local community group club class session sessions morning
             mornings afternoon evening weekly monthly social society project friends friendly everyone people adults older
             over under after before drop free fun open gentle easy simple taster beginners welcome meeting meet meetup
-            together time hour centre hall church village town house room""");
+            together time hour centre hall church village town house room like what ones some any""");
 
     /// Words that a text to us may begin with and mean something else: a command, a day, a month, a number.
     private static final Set<String> TAKEN_WORDS = words("""
@@ -73,9 +76,8 @@ final class Codes {
         return words.stream()
                 .filter(word -> word.length() <= MAX_LETTERS)
                 .reduce((_, last) -> last)
-                .or(() -> words.stream()
-                        .map(word -> word.substring(0, MAX_LETTERS))
-                        .findFirst());
+                .or(() ->
+                        words.stream().map(word -> word.substring(0, SHORTENED)).findFirst());
     }
 
     private static List<String> lettersOf(String title) {

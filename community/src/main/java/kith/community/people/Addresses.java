@@ -35,7 +35,8 @@ public class Addresses {
     }
 
     /// Notes that something was heard from there. Takes the row's lock, so that two messages of one person are handled
-    /// one after the other also where several nodes answer. An address that was thought dead is open again; one that
+    /// one after the other also where several nodes answer. An address that was thought dead is open again; one
+    that
     /// was stopped by its owner stays so.
     ///
     /// @return false when the address is not known

@@ -19,7 +19,7 @@ class CodesTest {
         "Memory café, CAFE2",
         "Wells men's shed, SHED2",
         "Singing in Wells, SINGING2",
-        "Gardening for everyone, GARDENIN2",
+        "Gardening for everyone, GARDE2",
         // A command, a day, a month or a number is never a code.
         "Help with your phone, PHONE2",
         "May Sunday stop, MEET2",
