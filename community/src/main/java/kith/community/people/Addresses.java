@@ -34,10 +34,9 @@ public class Addresses {
                 .optional();
     }
 
-    /// Notes that something was heard from there. Takes the row's lock, so that two messages of one person are handled
-    /// one after the other also where several nodes answer. An address that was thought dead is open again; one
-    that
-    /// was stopped by its owner stays so.
+    /// Notes that something was heard from there. Takes the row's lock, so that two messages of one person
+    /// are handled one after the other also where several nodes answer. An address that was thought dead is
+    /// open again; one that was stopped by its owner stays so.
     ///
     /// @return false when the address is not known
     @Transactional
