@@ -57,6 +57,16 @@ class SimulatorConfiguration {
     }
 
     @Bean
+    Residents residents(JdbcClient jdbc) {
+        return new Residents(jdbc);
+    }
+
+    @Bean
+    LiveNews liveNews(Switchboard switchboard) {
+        return new LiveNews(switchboard);
+    }
+
+    @Bean
     PassingTime passingTime(
             Clock clock, ServiceSettings service, ObjectProvider<Duty> duties, Turns turns, Switchboard switchboard) {
         return new PassingTime(

@@ -263,6 +263,101 @@ class SimulatorTest {
         assertThat(now()).isEqualTo(before);
     }
 
+    @Test
+    void thePageShowsItsPhonesAndRunsNothingFromElsewhere() {
+        var phone = aNumber();
+        write("sms", phone, "<script>alert('hello')</script> & \"so on\"");
+        write("telegram", "700400", "<img src=x onerror=alert(1)>");
+        deliver();
+
+        var page = get("/simulator?phone=sms:" + encoded(phone) + "&phone=telegram:700400");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.body())
+                .contains("&lt;script&gt;alert(&#39;hello&#39;)&lt;/script&gt; &amp; &quot;so on&quot;")
+                .contains("&lt;img src=x onerror=alert(1)&gt;")
+                .contains("value=\"MORE\">More</button>")
+                .contains("1 part")
+                .doesNotContain("<script>", "<img", " style=\"", "onclick");
+    }
+
+    @Test
+    void whatThePageNeedsComesFromHere() {
+        assertThat(get("/simulator/look/simulator.js").headers().firstValue("Content-Type"))
+                .get()
+                .asString()
+                .contains("javascript");
+        assertThat(get("/simulator/look/simulator.css").statusCode()).isEqualTo(200);
+        assertThat(get("/simulator").body()).doesNotContain("https://").contains("Someone new");
+    }
+
+    @Test
+    void withoutAScriptTheFormsOfThePageWork() {
+        var phone = aNumber();
+        var shown = "&phone=sms:" + encoded(phone) + "&phone=telegram:700401";
+
+        var written = form("/simulator/messages", "channel=sms&from=" + encoded(phone) + "&text=hello" + shown);
+        var moved = form("/simulator/clock", "plus=PT1H" + shown);
+
+        assertThat(List.of(written, moved)).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location").orElseThrow())
+                    .endsWith("/simulator?phone=sms%3A" + encoded(phone) + "&phone=telegram%3A700401");
+        });
+        assertThat(messages(phone)).hasSize(2);
+    }
+
+    @Test
+    void withoutAScriptAMistakeIsToldOnThePage() {
+        var written = form("/simulator/messages", "channel=sms&from=07700900123&text=&phone=telegram:700402");
+        var moved = form("/simulator/clock", "plus=-PT1H&phone=telegram:700402");
+        var added = get("/simulator/add?channel=telegram&number=nobody&phone=telegram:700402");
+
+        assertThat(written.statusCode()).isEqualTo(400);
+        assertThat(written.body()).contains("There is no text", "700402");
+        assertThat(moved.body()).contains("only moves forward", "700402");
+        assertThat(added.body()).contains("&#39;nobody&#39; is no Telegram id", "700402");
+    }
+
+    @Test
+    void aPhoneIsAddedByItsNumberOrForSomeoneNew() {
+        assertThat(get("/simulator/add?channel=sms&number=07700+900555&phone=telegram:700403")
+                        .headers()
+                        .firstValue("Location"))
+                .get()
+                .asString()
+                .endsWith("/simulator?phone=telegram%3A700403&phone=sms%3A%2B447700900555");
+        assertThat(get("/simulator/add?channel=telegram").headers().firstValue("Location"))
+                .get()
+                .asString()
+                .endsWith("/simulator?phone=telegram%3A700900901");
+    }
+
+    @Test
+    void openPagesHearOfMessagesAndOfTheClockAtOnce() throws IOException, InterruptedException {
+        var phone = aNumber();
+        var news = BROWSER.send(
+                HttpRequest.newBuilder(here.resolve("/simulator/news")).build(), BodyHandlers.ofLines());
+        try (var lines = news.body()) {
+            var heard = lines.filter(line -> !line.isBlank()).iterator();
+            assertThat(List.of(heard.next(), heard.next())).containsExactly("retry:2000", ":hello");
+
+            write("sms", phone, "hello");
+            assertThat(List.of(heard.next(), heard.next())).containsExactly("event:phone", "data:sms:" + phone);
+            deliver();
+            assertThat(List.of(heard.next(), heard.next())).containsExactly("event:phone", "data:sms:" + phone);
+            assertThat(List.of(heard.next(), heard.next())).containsExactly("event:clock", "data:moved");
+        }
+        assertThat(get("/simulator/phone?key=sms:" + encoded(phone)).body())
+                .contains("hello", "you said: hello")
+                .doesNotContain("<html");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"trial", "live"})
     void outsideTheDemonstrationThereIsNoSimulator(String mode, @TempDir Path folder) {
@@ -286,6 +381,16 @@ class SimulatorTest {
             assertThat(real.getBeansOfType(Channel.class)).isEmpty();
             assertThat(real.getBeansOfType(PassingTime.class)).isEmpty();
         }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<String> form(String path, String fields) {
+        return fetch(HttpRequest.newBuilder(here.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
     }
 
     private static String aNumber() {
@@ -327,7 +432,7 @@ class SimulatorTest {
     }
 
     private static List<JsonNode> messages(String address) {
-        var list = get("/simulator/messages?address=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        var list = get("/simulator/messages?address=" + encoded(address));
         assertThat(list.statusCode()).isEqualTo(200);
         return JSON.readTree(list.body()).valueStream().toList();
     }
