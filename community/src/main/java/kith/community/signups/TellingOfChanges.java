@@ -62,7 +62,7 @@ class TellingOfChanges {
                     booking.activity().venue(),
                     "postcode",
                     booking.activity().postcode());
-            var key = "moved/" + booking.signUp().id() + "/" + moved.isAt().toEpochMilli();
+            var key = "moved/" + booking.signUp().id() + "/" + moved.movedAt().toEpochMilli();
             tell(booking, key, words, cantCome(booking), earlier(moved.wasAt(), moved.isAt()), moved.movedAt());
         }
     }

@@ -21,7 +21,8 @@ record ReminderPlan(List<Duration> leadTimes, ZoneId zone) {
     private static final Duration DAY = Duration.ofDays(1);
 
     ReminderPlan {
-        leadTimes = leadTimes.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        leadTimes =
+                leadTimes.stream().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
     /// @param due         when it should go

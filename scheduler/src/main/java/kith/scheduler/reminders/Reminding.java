@@ -22,7 +22,8 @@ import kith.scheduler.reminders.ReminderPlan.Reminder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Posts each reminder when it is due. Its key in the outbox says that it was posted, so that every sweep may look again.
+/// Posts each reminder when it is due. Its key in the outbox says that it was posted, so that every sweep may look
+/// again.
 @Component
 class Reminding implements Duty {
 
@@ -94,7 +95,8 @@ class Reminding implements Duty {
     }
 
     private List<Booking> bookings(Instant now, Duration ahead) {
-        return signingUp.withTheirSessions(signUps.startingBetween(now, now.plus(plan.furthest()).plus(ahead)));
+        return signingUp.withTheirSessions(
+                signUps.startingBetween(now, now.plus(plan.furthest()).plus(ahead)));
     }
 
     private List<Reminder> planned(Booking booking) {
@@ -135,11 +137,17 @@ class Reminding implements Duty {
         var session = booking.session();
         return Phrase.of(
                 reminder.lead().compareTo(SAME_DAY) < 0 ? "remind.soon" : "remind.before",
-                "title", booking.activity().title(),
-                "starts", session.startsAt(),
-                "time", session.startsAt().atZone(service.timeZone()).toLocalTime(),
-                "venue", booking.activity().venue(),
-                "postcode", booking.activity().postcode(),
-                "party", booking.signUp().party());
+                "title",
+                booking.activity().title(),
+                "starts",
+                session.startsAt(),
+                "time",
+                session.startsAt().atZone(service.timeZone()).toLocalTime(),
+                "venue",
+                booking.activity().venue(),
+                "postcode",
+                booking.activity().postcode(),
+                "party",
+                booking.signUp().party());
     }
 }

@@ -34,8 +34,8 @@ record UpkeepSettings(
     /// A provider may repeat a message for days; what is forgotten too soon would be handled twice.
     private static void atLeastAWeek(String key, Duration kept) {
         if (kept.compareTo(Duration.ofDays(7)) < 0) {
-            throw new IllegalArgumentException(
-                    "kith.retention." + key + " is " + kept + ", but must be 7d or more: providers repeat messages for days.");
+            throw new IllegalArgumentException("kith.retention." + key + " is " + kept
+                    + ", but must be 7d or more: providers repeat messages for days.");
         }
     }
 }

@@ -29,8 +29,12 @@ class ReminderPlanTest {
     @Test
     void aBookingMadeInsideALeadTimeOrShortlyBeforeItGetsNoSillyReminder() {
         var start = london(2027, 3, 4, 10);
-        assertThat(plan.of(london(2027, 3, 3, 12), start)).extracting(Reminder::lead).containsExactly(TWO_HOURS);
-        assertThat(plan.of(london(2027, 3, 3, 9), start)).as("an hour before it was due").hasSize(1);
+        assertThat(plan.of(london(2027, 3, 3, 12), start))
+                .extracting(Reminder::lead)
+                .containsExactly(TWO_HOURS);
+        assertThat(plan.of(london(2027, 3, 3, 9), start))
+                .as("an hour before it was due")
+                .hasSize(1);
         assertThat(plan.of(london(2027, 3, 4, 9), start)).isEmpty();
     }
 
@@ -57,7 +61,10 @@ class ReminderPlanTest {
 
     private static List<Duration> due(List<Reminder> reminders, String now) {
         var moment = Instant.parse(now);
-        return reminders.stream().filter(r -> r.isDueAt(moment)).map(Reminder::lead).toList();
+        return reminders.stream()
+                .filter(r -> r.isDueAt(moment))
+                .map(Reminder::lead)
+                .toList();
     }
 
     private static Instant london(int year, int month, int day, int hour) {

@@ -28,7 +28,11 @@ class UpkeepTest {
 
     private static final Instant NOW = Instant.parse("2027-03-04T03:30:00Z");
     private static final ServiceSettings SERVICE = new ServiceSettings(
-            "Kith", "01823 000000", ZoneId.of("Europe/London"), "en", URI.create("http://localhost"),
+            "Kith",
+            "01823 000000",
+            ZoneId.of("Europe/London"),
+            "en",
+            URI.create("http://localhost"),
             new ServiceSettings.Home("Taunton", 51, -3));
 
     @TempDir
@@ -66,7 +70,10 @@ class UpkeepTest {
         var copies = Files.createDirectories(folder.resolve("started"));
         Files.copy(backup("2027-03-04"), copies.resolve("kith.db"));
         try (var copy = Databases.sqlite(copies)) {
-            int people = copy.jdbc().sql("select count(*) from people").query(Integer.class).single();
+            int people = copy.jdbc()
+                    .sql("select count(*) from people")
+                    .query(Integer.class)
+                    .single();
             assertThat(people).isBetween(50, written.get());
         }
     }
@@ -98,9 +105,15 @@ class UpkeepTest {
 
         new Forgetting(database.jdbc(), settings(3)).perform(NOW);
 
-        assertThat(database.jdbc().sql("select provider_id from inbox").query(String.class).list())
+        assertThat(database.jdbc()
+                        .sql("select provider_id from inbox")
+                        .query(String.class)
+                        .list())
                 .containsExactly("new");
-        assertThat(database.jdbc().sql("select post_key from outbox").query(String.class).list())
+        assertThat(database.jdbc()
+                        .sql("select post_key from outbox")
+                        .query(String.class)
+                        .list())
                 .containsExactly("still owed");
     }
 
@@ -118,8 +131,7 @@ class UpkeepTest {
     }
 
     private Person person() {
-        return database.get(People.class)
-                .insert(new Person(Ids.at(NOW), "Ana", "", "en", "", null, null, NOW));
+        return database.get(People.class).insert(new Person(Ids.at(NOW), "Ana", "", "en", "", null, null, NOW));
     }
 
     private void inbox(String id, Instant at) {

@@ -1,0 +1,73 @@
+package kith.scheduler.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import kith.community.outbox.Bell;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Listens for the [Bell] and has sent what was posted, within milliseconds of its commit.
+@Component
+class Bellringer implements SmartLifecycle {
+
+    /// What waits for the provider's pace is looked at again after this.
+    private static final Duration AT_MOST = Duration.ofMillis(200);
+
+    private static final Logger log = LoggerFactory.getLogger(Bellringer.class);
+
+    private final Delivering delivering;
+    private final Bell bell;
+    private final Clock clock;
+    private final boolean listens;
+    private volatile @Nullable Thread thread;
+
+    /// @param listens false when nothing is to happen by itself, as in stories whose clock stands still
+    Bellringer(
+            Delivering delivering,
+            Bell bell,
+            Clock clock,
+            @Value("${spring.quartz.auto-startup:true}") boolean listens) {
+        this.delivering = delivering;
+        this.bell = bell;
+        this.clock = clock;
+        this.listens = listens;
+    }
+
+    @Override
+    public void start() {
+        if (listens) {
+            thread = Thread.ofPlatform().name("bell").daemon().start(this::listen);
+        }
+    }
+
+    private void listen() {
+        while (thread == Thread.currentThread()) {
+            try {
+                bell.await(AT_MOST);
+                delivering.sendWhatIsDue(clock.instant());
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                log.warn("Messages could not be claimed; trying again.", e);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        var listener = thread;
+        thread = null;
+        if (listener != null) {
+            listener.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}
