@@ -102,8 +102,7 @@ final class LookingAround {
         var sessions = list.stream().map(f -> f.session().id()).toList();
         var asked = found.later() == null ? search.asked() : search.asked().during(found.later());
         return Step.say(
-                reply,
-                new State.Shown(new State.Seen(asked, search.place(), search.skip() + list.size(), sessions)));
+                reply, new State.Shown(new State.Seen(asked, search.place(), search.skip() + list.size(), sessions)));
     }
 
     static Step tell(Outcome.PlaceKept kept) {

@@ -13,7 +13,11 @@ public sealed interface Outcome {
 
     /// @param when  the time that was searched
     /// @param later the time after it in which these were found, because nothing fitted `when`; null otherwise
-    record Found(Deed.Search search, TimeRange when, Finds finds, @Nullable TimeRange later) implements Outcome {}
+    record Found(
+            Deed.Search search,
+            TimeRange when,
+            Finds finds,
+            @Nullable TimeRange later) implements Outcome {}
 
     record PlaceKept(Place place) implements Outcome {}
 

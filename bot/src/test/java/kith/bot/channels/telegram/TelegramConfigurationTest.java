@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 class TelegramConfigurationTest {
@@ -32,7 +31,6 @@ class TelegramConfigurationTest {
     private final LocalBotApi telegram = LocalBotApi.start();
     private final RecordingReception reception = new RecordingReception();
 
-    @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(TelegramSettings.class)
     @Import({TelegramConfiguration.class, TelegramWebhook.class})
     static class Telegram {}

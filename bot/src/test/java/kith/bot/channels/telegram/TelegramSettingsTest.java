@@ -12,14 +12,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Configuration;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TelegramSettingsTest {
 
     private static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
-    @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(TelegramSettings.class)
     static class OnlySettings {}
 

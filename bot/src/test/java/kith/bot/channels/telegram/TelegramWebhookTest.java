@@ -28,7 +28,6 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.QueryTimeoutException;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
@@ -58,7 +57,6 @@ class TelegramWebhookTest {
 
     private RecordingReception reception = new RecordingReception();
 
-    @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,

@@ -1,0 +1,193 @@
+package kith.bot.reception;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import kith.bot.conversation.Deed;
+import kith.bot.conversation.Outcome;
+import kith.bot.conversation.State;
+import kith.bot.conversation.TimeRange;
+import kith.community.about.ServiceSettings;
+import kith.community.activities.Activities;
+import kith.community.activities.Activity;
+import kith.community.activities.Session;
+import kith.community.activities.Sessions;
+import kith.community.directory.Directory;
+import kith.community.directory.Finds;
+import kith.community.directory.Wish;
+import kith.community.people.ChannelKind;
+import kith.community.people.GettingToKnow;
+import kith.community.people.GettingToKnow.Acquaintance;
+import kith.community.signups.SigningUp;
+import kith.community.tasks.Task;
+import kith.community.tasks.Tasks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Does what a turn of the conversation has come to, by the use cases of `community`.
+@Service
+class CarryingOut {
+
+    /// About as far as a bus goes in an hour: 15 miles.
+    private static final int FURTHEST_METRES = 24_000;
+
+    private static final Duration COMING_DAYS = Duration.ofDays(7);
+    private static final Duration LATER = Duration.ofDays(28);
+
+    /// Three fit into two parts of a text message.
+    private static final int LINES = 3;
+
+    private final GettingToKnow gettingToKnow;
+    private final SigningUp signingUp;
+    private final Directory directory;
+    private final Activities activities;
+    private final Sessions sessions;
+    private final Tasks tasks;
+    private final ServiceSettings service;
+
+    CarryingOut(
+            GettingToKnow gettingToKnow,
+            SigningUp signingUp,
+            Directory directory,
+            Activities activities,
+            Sessions sessions,
+            Tasks tasks,
+            ServiceSettings service) {
+        this.gettingToKnow = gettingToKnow;
+        this.signingUp = signingUp;
+        this.directory = directory;
+        this.activities = activities;
+        this.sessions = sessions;
+        this.tasks = tasks;
+        this.service = service;
+    }
+
+    /// @param said the words that led here, for the record of a STOP or START
+    Outcome carryOut(Deed deed, Acquaintance who, String said, Instant now) {
+        var person = who.person();
+        return switch (deed) {
+            case Deed.Search search -> search(search, who, now);
+            case Deed.KeepPlace keep -> {
+                gettingToKnow.keepPlace(person, keep.place());
+                yield new Outcome.PlaceKept(keep.place());
+            }
+            case Deed.Look look -> look(look, who);
+            case Deed.LookUp lookUp -> lookUp(lookUp.code(), who, now);
+            case Deed.Join join -> new Outcome.Admitted(signingUp.join(person.id(), join.session(), join.party(), now));
+            case Deed.JoinByCode join -> joinByCode(join, who, now);
+            case Deed.Leave leave -> leave(leave, who, now);
+            case Deed.StopWriting stop ->
+                new Outcome.StoppedWriting(!gettingToKnow.stopWriting(who.address(), said, now));
+            case Deed.StartWriting start -> {
+                gettingToKnow.startWriting(who.address(), said, now);
+                yield new Outcome.StartedWriting();
+            }
+            case Deed.CallForPerson call -> {
+                tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);
+                yield new Outcome.PersonCalled();
+            }
+        };
+    }
+
+    private Outcome search(Deed.Search search, Acquaintance who, Instant now) {
+        if (search.keep()) {
+            gettingToKnow.keepPlace(who.person(), search.place());
+        }
+        var when = when(search.asked().when(), now);
+        var finds = find(search, when, now);
+        if (!finds.list().isEmpty() || search.skip() > 0) {
+            return new Outcome.Found(search, when, finds, null);
+        }
+        var after = new TimeRange(when.to(), when.to().plus(LATER));
+        var later = find(search, after, now);
+        return new Outcome.Found(search, when, later, later.list().isEmpty() ? null : after);
+    }
+
+    private Finds find(Deed.Search search, TimeRange when, Instant now) {
+        var asked = search.asked();
+        var wish = new Wish(
+                search.place().latitude(),
+                search.place().longitude(),
+                FURTHEST_METRES,
+                instant(when.from()),
+                instant(when.to()),
+                asked.words(),
+                asked.without(),
+                asked.only(),
+                asked.hours(),
+                search.skip(),
+                LINES);
+        return directory.search(wish, now);
+    }
+
+    /// Never what has begun already: the past part of today is cut off.
+    private TimeRange when(@Nullable TimeRange asked, Instant now) {
+        var local = now.atZone(service.timeZone()).toLocalDateTime();
+        if (asked == null) {
+            return new TimeRange(local, local.plus(COMING_DAYS));
+        }
+        boolean begun = asked.from().isBefore(local) && asked.to().isAfter(local);
+        return begun ? new TimeRange(local, asked.to()) : asked;
+    }
+
+    private Outcome look(Deed.Look look, Acquaintance who) {
+        var session = sessions.findById(look.session()).orElseThrow();
+        return lookedAt(session, look.party(), who, look.seen());
+    }
+
+    private Outcome lookUp(String code, Acquaintance who, Instant now) {
+        var activity = activities.findByCode(code).orElse(null);
+        if (activity == null) {
+            return new Outcome.NoSuchCode(code);
+        }
+        var next = next(activity, now);
+        return next == null ? new Outcome.NotOn(activity.title()) : lookedAt(next, 1, who, null);
+    }
+
+    private Outcome joinByCode(Deed.JoinByCode join, Acquaintance who, Instant now) {
+        var activity = activities.findByCode(join.code()).orElse(null);
+        if (activity == null) {
+            return new Outcome.NoSuchCode(join.code());
+        }
+        var next = next(activity, now);
+        return next == null
+                ? new Outcome.NotOn(activity.title())
+                : new Outcome.Admitted(signingUp.join(who.person().id(), next.id(), join.party(), now));
+    }
+
+    private @Nullable Session next(Activity activity, Instant now) {
+        return activity.endedAt() != null
+                ? null
+                : sessions.nextOf(activity.id(), now).stream().findFirst().orElse(null);
+    }
+
+    private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen) {
+        var activity = activities.findById(session.activityId()).orElseThrow();
+        var near = seen != null ? seen.place() : gettingToKnow.placeOf(who.person());
+        var metres = near == null ? null : (int) Math.round(near.metresTo(activity.latitude(), activity.longitude()));
+        return new Outcome.LookedAt(activity, session, party, metres, seen);
+    }
+
+    private Outcome leave(Deed.Leave leave, Acquaintance who, Instant now) {
+        UUID person = who.person().id();
+        var left = signingUp.leave(person, leave.signUp(), now);
+        if (left.isEmpty()) {
+            return new Outcome.NothingToLeave();
+        }
+        boolean networkHeardStop = leave.byCancelWord() && who.address().channel() == ChannelKind.SMS;
+        if (networkHeardStop) {
+            tasks.add(
+                    Task.Kind.NETWORK_BLOCK,
+                    person,
+                    left.get().session().id(),
+                    "Gave up a place with a word that phone networks read as STOP; our texts may not arrive now.",
+                    now);
+        }
+        return new Outcome.Left(left.get(), networkHeardStop);
+    }
+
+    private Instant instant(LocalDateTime local) {
+        return local.atZone(service.timeZone()).toInstant();
+    }
+}

@@ -1,0 +1,104 @@
+package kith.bot.reception;
+
+import java.time.Clock;
+import java.time.Instant;
+import kith.community.people.GettingToKnow;
+import kith.community.storage.KillPoint;
+import kith.community.tasks.Task;
+import kith.community.tasks.Tasks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes in each message in one transaction: inbox, person, talk, deeds, answers. All of it is committed, or nothing.
+///
+/// A message that our own code stumbles over is not given back to the provider, who would only repeat it: it is kept,
+/// the person is told that it was our fault, and a task is left.
+@Service
+class FrontDesk implements Reception {
+
+    private static final Logger log = LoggerFactory.getLogger(FrontDesk.class);
+
+    /// Two taps at the same instant may collide on PostgreSQL; the second then sees what the first has done.
+    private static final int TRIES = 3;
+
+    private final Clock clock;
+    private final TransactionTemplate transactions;
+    private final Inbox inbox;
+    private final GettingToKnow gettingToKnow;
+    private final Conversing conversing;
+    private final Tasks tasks;
+
+    FrontDesk(
+            Clock clock,
+            TransactionTemplate transactions,
+            Inbox inbox,
+            GettingToKnow gettingToKnow,
+            Conversing conversing,
+            Tasks tasks) {
+        this.clock = clock;
+        this.transactions = transactions;
+        this.inbox = inbox;
+        this.gettingToKnow = gettingToKnow;
+        this.conversing = conversing;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void receive(Inbound inbound) {
+        var now = clock.instant();
+        try {
+            answer(inbound, now, TRIES);
+            KillPoint.RECEIVED.reached();
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (TransactionException e) {
+            throw new DataAccessResourceFailureException("The message could not be stored; it should be repeated.", e);
+        } catch (RuntimeException e) {
+            log.error("Message {} of {} could not be handled.", inbound.providerId(), inbound.from(), e);
+            transactions.executeWithoutResult(t -> apologise(inbound, now));
+        }
+    }
+
+    private void answer(Inbound inbound, Instant now, int tries) {
+        try {
+            transactions.executeWithoutResult(t -> answer(inbound, now));
+        } catch (DuplicateKeyException e) {
+            if (tries <= 1) {
+                throw new IllegalStateException("It collided with another message each time.", e);
+            }
+            answer(inbound, now, tries - 1);
+        } catch (DataIntegrityViolationException e) {
+            throw new IllegalStateException("It would have broken a rule of the database.", e);
+        }
+    }
+
+    private void answer(Inbound inbound, Instant now) {
+        if (inbox.has(inbound)) {
+            return;
+        }
+        var who = gettingToKnow.whoWritesFrom(inbound.from(), inbound.firstName(), now);
+        if (inbox.take(inbound, who.person().id(), Inbox.Result.HANDLED, now)) {
+            conversing.answer(inbound, who, now);
+        }
+    }
+
+    private void apologise(Inbound inbound, Instant now) {
+        var who = gettingToKnow.whoWritesFrom(inbound.from(), inbound.firstName(), now);
+        if (inbox.take(inbound, who.person().id(), Inbox.Result.FAILED, now)) {
+            tasks.add(
+                    Task.Kind.OUR_FAULT,
+                    who.person().id(),
+                    null,
+                    "A message could not be handled. It is in the inbox as " + inbound.providerId() + ".",
+                    now);
+            conversing.apologise(inbound, who, now);
+        }
+    }
+}

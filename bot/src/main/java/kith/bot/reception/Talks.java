@@ -1,0 +1,55 @@
+package kith.bot.reception;
+
+import java.time.Instant;
+import java.util.UUID;
+import kith.bot.conversation.Talk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+
+/// Where the talk with each person stands. Table `conversations`: `state` is a [Talk] as JSON.
+@Repository
+class Talks {
+
+    private static final Logger log = LoggerFactory.getLogger(Talks.class);
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Talks(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /// A talk that an earlier version wrote and this one cannot read begins anew.
+    Talk with(UUID person) {
+        return jdbc.sql("select state from conversations where person_id = :person")
+                .param("person", person)
+                .query(String.class)
+                .optional()
+                .map(state -> read(person, state))
+                .orElse(Talk.NEW);
+    }
+
+    void keep(UUID person, Talk talk, Instant now) {
+        jdbc.sql("""
+                        insert into conversations (person_id, state, changed_at) values (:person, :state, :now)
+                        on conflict (person_id) do update set state = excluded.state, changed_at = excluded.changed_at""")
+                .param("person", person)
+                .param("state", json.writeValueAsString(talk))
+                .param("now", now.toEpochMilli())
+                .update();
+    }
+
+    private Talk read(UUID person, String state) {
+        try {
+            return json.readValue(state, Talk.class);
+        } catch (JacksonException e) {
+            log.warn("The talk with {} cannot be read and begins anew.", person);
+            return Talk.NEW;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package kith.bot.stories;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.bot.Kith;
+import kith.bot.channels.simulator.PassingTime;
+import kith.community.people.ChannelKind;
+import kith.community.time.MovableClock;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The whole program in demonstration mode, with a clock that stands still until it is moved, and the people of a story
+/// holding its phones.
+final class Stage implements AutoCloseable {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Path STORIES = Path.of("bot/src/test/resources/stories");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext program;
+    private final URI address;
+    private final MovableClock clock;
+    private final ChannelKind channel;
+    private final Path feed;
+    private final Map<String, String> phones = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    Stage(Path folder, ChannelKind channel, LocalDateTime start) throws IOException {
+        this.channel = channel;
+        this.clock = new MovableClock(Clock.fixed(instant(start), ZoneOffset.UTC));
+        this.feed = folder.resolve("activities.csv");
+        Files.copy(STORIES.resolve("activities.csv"), feed);
+        this.program = new SpringApplicationBuilder(Kith.class)
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("clock", MovableClock.class, () -> clock))
+                .run(
+                        "--kith.mode=demo",
+                        "--server.port=0",
+                        "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("kith.db"),
+                        "--kith.retention.folder=" + folder.resolve("backups"),
+                        "--spring.quartz.auto-startup=false",
+                        "--kith.demo-data=",
+                        "--kith.feeds[0].name=stories",
+                        "--kith.feeds[0].type=csv",
+                        "--kith.feeds[0].url=" + feed.toUri(),
+                        "--kith.feeds[0].every=1m");
+        this.address =
+                URI.create("http://127.0.0.1:" + program.getEnvironment().getRequiredProperty("local.server.port"));
+        settle();
+    }
+
+    static Instant instant(LocalDateTime local) {
+        return local.atZone(LONDON).toInstant();
+    }
+
+    /// Lets time pass as the scheduler would.
+    void moveTo(LocalDateTime then) {
+        program.getBean(PassingTime.class).moveTo(instant(then));
+    }
+
+    /// Nobody is there until then: the clock moves on, and nothing is done.
+    void off(LocalDateTime until) {
+        clock.moveTo(instant(until));
+        settle();
+    }
+
+    void says(String who, String words) {
+        var body = JSON.createObjectNode()
+                .put("channel", channel.name().toLowerCase(java.util.Locale.ROOT))
+                .put("from", phone(who))
+                .put("text", words);
+        var answer = send(HttpRequest.newBuilder(address.resolve("/simulator/messages"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        if (answer.status() != 202) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
+        }
+        settle();
+    }
+
+    void feed(String file) throws IOException {
+        Files.copy(STORIES.resolve(file), feed, StandardCopyOption.REPLACE_EXISTING);
+        program.getBean(PassingTime.class).moveTo(clock.instant().plus(Duration.ofMinutes(1)));
+    }
+
+    /// What has come to someone's phone since this was last asked.
+    List<String> news(String who) {
+        var answer = send(HttpRequest.newBuilder(address.resolve(
+                "/simulator/messages?address=" + URLEncoder.encode(phone(who), StandardCharsets.UTF_8))));
+        var texts = new ArrayList<String>();
+        for (JsonNode message : JSON.readTree(answer.body())) {
+            if (message.get("direction").asString().equalsIgnoreCase("outbound")) {
+                texts.add(message.get("text").asString().strip());
+            }
+        }
+        int before = seen.getOrDefault(who, 0);
+        seen.put(who, texts.size());
+        return texts.subList(before, texts.size());
+    }
+
+    List<String> people() {
+        return List.copyOf(phones.keySet());
+    }
+
+    private void settle() {
+        program.getBean(PassingTime.class).moveTo(clock.instant());
+    }
+
+    private String phone(String who) {
+        return phones.computeIfAbsent(
+                who,
+                name -> channel == ChannelKind.SMS
+                        ? "+4477009009" + (10 + phones.size())
+                        : String.valueOf(900 + phones.size()));
+    }
+
+    private record Answer(int status, String body) {}
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}
