@@ -3,13 +3,13 @@ package kith.community.directory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kith.community.directory.Words.Part;
 import kith.community.topics.Topics.Topic;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -46,7 +46,7 @@ final class WordIndex {
                 writer.addDocument(document(entry));
             }
             writer.commit();
-            return new Words(english, DirectoryReader.open(memory));
+            return new Words(english, thesaurus, DirectoryReader.open(memory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,20 +54,24 @@ final class WordIndex {
 
     private Document document(Entry entry) {
         var activity = entry.activity();
-        var about = thesaurus.topicsIn(activity.title() + "; " + activity.topics());
+        var about = thesaurus.topicsIn(activity.title() + "; " + activity.topics() + "; " + entry.group());
         var document = new Document();
         add(document, Part.TITLE, activity.title());
         add(document, Part.TOPICS, activity.topics());
-        add(document, Part.ABOUT, joined(about.stream().map(Topic::name)));
         add(document, Part.GROUP, entry.group());
-        add(document, Part.ALSO, joined(about.stream().flatMap(topic -> topic.words().stream())));
         add(document, Part.SUMMARY, activity.summary());
         add(document, Part.VENUE, activity.venue());
+        about.forEach(topic -> add(document, topic));
         return document;
     }
 
-    private static String joined(Stream<String> words) {
-        return words.collect(Collectors.joining("; "));
+    private void add(Document document, Topic topic) {
+        add(document, Part.ABOUT, topic.name());
+        topic.words().stream().filter(word -> !word.contains(" ")).forEach(word -> add(document, Part.ALSO, word));
+        thesaurus
+                .phrases(topic)
+                .filter(phrase -> !phrase.isOneWord())
+                .forEach(phrase -> document.add(new StringField(Part.ALSO.name(), phrase.term(), Store.NO)));
     }
 
     private static void add(Document document, Part part, String text) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -34,7 +33,7 @@ final class Words {
     enum Part {
         TITLE(1),
         TOPICS(1),
-        /// The name of a topic that title or topics speak of: "walking" for a ramble.
+        /// The name of a topic that title, topics or group speak of: "walking" for a ramble.
         ABOUT(0.9f),
         GROUP(0.8f),
         /// The other words for such a topic: "knitting" for a craft group.
@@ -55,12 +54,6 @@ final class Words {
     /// More words than this in one wish say nothing more, and cost time.
     private static final int MOST_WORDS = 8;
 
-    /// Shorter words have too many neighbours that mean something else.
-    private static final int SHORTEST_SLIP = 4;
-
-    private static final int SHORTEST_DOUBLE_SLIP = 8;
-    private static final int LONGEST_SLIP = 30;
-
     /// A guess at what was meant counts for less.
     private static final float GUESS = 0.7f;
 
@@ -75,15 +68,19 @@ final class Words {
     private static final Pattern ALTERNATIVES = Pattern.compile("[,;/&]|\\b(?:or|and|nor)\\b");
 
     private final English english;
+    private final Thesaurus thesaurus;
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final Vocabulary vocabulary;
 
     /// @param reader one document per entry, numbered as the entries are
-    Words(English english, IndexReader reader) {
+    Words(English english, Thesaurus thesaurus, IndexReader reader) {
         this.english = english;
+        this.thesaurus = thesaurus;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        this.vocabulary = Vocabulary.of(reader);
     }
 
     /// How well each entry has the words.
@@ -113,54 +110,45 @@ final class Words {
         return all;
     }
 
-    private List<Word> wanted(String said) {
-        var words = english.words(said).stream().distinct().limit(64).toList();
-        var telling =
-                words.stream().filter(word -> !FILLERS.contains(word.said())).toList();
-        return (telling.isEmpty() ? words : telling).stream().limit(MOST_WORDS).toList();
+    /// A word that is sought.
+    ///
+    /// @param phrases the terms of all phrases for a topic that it is part of
+    private record Wanted(Word word, List<String> phrases) {}
+
+    private List<Wanted> wanted(String said) {
+        var words = english.words(said);
+        var spots = thesaurus.in(words.stream().map(Word::stem).toList());
+        var wanted = new LinkedHashMap<String, Wanted>();
+        for (int i = 0; i < words.size() && wanted.size() < MOST_WORDS; i++) {
+            int number = i;
+            var phrases = spots.stream()
+                    .filter(spot -> spot.covers(number) && !spot.phrase().isOneWord())
+                    .map(spot -> spot.phrase().term())
+                    .toList();
+            if (!FILLERS.contains(words.get(i).said())) {
+                wanted.putIfAbsent(words.get(i).stem(), new Wanted(words.get(i), phrases));
+            }
+        }
+        return List.copyOf(wanted.values());
     }
 
-    /// Where the word stands; and where no entry has it, where one stands that it may have been meant
+    /// Where the word stands; and where no entry has it, where words stand that it may have been meant
     /// for.
-    private Query in(Set<Part> parts, Word word) {
+    private Query in(Set<Part> parts, Wanted wanted) {
+        boolean known = vocabulary.has(wanted.word().stem());
+        var terms = known ? List.of(wanted.word().stem()) : vocabulary.guesses(wanted.word());
         var ways = new ArrayList<Query>();
-        if (isKnown(word)) {
-            parts.forEach(part -> ways.add(weighed(new TermQuery(term(part, word.stem())), part.weight)));
-        } else if (word.said().length() >= SHORTEST_SLIP && word.said().length() <= LONGEST_SLIP) {
-            parts.forEach(part -> guesses(part, word, ways));
+        for (var part : parts) {
+            terms.forEach(term -> ways.add(there(part, term, known ? part.weight : part.weight * GUESS)));
+        }
+        if (parts.contains(Part.ALSO)) {
+            wanted.phrases().forEach(phrase -> ways.add(there(Part.ALSO, phrase, Part.ALSO.weight)));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    private static void guesses(Part part, Word word, List<Query> ways) {
-        int slips = word.said().length() < SHORTEST_DOUBLE_SLIP ? 1 : 2;
-        for (var guess : List.of(
-                new FuzzyQuery(term(part, word.said()), slips, 1),
-                new FuzzyQuery(term(part, word.stem()), 1, 1),
-                new PrefixQuery(term(part, word.said())))) {
-            ways.add(weighed(guess, part.weight * GUESS));
-        }
-    }
-
-    private boolean isKnown(Word word) {
-        try {
-            for (var part : Part.values()) {
-                if (reader.docFreq(term(part, word.stem())) > 0) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Term term(Part part, String text) {
-        return new Term(part.name(), text);
-    }
-
-    private static Query weighed(Query query, float weight) {
-        return new BoostQuery(new ConstantScoreQuery(query), weight);
+    private static Query there(Part part, String term, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(part.name(), term))), weight);
     }
 
     private void search(Query query, Matches matches) {

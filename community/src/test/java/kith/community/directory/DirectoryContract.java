@@ -9,10 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import kith.community.directory.Noticeboard.Notice;
 import kith.community.directory.Wish.Only;
 import kith.community.storage.Database;
@@ -216,6 +221,57 @@ abstract class DirectoryContract {
         database.jdbc().sql("update activities set ended_at = 1").update();
         board.changed();
         assertThat(codes(wish())).isEmpty();
+    }
+
+    @Test
+    void searchesWhileOthersPublishSeeAllThatWasCommittedBefore() throws Exception {
+        int all = 30;
+        var committed = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var searchers = Collections.nCopies(4, (Callable<Integer>) () -> {
+                int searches = 0;
+                for (int seen = 0; seen < all; searches++) {
+                    int before = committed.get();
+                    seen = codes(wish()).size();
+                    assertThat(seen).isGreaterThanOrEqualTo(before);
+                }
+                return searches;
+            });
+            var running = searchers.stream().map(threads::submit).toList();
+            for (int i = 0; i < all; i++) {
+                board.put(Notice.of("CODE" + i, "Walk"), "2027-03-03T10:00");
+                committed.incrementAndGet();
+            }
+            for (var searcher : running) {
+                assertThat(searcher.get(60, TimeUnit.SECONDS)).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void wordsAreSoughtAmongWhatFitsAndIfNoneHasThemTheRestIsFound() {
+        board.put(Notice.of("WALK7", "Riverside walk").milesNorth(4), "2027-03-03T10:00");
+        board.put(Notice.of("YOGA1", "Chair yoga").milesNorth(20), "2027-03-03T10:00");
+        board.put(Notice.of("QUIZ1", "Pub quiz"), "2027-03-03T10:00");
+
+        assertThat(codes(about("walking", ""))).containsExactly("WALK7");
+        assertThat(directory.search(about("walking", ""), NOW).relaxed()).isFalse();
+        assertThat(codes(about("yoga", ""))).containsExactly("QUIZ1", "WALK7");
+        assertThat(directory.search(about("yoga", ""), NOW).relaxed()).isTrue();
+        assertThat(codes(about("yoga", "quizzes"))).containsExactly("WALK7");
+        assertThat(codes(about("", "walks"))).containsExactly("QUIZ1");
+        assertThat(directory.search(about("something please", ""), NOW).relaxed())
+                .as("no words, none missing")
+                .isFalse();
+    }
+
+    @Test
+    void whatHasAllTheWordsLeavesOutWhatHasSome() {
+        board.put(Notice.of("WALK7", "Riverside walk"), "2027-03-03T10:00");
+        board.put(Notice.of("DOG1", "Walk with dogs").milesNorth(8), "2027-03-06T10:00");
+
+        assertThat(codes(about("walks for my dog", ""))).containsExactly("DOG1");
+        assertThat(codes(about("walking with penguins", ""))).containsExactly("WALK7", "DOG1");
     }
 
     @Test

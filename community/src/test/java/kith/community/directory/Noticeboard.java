@@ -94,7 +94,7 @@ public final class Noticeboard {
     ///
     /// @return its sessions, in that order
     public List<Session> put(Notice notice, String... starts) {
-        var activity = database.get(Activities.class).insert(activity(notice));
+        var activity = database.get(Activities.class).insert(activity(notice, group(notice.group())));
         var sessions = List.of(starts).stream()
                 .map(LocalDateTime::parse)
                 .map(start -> session(activity, start))
@@ -109,21 +109,26 @@ public final class Noticeboard {
         database.get(Activities.class).markChanged();
     }
 
-    private Activity activity(Notice notice) {
+    static Activity activity(Notice notice, @Nullable UUID group) {
+        return activity(notice, group, SERVICE.home().longitude());
+    }
+
+    /// @param longitude degrees
+    static Activity activity(Notice notice, @Nullable UUID group, double longitude) {
         return new Activity(
                 Ids.at(WRITTEN),
                 notice.code(),
                 "test",
                 notice.code(),
                 notice.title(),
-                group(notice.group()),
+                group,
                 notice.summary(),
                 notice.topics(),
                 notice.venue(),
                 "1 The Street",
                 "TA1 1AA",
                 SERVICE.home().latitude() + notice.milesNorth() * METRES_IN_A_MILE / METRES_IN_A_DEGREE,
-                SERVICE.home().longitude(),
+                longitude,
                 LocalDateTime.parse("2027-03-04T10:00"),
                 LocalDateTime.parse("2027-03-04T11:00"),
                 "",
