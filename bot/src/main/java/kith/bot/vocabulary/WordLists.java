@@ -17,7 +17,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/// Reads lists of words from YAML: nested names, each ending in a list. `cues: {join: [join]}` is the list `cues.join`.
+/// Reads lists of words from YAML: nested names, each ending in a list. `cues: {join: [join]}` is the list
+/// `cues.join`.
 ///
 /// Every word is a text, also `yes`, `no`, `on` and `off`, which YAML would take for true and false.
 public final class WordLists {

@@ -3,8 +3,8 @@ package kith.community.places;
 import java.util.List;
 import java.util.Optional;
 
-/// The middles of outcodes or sectors: a column `outcode`, `sector` or `postcode`, with `lat` and `lon` (or the long
-/// words), and `radius_m_p90` if somebody measured how far the postcodes lie from the middle.
+/// The middles of outcodes or sectors: a column `outcode`, `sector` or `postcode`, with `lat` and `lon` (or
+/// the long words), and `radius_m_p90` if somebody measured how far the postcodes lie from the middle.
 record Centroids(int area, KnownPlace.Kind kind, int latitude, int longitude, int radius) implements PlaceFormat {
 
     static Optional<Centroids> of(List<String> firstLine) {

@@ -3,8 +3,8 @@ package kith.community.places;
 import java.util.List;
 import java.util.Optional;
 
-/// Code-Point Open by the Ordnance Survey: no header; `"TA1 1AA",10,322267,125484,…` is postcode (padded to seven),
-/// quality (90 for no position), metres east, metres north. Also the shorter form with a header
+/// Code-Point Open by the Ordnance Survey: no header; `"TA1 1AA",10,322267,125484,…` is postcode (padded to
+/// seven), quality (90 for no position), metres east, metres north. Also the shorter form with a header
 /// `postcode,easting,northing,quality,…`.
 record CodePointOpen(int postcode, int quality, int east, int north, boolean hasHeader) implements PlaceFormat {
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Every place we know by name or postcode. Immutable, and bounded in memory: about 45 MB for all of Great Britain.
+/// Every place we know by name or postcode. Immutable, and bounded in memory: about 45 MB for all of Great
+/// Britain.
 public final class Gazetteer {
 
-    /// A sector or outcode that no file names is the middle of its postcodes, if we know enough of them to say.
+    /// A sector or outcode that no file names is the middle of its postcodes, if we know enough of them to
+    /// say.
     private static final int ENOUGH_FOR_A_SECTOR = 10;
 
     private static final int ENOUGH_FOR_AN_OUTCODE = 40;
@@ -28,8 +30,8 @@ public final class Gazetteer {
         this.names = names;
     }
 
-    /// Where a postcode is. A full one that is not known is where its sector or outcode is, under its own name, as
-    /// rough as that is.
+    /// Where a postcode is. A full one that is not known is where its sector or outcode is, under its own
+    /// name, as rough as that is.
     public Optional<Place> postcode(Postcode postcode) {
         return exactly(postcode)
                 .or(() -> postcode.rougher()
@@ -48,7 +50,8 @@ public final class Gazetteer {
         return nearestFirst(names.nearly(PlaceNames.key(name)), latitude, longitude);
     }
 
-    /// What someone typed where a place was asked for: a postcode, else a name, else nearly a name. Likeliest first.
+    /// What someone typed where a place was asked for: a postcode, else a name, else nearly a name. Likeliest
+    /// first.
     public List<Place> find(String said, double latitude, double longitude) {
         var postcode = Postcode.of(said).flatMap(this::postcode);
         if (postcode.isPresent()) {
@@ -58,8 +61,8 @@ public final class Gazetteer {
         return exact.isEmpty() ? nearlyNamed(said, latitude, longitude) : exact;
     }
 
-    /// This gazetteer and some more places: the towns and outcodes of the directory's own venues. What it knew before
-    /// counts first.
+    /// This gazetteer and some more places: the towns and outcodes of the directory's own venues. What it
+    /// knew before counts first.
     public Gazetteer with(Collection<KnownPlace> more) {
         var builder = new Builder();
         builder.names.addAll(names);

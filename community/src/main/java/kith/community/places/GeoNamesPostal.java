@@ -3,9 +3,9 @@ package kith.community.places;
 import java.util.List;
 import java.util.Optional;
 
-/// GeoNames' postal file: tab separated, no header; country, outcode (or full postcode), place name, …, latitude,
-/// longitude, accuracy. A place of accuracy 1 or 3 often stands at the middle of its outcode, so it counts as that
-/// rough.
+/// GeoNames' postal file: tab separated, no header; country, outcode (or full postcode), place name, …,
+/// latitude, longitude, accuracy. A place of accuracy 1 or 3 often stands at the middle of its outcode, so it
+/// counts as that rough.
 record GeoNamesPostal() implements PlaceFormat {
 
     private static final int COLUMNS = 12;

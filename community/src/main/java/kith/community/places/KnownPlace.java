@@ -27,6 +27,10 @@ public record KnownPlace(
             this.usualRoughMetres = usualRoughMetres;
         }
 
+        boolean isTown() {
+            return this == CITY || this == TOWN;
+        }
+
         boolean isPostal() {
             return this == POSTCODE || this == SECTOR || this == OUTCODE;
         }

@@ -3,8 +3,9 @@ package kith.community.places;
 import java.util.List;
 import java.util.Optional;
 
-/// The postcode directories of the Office for National Statistics (ONSPD, NSPL), by column name: `pcds`, `lat`, `long`,
-/// and `doterm`, which is set for a postcode no longer in use. A latitude of 99.999999 means none.
+/// The postcode directories of the Office for National Statistics (ONSPD, NSPL), by column name: `pcds`,
+/// `lat`, `long`, and `doterm`, which is set for a postcode no longer in use. A latitude of 99.999999 means
+/// none.
 record OnsPostcodes(int postcode, int latitude, int longitude, int ended) implements PlaceFormat {
 
     static Optional<OnsPostcodes> of(List<String> firstLine) {

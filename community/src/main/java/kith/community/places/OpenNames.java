@@ -3,8 +3,8 @@ package kith.community.places;
 import java.util.List;
 import java.util.Optional;
 
-/// OS Open Names: 34 columns, no header. Kept are the populated places; of a place with a Welsh or Gaelic name too,
-/// both.
+/// OS Open Names: 34 columns, no header. Kept are the populated places; of a place with a Welsh or Gaelic
+/// name too, both.
 record OpenNames() implements PlaceFormat {
 
     private static final int COLUMNS = 34;

@@ -2,8 +2,8 @@ package kith.community.places;
 
 /// From the British National Grid (OSGB36, metres east and north) to degrees WGS84, within 2 metres.
 ///
-/// Inverse Transverse Mercator and the 7-parameter Helmert transformation as in the Ordnance Survey's "A guide to
-/// coordinate systems in Great Britain", annexes A to C; the constants are from there.
+/// Inverse Transverse Mercator and the 7-parameter Helmert transformation as in the Ordnance Survey's "A
+/// guide to coordinate systems in Great Britain", annexes A to C; the constants are from there.
 final class OsGrid {
 
     private static final double AIRY_A = 6_377_563.396;

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Every full postcode with its position, 16 bytes each: all of Great Britain takes 27 MB.
 ///
-/// A postcode is a number of 37 bits (seven characters, base 37, the outcode padded to four), so that those of a sector
-/// and of an outcode lie side by side.
+/// A postcode is a number of 37 bits (seven characters, base 37, the outcode padded to four), so that those
+/// of a sector and of an outcode lie side by side.
 final class PackedPostcodes {
 
-    /// More than twice the live postcodes of the United Kingdom; the place in the file must fit beside 37 bits.
+    /// More than twice the live postcodes of the United Kingdom; the place in the file must fit beside 37
+    /// bits.
     static final int MOST = 1 << 22;
 
     private static final int BASE = 37;
@@ -34,8 +35,8 @@ final class PackedPostcodes {
         return at < 0 ? null : new Place(postcode.toString(), latitudes[at] / MICRO, longitudes[at] / MICRO, 0);
     }
 
-    /// The middle of all known postcodes of a sector or outcode, or null when there are fewer than `fewest`. Nine in
-    /// ten of them lie within about one and a half times their root mean square distance from it.
+    /// The middle of all known postcodes of a sector or outcode, or null when there are fewer than `fewest`.
+    /// Nine in ten of them lie within about one and a half times their root mean square distance from it.
     @Nullable
     Place middle(Postcode area, int fewest) {
         int width = area.sector().isEmpty() ? OUTCODE : SECTOR;

@@ -27,8 +27,8 @@ public final class PlaceFiles {
 
     /// Reads them in order; of a place given twice the first counts.
     ///
-    /// @throws IllegalArgumentException when a file is missing or a line is broken, naming file, line and what was
-    ///                                  expected
+    /// @throws IllegalArgumentException when a file is missing or a line is broken, naming file, line and
+    /// what was expected
     public static Gazetteer read(Collection<Path> files) {
         var places = new Gazetteer.Builder();
         for (var file : files) {
@@ -110,7 +110,7 @@ public final class PlaceFiles {
         return PlaceFormat.of(firstLine.getFields())
                 .orElseThrow(
                         () -> new IllegalArgumentException("not a kind of place file we know. Our own has the header"
-                                + " name,latitude,longitude,kind; see docs/operations.md for the others."));
+                                + " name,latitude,longitude,kind; see docs/places.md for the others."));
     }
 
     private static String reason(RuntimeException e) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /// One of the kinds of file that places come in, told apart by the first line.
 interface PlaceFormat {
 
-    /// The place of one line, or empty for a line that is none: a dead postcode, one without a position, a river.
+    /// The place of one line, or empty for a line that is none: a dead postcode, one without a position, a
+    /// river.
     ///
     /// @throws IllegalArgumentException when a field is not what it must be, with a sentence that says which
     Optional<KnownPlace> place(List<String> fields);

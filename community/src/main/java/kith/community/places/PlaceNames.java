@@ -14,7 +14,7 @@ final class PlaceNames {
     private static final int LONG_ENOUGH_FOR_TWO_SLIPS = 9;
 
     private final Map<String, List<KnownPlace>> byKey;
-    private final Map<Integer, List<String>> byStartAndLength = new HashMap<>();
+    private final Map<Integer, List<Spelled>> byStartAndLength = new HashMap<>();
 
     PlaceNames(Map<String, List<KnownPlace>> byKey) {
         this.byKey = byKey;
@@ -22,7 +22,7 @@ final class PlaceNames {
             if (key.length() >= SHORTEST_TO_MISTYPE) {
                 byStartAndLength
                         .computeIfAbsent(bucket(key, key.length()), k -> new ArrayList<>())
-                        .add(key);
+                        .add(new Spelled(key, letters(key)));
             }
         }
     }
@@ -37,16 +37,17 @@ final class PlaceNames {
             return List.of();
         }
         int most = key.length() >= LONG_ENOUGH_FOR_TWO_SLIPS ? 2 : 1;
+        int letters = letters(key);
         var found = new ArrayList<KnownPlace>();
         for (int length = key.length() - most; length <= key.length() + most; length++) {
             for (var name : byStartAndLength.getOrDefault(bucket(key, length), List.of())) {
-                int slips = Slips.between(key, name, most);
+                int slips = name.cannotBe(letters, most) ? most + 1 : Slips.between(key, name.key(), most);
                 if (slips < most) {
                     found.clear();
                     most = slips;
                 }
                 if (slips == most) {
-                    found.addAll(byKey.get(name));
+                    found.addAll(byKey.get(name.key()));
                 }
             }
         }
@@ -73,6 +74,19 @@ final class PlaceNames {
         return key.toString();
     }
 
+    /// A name and the set of its letters, a bit each. A slip changes two of them at most, so most names need
+    /// no closer look.
+    private record Spelled(String key, int letters) {
+
+        boolean cannotBe(int others, int mostSlips) {
+            return Integer.bitCount(letters ^ others) > 2 * mostSlips;
+        }
+    }
+
+    private static int letters(String key) {
+        return key.chars().reduce(0, (set, letter) -> set | 1 << letter - 'a');
+    }
+
     private static int bucket(String key, int length) {
         return key.charAt(0) << 8 | Math.min(length, 255);
     }
@@ -81,6 +95,7 @@ final class PlaceNames {
     static final class Builder {
 
         private static final int SAME_PLACE_METRES = 6_000;
+        private static final int TOWN_METRES = 25_000;
         private final Map<String, List<KnownPlace>> byKey = new HashMap<>();
 
         void add(KnownPlace place) {
@@ -100,9 +115,16 @@ final class PlaceNames {
             }
         }
 
+        /// A place that is only roughly known may stand as far off as it is rough; a town's name is given to
+        /// all the postcodes around it, and a village of that name near by is seldom meant.
         private static boolean isThere(List<KnownPlace> same, KnownPlace place) {
             return same.stream()
-                    .anyMatch(known -> known.place().metresTo(place.latitude(), place.longitude()) < SAME_PLACE_METRES);
+                    .anyMatch(known -> known.place().metresTo(place.latitude(), place.longitude())
+                            < SAME_PLACE_METRES + spread(known) + spread(place));
+        }
+
+        private static int spread(KnownPlace place) {
+            return place.kind().isTown() ? TOWN_METRES : place.roughMetres();
         }
 
         PlaceNames build() {

@@ -3,7 +3,8 @@ package kith.community.places;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A British postcode or the beginning of one: an outcode (`TA1`), a sector (`TA1 1`), or a full one (`TA1 1AA`).
+/// A British postcode or the beginning of one: an outcode (`TA1`), a sector (`TA1 1`), or a full one (`TA1
+/// 1AA`).
 ///
 /// @param outcode upper case, two to four characters
 /// @param sector  one digit, or empty
@@ -12,8 +13,8 @@ public record Postcode(String outcode, String sector, String unit) {
 
     private static final int LONGEST = 7;
 
-    /// Reads what people type: any case and spacing, O for 0 and I for 1 where only the other can stand. Empty when it
-    /// has not the shape of a postcode; whether it exists is for a [Gazetteer] to say.
+    /// Reads what people type: any case and spacing, O for 0 and I for 1 where only the other can stand.
+    /// Empty when it has not the shape of a postcode; whether it exists is for a [Gazetteer] to say.
     public static Optional<Postcode> of(String said) {
         var compact = compact(said);
         return full(compact).or(() -> outcodeOnly(compact)).or(() -> sectorOnly(compact));
@@ -71,8 +72,8 @@ public record Postcode(String outcode, String sector, String unit) {
                 : Optional.empty();
     }
 
-    /// One or two letters, then a digit, then perhaps a digit or a letter (`W1A`, `EC1A`). A zero typed as O is mended
-    /// only after a true digit, so that a word like "too" is no outcode.
+    /// One or two letters, then a digit, then perhaps a digit or a letter (`W1A`, `EC1A`). A zero typed as O
+    /// is mended only after a true digit, so that a word like "too" is no outcode.
     private static Optional<String> outward(String compact) {
         int letters = 0;
         while (letters < compact.length() && isLetter(compact.charAt(letters))) {

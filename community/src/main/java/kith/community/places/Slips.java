@@ -5,8 +5,8 @@ public final class Slips {
 
     private Slips() {}
 
-    /// The optimal string alignment distance, or `most` + 1 when it is more than `most`. Time grows with the product of
-    /// the lengths, so callers compare words, not texts.
+    /// The optimal string alignment distance, or `most` + 1 when it is more than `most`. Time grows with the
+    /// product of the lengths, so callers compare words, not texts.
     public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;

@@ -77,6 +77,16 @@ class GazetteerTest {
     }
 
     @Test
+    void aTownHidesTheVillagesOfItsNameNearBy() {
+        var places = new Gazetteer.Builder()
+                .add(new KnownPlace("Bristol", 51.454, -2.588, KnownPlace.Kind.CITY))
+                .add(new KnownPlace("Bristol", 51.598, -2.549, KnownPlace.Kind.VILLAGE))
+                .add(new KnownPlace("Bristol", 55.0, -2.5, KnownPlace.Kind.VILLAGE))
+                .build();
+        assertThat(places.find("bristol", 51, -3)).hasSize(2);
+    }
+
+    @Test
     void aSectorWithEnoughPostcodesNeedsNoFileOfItsOwn() {
         var places = new Gazetteer.Builder();
         for (char c = 'A'; c <= 'M'; c++) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import kith.bot.conversation.understanding.DateWords.Read;
 import org.jspecify.annotations.Nullable;
 
-/// Reads dates by number and name: "3/12", "3 Dec", "the 23rd", "in december", "bank holiday". Days come before months.
+/// Reads dates by number and name: "3/12", "3 Dec", "the 23rd", "in december", "bank holiday". Days come
+/// before months.
 final class CalendarWords {
 
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(st|nd|rd|th)");
@@ -55,8 +56,8 @@ final class CalendarWords {
         return day == null ? null : dayOnly(day, at + 1);
     }
 
-    /// "3 dec", "23rd of november", "the 5th". A bare number needs a month; an ordinal word needs "the" or a month, so
-    /// that "the second one" is no date.
+    /// "3 dec", "23rd of november", "the 5th". A bare number needs a month; an ordinal word needs "the" or a
+    /// month, so that "the second one" is no date.
     private @Nullable Read dayFirst(int at, boolean the) {
         var day = dayOfMonth(at);
         int length = 1;

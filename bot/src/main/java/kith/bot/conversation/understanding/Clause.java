@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param first the gap before its first word
 record Clause(List<Item> items, Word.Gap first) {
 
-    /// Cuts a message where a sentence ends, and where a second request begins: "can't come thurs what's on fri".
+    /// Cuts a message where a sentence ends, and where a second request begins: "can't come thurs what's on
+    /// fri".
     static List<Clause> of(List<Item> items, List<Word> words) {
         var clauses = new ArrayList<Clause>();
         var open = new ArrayList<Item>();
@@ -70,8 +71,7 @@ record Clause(List<Item> items, Word.Gap first) {
             return before == Cue.WHATS_ON && words.get(said.from() - 1).text().matches("and|also|then|plus");
         }
         boolean word = said.end() == said.from() + 1;
-        if (before == Cue.HELP && said.cue() == Cue.WHATS_ON
-                || before == Cue.DETAILS && said.cue() == Cue.WHATS_ON && word) {
+        if (before == Cue.HELP || before == Cue.DETAILS && said.cue() == Cue.WHATS_ON && word) {
             return false;
         }
         // "Can I join something on friday" is one question.

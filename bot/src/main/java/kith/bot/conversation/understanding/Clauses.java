@@ -3,7 +3,8 @@ package kith.bot.conversation.understanding;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts clauses together that ask for one thing in several sentences: "Can't come. Thursday." "What's on? Wells. Free."
+/// Puts clauses together that ask for one thing in several sentences: "Can't come. Thursday." "What's on?
+/// Wells. Free."
 final class Clauses {
 
     private Clauses() {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads times of day: "half two", "10.30", "2pm", "after 6", "between 10 and 12", "mornings".
 ///
-/// Without morning or afternoon, 8 to 11 are before noon and 12 to 7 after it, the hours at which groups meet.
+/// Without morning or afternoon, 8 to 11 are before noon and 12 to 7 after it, the hours at which groups
+/// meet.
 final class ClockWords {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:]?(\\d{2}))?(am|pm)?");
@@ -67,8 +68,8 @@ final class ClockWords {
         this.words = words;
     }
 
-    /// Whether "10-12" is hours rather than the 10th of December: it begins in the morning, or lasts at most four
-    /// hours.
+    /// Whether "10-12" is hours rather than the 10th of December: it begins in the morning, or lasts at most
+    /// four hours.
     static boolean isRange(String text) {
         var range = RANGE.matcher(text);
         if (!range.matches()) {
@@ -126,11 +127,19 @@ final class ClockWords {
 
     private @Nullable Read part(int at, boolean once) {
         var part = at < words.size() ? lexicon.parts.at(words, at) : null;
-        if (part == null) {
+        if (part == null || isVerb(at)) {
             return null;
         }
         boolean plural = part.length() == 1 && lexicon.set("plural-parts").contains(word(at));
         return new Read(part.meaning().clock, !once || plural, at + part.length());
+    }
+
+    /// "Who am I": a morning only behind a day or a number.
+    private boolean isVerb(int at) {
+        boolean am = word(at).equals("am") || word(at).equals("a");
+        var before = at == 0 ? "" : word(at - 1);
+        boolean day = lexicon.isTime(before) || before.matches("\\d.*") || before.equals("week");
+        return am && !day;
     }
 
     /// Two times: "10 to 12", "10-12", "2pm til 4". Bare numbers need "between" or "from" before them.

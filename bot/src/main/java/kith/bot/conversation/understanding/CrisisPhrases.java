@@ -6,8 +6,8 @@ import java.util.Set;
 
 /// Phrases that say someone may be in danger. A short, obvious list: single words give many false alarms.
 ///
-/// A phrase that ends in a full stop counts only at the end of what is said, so that "I can't go on." is heard and "I
-/// can't go on Thursday" is not.
+/// A phrase that ends in a full stop counts only at the end of what is said, so that "I can't go on." is
+/// heard and "I can't go on Thursday" is not.
 public final class CrisisPhrases {
 
     private static final int MEDICINE_NEAR_BY = 7;
@@ -19,8 +19,8 @@ public final class CrisisPhrases {
     private final WordTree<Boolean> tooMany;
     private final Set<String> medicines;
 
-    /// @param lists `phrases`, `harmless` (longer phrases in which one of them is no alarm), and for medicine with a
-    ///              quantity `taking`, `too-many` and `medicines`
+    /// @param lists `phrases`, `harmless` (longer phrases in which one of them is no alarm), and for medicine
+    ///              with a quantity `taking`, `too-many` and `medicines`
     /// @throws IllegalArgumentException naming a list that is missing
     public CrisisPhrases(Map<String, List<String>> lists) {
         for (var phrase : required(lists, "phrases")) {

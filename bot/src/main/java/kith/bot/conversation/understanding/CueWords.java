@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads cues, and refuses those that only look like one: "book club" is no wish to book, "he can't come" is not the
-/// sender, "I can't make head or tail of it" gives nothing up.
+/// Reads cues, and refuses those that only look like one: "book club" is no wish to book, "he can't come" is
+/// not the sender, "I can't make head or tail of it" gives nothing up.
 final class CueWords {
 
     private static final Set<String> ALONE_PLACE = Set.of("change", "update", "set", "move", "my", "new");
@@ -31,7 +31,24 @@ final class CueWords {
                 longest = longer && isMeant(said, before) ? said : longest;
             }
         }
-        return longest;
+        return longest == null ? parted(at, before) : longest;
+    }
+
+    /// "Put me and jean down": the verb counts, what stands between is who.
+    private Item.@Nullable Said parted(int at, List<Item> before) {
+        boolean verb = lexicon.set("parted-joins").contains(words.get(at).text())
+                && at + 2 < words.size()
+                && words.get(at + 1).text().matches("me|us|my|both|the|mum|dad");
+        for (int i = at + 2; verb && i < words.size() && i <= at + 7; i++) {
+            if (words.get(i).before() == Word.Gap.STRONG) {
+                return null;
+            }
+            if (lexicon.set("parted-join-ends").contains(words.get(i).text())) {
+                var said = new Item.Said(Cue.JOIN, at, at + 1);
+                return isMeant(said, before) ? said : null;
+            }
+        }
+        return null;
     }
 
     /// The place that a "my place is" is followed by.
@@ -40,17 +57,33 @@ final class CueWords {
             return null;
         }
         var known = places.at(said.end(), true);
+        if (known == null && words.get(said.end()).isNumber()) {
+            known = addressFrom(said.end());
+        }
         boolean plainly = !words.get(said.from()).text().matches("im|i|were|we")
                 || words.get(said.from() + 1).text().matches("live|moved");
         return known != null || !plainly && !words.get(said.end()).capital() ? known : places.unknown(said.end());
     }
 
+    /// The town in "12 high street glastonbury".
+    private Item.@Nullable Spot addressFrom(int from) {
+        for (int at = from + 1; at < words.size() && at <= from + 7; at++) {
+            var spot = places.at(at, false);
+            if (spot != null) {
+                return new Item.Spot(spot.where(), false, from, spot.end());
+            }
+        }
+        return null;
+    }
+
     private boolean isMeant(Item.Said said, List<Item> before) {
         return switch (said.cue()) {
             case JOIN -> isOwnWish(said, before);
-            case CANT_COME -> isOwnRefusal(said);
+            case CANT_COME -> isOwnRefusal(said, before);
             case MY_PLACE -> placeAfter(said) != null || isPlaceAlone(said);
-            case YES, NO -> isFirst(said) && !isNumberNext(said);
+            case YES -> isFirst(said) || isAfterAssent(said);
+            case NO -> isFirst(said) && !isNumberNext(said);
+            case WHATS_ON -> !text(said).equals("list") || isFirst(said);
             case MORE -> !lexicon.set("more-alone").contains(text(said)) || isAlone(said);
             case HELP ->
                 !isPrecededBy(said, "no-join-after")
@@ -66,7 +99,9 @@ final class CueWords {
         if (text(said).matches("im in|i am in") && !isAlone(said)) {
             return false;
         }
-        boolean noun = said.end() == said.from() + 1 && said.from() > 0 && isNounHere(said.from());
+        boolean noun = said.from() > 0
+                && words.get(said.from()).text().matches("book|sign|register|attend|join|booking")
+                && isNounHere(said.from());
         if (noun || lexicon.tree("no-join-before").lengthAt(words, said.end()) > 0) {
             return false;
         }
@@ -137,12 +172,16 @@ final class CueWords {
         return start;
     }
 
-    private boolean isOwnRefusal(Item.Said said) {
+    private boolean isOwnRefusal(Item.Said said, List<Item> before) {
         int harmless = lexicon.tree("harmless-give-up").lengthAt(words, said.from());
         if (harmless >= said.end() - said.from() && !isTimed(said.from() + harmless)) {
             return false;
         }
-        return !isPrecededBy(said, "not-me");
+        boolean other = said.from() > 0
+                && words.get(said.from()).before() == Word.Gap.SPACE
+                && words.get(said.from()).text().matches("cant|cannot|wont")
+                && isUnknown(said.from() - 1, before);
+        return !other && !isPrecededBy(said, "not-me");
     }
 
     /// "I can't go on Thursday" gives up a Thursday, "I can't go on my own" does not.
@@ -192,6 +231,12 @@ final class CueWords {
 
     private boolean isFirst(Item.Said said) {
         return said.from() == 0 || words.get(said.from()).before() != Word.Gap.SPACE;
+    }
+
+    private boolean isAfterAssent(Item.Said said) {
+        return said.from() <= 5
+                && words.subList(0, said.from()).stream()
+                        .allMatch(word -> lexicon.set("yes-lead").contains(word.text()));
     }
 
     private boolean isNumberNext(Item.Said said) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads days of the calendar and of the week: "thurs", "friday week", "this weekend", "in a fortnight".
 ///
-/// Weeks run from Monday to Sunday. "Next thursday" is the Thursday of the week after this one, as most British
-/// speakers mean it; what was understood is said back to them.
+/// Weeks run from Monday to Sunday. "Next thursday" is the Thursday of the week after this one, as most
+/// British speakers mean it; what was understood is said back to them.
 final class DateWords {
 
     /// A phrase of time, and the word after it.
@@ -151,6 +151,9 @@ final class DateWords {
             return false;
         }
         var before = words.get(at - 1).text();
+        if (word.equals("sat") && (isWord(at + 1, "down") || isWord(at + 1, "on"))) {
+            return true;
+        }
         return before.equals("the")
                 ? word.equals("sun")
                 : lexicon.set("no-day-after").contains(before);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Days with a name: bank holidays of England and Wales by their standing rules, and the feasts people plan by.
-/// One-off bank holidays (a coronation) are not known.
+/// Days with a name: bank holidays of England and Wales by their standing rules, and the feasts people plan
+/// by. One-off bank holidays (a coronation) are not known.
 final class Holidays {
 
     private Holidays() {}

@@ -22,7 +22,8 @@ sealed interface Item {
     /// @param spelled "two" rather than "2"
     record Number(int number, boolean spelled, int from, int end) implements Item {}
 
-    record Party(int party, int from, int end) implements Item {}
+    /// @param bare "for 2" and no more
+    record Party(int party, boolean bare, int from, int end) implements Item {}
 
     record Filter(Wish.Only only, int from, int end) implements Item {}
 

@@ -13,7 +13,7 @@ final class Leftovers {
 
     static List<Item> read(Scan scan, List<Item> items, List<Word> words) {
         boolean asks = items.stream().anyMatch(item -> item instanceof Item.Said said && said.cue() == Cue.WHATS_ON);
-        if (words.size() > (asks ? MOST_WORDS : MOST_WORDS / 3)) {
+        if (words.size() > (asks ? MOST_WORDS : MOST_WORDS / 5)) {
             return items;
         }
         boolean place = items.stream().anyMatch(Item.Spot.class::isInstance);

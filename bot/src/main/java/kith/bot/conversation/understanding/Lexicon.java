@@ -13,8 +13,8 @@ import kith.community.directory.Wish;
 
 /// The words of a language, by what they do in a sentence.
 ///
-/// Built from lists by name: `cues.join`, `fillers`, `days.monday`. What the lists mean is said beside them, in the
-/// vocabulary's file.
+/// Built from lists by name: `cues.join`, `fillers`, `days.monday`. What the lists mean is said beside them,
+/// in the vocabulary's file.
 public final class Lexicon {
 
     private final Map<String, List<String>> lists;
@@ -87,6 +87,11 @@ public final class Lexicon {
             longest = Math.max(longest, cue.lengthAt(words, from));
         }
         return longest;
+    }
+
+    /// Whether the word is one of days or dates: `fri`, `tomorrow`, `dec`.
+    boolean isTime(String word) {
+        return days.has(word) || months.has(word) || timeWords.contains(word);
     }
 
     /// Every single word that the language has a use for, so that it is no misspelt name.

@@ -64,7 +64,7 @@ final class Meaning {
                 clause.all(Item.Said.class).stream().anyMatch(said -> said.cue() == Cue.WHATS_ON && !isWeak(said));
         return !strong
                 && (!slots.isSomething() && slots.words().isEmpty()
-                        || isStory()
+                        || isStory() && !(asksAtLength() && !isStoryBeforeCue())
                         || slots.unknown() > 3
                         || !slots.isSomething() && slots.unknown() > 1);
     }
@@ -83,9 +83,23 @@ final class Meaning {
     }
 
     private boolean isStory() {
+        return clause.items().stream().anyMatch(this::isTelling);
+    }
+
+    private boolean isTelling(Item item) {
+        return !(item instanceof Item.Topic) && lexicon.set("telling").contains(text(item));
+    }
+
+    private boolean isStoryBeforeCue() {
         return clause.items().stream()
-                .filter(item -> !(item instanceof Item.Topic))
-                .anyMatch(item -> lexicon.set("telling").contains(text(item)));
+                .takeWhile(item -> !(item instanceof Item.Said said && said.cue() == Cue.WHATS_ON))
+                .anyMatch(this::isTelling);
+    }
+
+    /// "Looking for": more than the one word that anybody may say.
+    private boolean asksAtLength() {
+        return clause.all(Item.Said.class).stream()
+                .anyMatch(said -> said.cue() == Cue.WHATS_ON && said.end() - said.from() > 1);
     }
 
     /// A join that names nothing in particular asks what there is.
@@ -101,6 +115,10 @@ final class Meaning {
         if (indefinite || clause.says(Cue.WHATS_ON) && slots.numbers.isEmpty() && slots.codes.isEmpty()) {
             return List.of(whatsOn());
         }
+        boolean foreign = slots.unknown() > 0 || !slots.spots.isEmpty();
+        if (!isSureJoin(said) && foreign && slots.numbers.isEmpty() && slots.codes.isEmpty()) {
+            return slots.hasTopic() && !isStory() ? List.of(whatsOn()) : List.of();
+        }
         boolean named = !slots.numbers.isEmpty() || !slots.codes.isEmpty() || slots.hasTopic();
         if (slots.unknown() > (named ? MOST_UNKNOWN_IN_A_BOOKING + 1 : MOST_UNKNOWN_IN_A_BOOKING) || isStory()) {
             return slots.isSomething() && !isStory() ? List.of(whatsOn()) : List.of();
@@ -108,6 +126,12 @@ final class Meaning {
         return which(false).stream()
                 .<Intent>map(which -> new Intent.Join(which, slots.party))
                 .toList();
+    }
+
+    /// "Book", "sign up": nobody says them of anything else; "come to" may be said of anything.
+    private boolean isSureJoin(Item.Said said) {
+        return words.subList(said.from(), said.end()).stream()
+                .anyMatch(word -> lexicon.set("sure-joins").contains(word.text()));
     }
 
     private List<Intent> details() {
@@ -180,12 +204,11 @@ final class Meaning {
         return slots.unknown() > 0 || isStory() ? List.of() : List.of(new Intent.Help());
     }
 
-    /// No cue at all: a number picks, a code joins, a place or a topic asks what is on there, unless it is a story.
+    /// No cue at all: a number picks, a code joins, a place or a topic asks what is on there, unless it is a
+    /// story.
     private List<Intent> unasked() {
-        if (!slots.codes.isEmpty() && slots.unknown() <= 1) {
-            return slots.codes.stream()
-                    .<Intent>map(code -> new Intent.Join(new Which.Coded(code), slots.party))
-                    .toList();
+        if (!slots.codes.isEmpty()) {
+            return isBareCode() ? codes() : List.of();
         }
         var spoken = spokenCode();
         if (spoken != null && clause.items().size() == 2) {
@@ -196,10 +219,32 @@ final class Meaning {
                     .<Intent>map(number -> new Intent.Pick(number, slots.party))
                     .toList();
         }
-        if (slots.party != null && clause.items().size() <= 3 && slots.unknown() == 0 && !slots.isSomething()) {
+        if (slots.party != null && isOnlyParty()) {
             return List.of(new Intent.Join(new Which.Unsaid(), slots.party));
         }
-        return asksBarely() ? List.of(whatsOn()) : List.of();
+        return asksBarely() && !(clause.says(Cue.NO) && slots.isOnlyNot()) ? List.of(whatsOn()) : List.of();
+    }
+
+    /// A code and nothing that could mean something else: "no longer need WALK7" joins nothing.
+    private boolean isBareCode() {
+        return slots.unknown() == 0
+                && !clause.has(Item.Not.class)
+                && !clause.says(Cue.NO)
+                && clause.all(Item.Filler.class).size() <= 4;
+    }
+
+    private List<Intent> codes() {
+        return slots.codes.stream()
+                .<Intent>map(code -> new Intent.Join(new Which.Coded(code), slots.party))
+                .toList();
+    }
+
+    private boolean isOnlyParty() {
+        return clause.items().stream()
+                .allMatch(item -> item instanceof Item.Party
+                        || item instanceof Item.Said said && !said.cue().isRequest()
+                        || item instanceof Item.Filler
+                                && text(item).matches("please|pls|plz|just|there|will|be|are|its|it|thanks"));
     }
 
     private boolean asksBarely() {
@@ -213,8 +258,8 @@ final class Meaning {
         return slots.unknown() <= Math.min(2, named) && (fillers <= 5 || fillers <= 3 * named);
     }
 
-    /// What a booking or a question is about. A booking is told by its day first, as someone has few of them; what is
-    /// to be joined is told by what it is.
+    /// What a booking or a question is about. A booking is told by its day first, as someone has few of them;
+    /// what is to be joined is told by what it is.
     private List<Which> which(boolean byDayFirst) {
         if (!slots.codes.isEmpty()) {
             return map(slots.codes, Which.Coded::new);
@@ -231,7 +276,7 @@ final class Meaning {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var about = slots.words();
+        var about = byDayFirst || slots.hasTopic() ? slots.words() : slots.wordsFrom(cueEnd());
         boolean worth = byDayFirst ? isGivenUp() : !about.isEmpty();
         if (!days.isEmpty() && (byDayFirst || !worth)) {
             return map(days, (LocalDate day) -> new Which.On(day));
@@ -239,7 +284,8 @@ final class Meaning {
         return List.of(worth ? new Which.About(about) : new Which.Unsaid());
     }
 
-    /// Whether a topic is what cannot be come to, and not why: "can't come to yoga", but "can't come my dog is ill".
+    /// Whether a topic is what cannot be come to, and not why: "can't come to yoga", but "can't come my dog
+    /// is ill".
     private boolean isGivenUp() {
         var cue = clause.all(Item.Said.class).stream()
                 .filter(said -> said.cue() == Cue.CANT_COME)
@@ -253,7 +299,16 @@ final class Meaning {
 
     private boolean isLink(int from, int to) {
         return from == to
+                || !words.get(from - 1).text().matches("come|cum|it|there|go|coming|going")
                 || words.subList(from, to).stream().anyMatch(word -> word.text().matches("to|the|for|at|on|of|from"));
+    }
+
+    private int cueEnd() {
+        return clause.all(Item.Said.class).stream()
+                .filter(said -> said.cue().isRequest())
+                .mapToInt(Item.Said::end)
+                .max()
+                .orElse(0);
     }
 
     /// "Walk 7", as a code is said aloud.

@@ -30,7 +30,7 @@ final class PartyWords {
         }
         if (isWord(at, "both") || isWord(at, "us") && isWord(at + 1, "both")) {
             int end = at + (isWord(at, "us") ? 2 : isWord(at + 1, "of") && isWord(at + 2, "us") ? 3 : 1);
-            return forWord || end > at + 1 ? new Item.Party(2, from, end) : null;
+            return forWord || end > at + 1 ? new Item.Party(2, false, from, end) : null;
         }
         var together = meAnd(from, at);
         return together != null ? together : forWord || isWord(at, "just") ? alone(from, at) : with(from);
@@ -42,38 +42,38 @@ final class PartyWords {
             return plus;
         }
         if (isWord(at, "a") && isWord(at + 1, "couple") && isWord(at + 2, "of") && isPeople(at + 3)) {
-            return new Item.Party(2, from, at + 4);
+            return new Item.Party(2, false, from, at + 4);
         }
         int the = at + (isWord(at, "the") ? 1 : 0);
         var number = number(the);
         if (number != null && isWord(the + 1, "of") && isWord(the + 2, "us")) {
-            return new Item.Party(number, from, the + 3);
+            return new Item.Party(number, false, from, the + 3);
         }
         if (number != null && isPeople(the + 1)) {
-            return new Item.Party(number, from, the + 2);
+            return new Item.Party(number, false, from, the + 2);
         }
         boolean bare = number != null && forWord && (the + 1 >= words.size() || !isUnit(the + 1));
         if (bare) {
-            return new Item.Party(number, from, the + 1);
+            return new Item.Party(number, true, from, the + 1);
         }
         boolean partyOf = isWord(at, "party") && isWord(at + 1, "of") && number(at + 2) != null;
-        return partyOf ? new Item.Party(number(at + 2), from, at + 3) : null;
+        return partyOf ? new Item.Party(number(at + 2), false, from, at + 3) : null;
     }
 
     /// "X2", "2x", "x 2", "+1", "plus one".
     private Item.@Nullable Party plus(int from) {
         var word = word(from);
         if (word.matches("x\\d{1,2}|\\d{1,2}x")) {
-            return new Item.Party(Integer.parseInt(word.replace("x", "")), from, from + 1);
+            return new Item.Party(Integer.parseInt(word.replace("x", "")), false, from, from + 1);
         }
         if (word.equals("x") && words.size() > from + 1 && words.get(from + 1).isNumber() && number(from + 1) != null) {
-            return new Item.Party(number(from + 1), from, from + 2);
+            return new Item.Party(number(from + 1), false, from, from + 2);
         }
         if (word.matches("\\+\\d")) {
-            return new Item.Party(1 + word.charAt(1) - '0', from, from + 1);
+            return new Item.Party(1 + word.charAt(1) - '0', false, from, from + 1);
         }
         return word.equals("plus") && number(from + 1) != null
-                ? new Item.Party(1 + number(from + 1), from, from + 2)
+                ? new Item.Party(1 + number(from + 1), false, from, from + 2)
                 : null;
     }
 
@@ -87,7 +87,7 @@ final class PartyWords {
         } else if (isWord(at, "my")) {
             int end = relation(at);
             if (end > at && isWord(end, "and") && ME.contains(word(end + 1))) {
-                return new Item.Party(2, from, end + 2);
+                return new Item.Party(2, false, from, end + 2);
             }
         }
         if (people == 0) {
@@ -114,14 +114,14 @@ final class PartyWords {
                 break;
             }
         }
-        return people > 1 ? new Item.Party(Math.min(people, MOST), from, next) : null;
+        return people > 1 ? new Item.Party(Math.min(people, MOST), false, from, next) : null;
     }
 
     /// "For me", "just me", "for myself".
     private Item.@Nullable Party alone(int from, int at) {
         int me = at + (isWord(at, "just") ? 1 : 0);
         return isWord(me, "me") && !isWord(me + 1, "to") || isWord(me, "myself")
-                ? new Item.Party(1, from, me + 1)
+                ? new Item.Party(1, false, from, me + 1)
                 : null;
     }
 

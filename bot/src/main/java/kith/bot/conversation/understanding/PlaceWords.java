@@ -11,7 +11,8 @@ import kith.community.places.Place;
 import kith.community.places.Postcode;
 import org.jspecify.annotations.Nullable;
 
-/// Reads places: postcodes however they are spaced, and names, which need "in" or "near" where they might be anything.
+/// Reads places: postcodes however they are spaced, and names, which need "in" or "near" where they might be
+/// anything.
 final class PlaceWords {
 
     private static final int LONGEST_NAME = 5;
@@ -19,6 +20,7 @@ final class PlaceWords {
     private static final int CLEARLY_NEARER_METRES = 15_000;
     private static final int MOST_TO_ASK_ABOUT = 5;
     private static final int MOST_SLIP_SEARCHES = 24;
+    private static final int FEW_WORDS = 3;
     private static final Set<String> NO_POSTCODE_START = Set.of(
             "so", "in", "at", "on", "is", "we", "me", "do", "go", "no", "to", "up", "us", "by", "ha", "he", "hi", "be",
             "am", "pm", "or", "of", "my", "ta", "ok", "for", "say", "a", "i");
@@ -155,12 +157,24 @@ final class PlaceWords {
             if (isTogether(at, length) && (length > 1 || isName(at, prepared))) {
                 var name = spaced(at, length);
                 var places = gazetteer.named(name, vocabulary.homeLatitude(), vocabulary.homeLongitude());
-                if (!places.isEmpty()) {
+                if (!places.isEmpty() && isMeant(at, length, places.getFirst(), prepared)) {
                     return new Item.Spot(where(name, places), from == at, from, at + length);
                 }
             }
         }
         return null;
+    }
+
+    /// Words of every day are a place only if it is spelled just so ("me on" is not Meon), and a place far
+    /// away only after "in", or with a capital, or in a message that has hardly anything else.
+    private boolean isMeant(int at, int length, Place place, boolean prepared) {
+        boolean everyday = length > 1 && IntStream.range(at, at + length).allMatch(this::isKnownWord);
+        if (everyday && (!prepared || place.name().split("[ -]+").length != length)) {
+            return false;
+        }
+        boolean near = place.metresTo(vocabulary.homeLatitude(), vocabulary.homeLongitude()) < ROUND_HERE_METRES;
+        boolean named = at > 0 && words.get(at).capital() || words.size() <= FEW_WORDS;
+        return near || prepared || named;
     }
 
     /// Whether a word may be the name of a place here: words of every day need "in" before them.

@@ -14,14 +14,16 @@ final class Politeness {
             return isYes(clause, words, lexicon) ? new Intent.Yes() : null;
         }
         if (clause.says(Cue.NO)) {
-            return isPlain(clause, words, lexicon) && clause.request() == null ? new Intent.No() : null;
+            return clause.request() == null && isRefusal(clause, words, lexicon) ? new Intent.No() : null;
         }
         return clause.says(Cue.THANKS) ? new Intent.Thanks() : clause.says(Cue.GREETING) ? new Intent.Greeting() : null;
     }
 
-    /// A yes of its own: "yes please", or "yes and what's on friday"; not the yes of "yes I saw that on the news".
+    /// A yes of its own: "yes please", or "yes and what's on friday"; not the yes of "yes I saw that on the
+    /// news".
     private static boolean isYes(Clause clause, List<Word> words, Lexicon lexicon) {
-        if (!(clause.items().getFirst() instanceof Item.Said yes) || yes.cue() != Cue.YES) {
+        var yes = clause.all(Item.Said.class).getFirst();
+        if (yes.cue() != Cue.YES) {
             return false;
         }
         if (clause.request() == null) {
@@ -31,10 +33,20 @@ final class Politeness {
         return clause.request() == Cue.WHATS_ON && and || clause.request() == Cue.BOOKINGS && and;
     }
 
+    /// "No thanks", "no thank you not this week".
+    private static boolean isRefusal(Clause clause, List<Word> words, Lexicon lexicon) {
+        return isPlain(clause, words, lexicon) || clause.has(Item.Not.class) && isOnlyOfTime(new Slots(clause, words));
+    }
+
+    private static boolean isOnlyOfTime(Slots slots) {
+        return slots.isOnlyNot() && slots.spotsNot.isEmpty() && slots.aboutNot.isEmpty();
+    }
+
     private static boolean isPlain(Clause clause, List<Word> words, Lexicon lexicon) {
         var slots = new Slots(clause, words);
         return slots.unknown() == 0
                 && !slots.isSomething()
+                && slots.spotsNot.isEmpty()
                 && slots.numbers.isEmpty()
                 && clause.items().size() <= 5
                 && clause.items().stream()

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Marks every word of a message with what it is taken for: at each word the longest reading wins, and of equally long
-/// ones the surer.
+/// Marks every word of a message with what it is taken for: at each word the longest reading wins, and of
+/// equally long ones the surer.
 final class Scan {
 
     private static final Pattern CODE = Pattern.compile("[a-z]{3,10}\\d{1,4}");
-    private static final Set<String> NO_CODE =
-            Set.of("covid", "room", "route", "bus", "number", "over", "under", "aged", "top");
+    private static final Set<String> NO_CODE = Set.of(
+            "covid", "room", "route", "bus", "number", "over", "under", "aged", "top", "any", "every", "some", "sum",
+            "one", "non", "ever", "year", "age");
     private static final Pattern COUNTED = Pattern.compile(
             "weeks?|wks?|days?|hours?|hrs?|years?|yrs?|months?|miles?|pounds|quid|minutes?|mins?|oclock|p|km|times|kids|children|old|metres|percent|stone|lbs|boys|girls|stops?|doors|legs|tablets|grandchildren");
 
@@ -154,19 +155,28 @@ final class Scan {
                 : new Item.Number(spelled.meaning(), true, at, at + spelled.length());
     }
 
+    private boolean isRelation(String word) {
+        var relations = lexicon.set("relations");
+        return relations.contains(word)
+                || word.endsWith("s") && relations.contains(word.substring(0, word.length() - 1));
+    }
+
     private boolean isTopic(int at) {
         return topics.lengthAt(stems, at) > 0;
     }
 
     private @Nullable Item topic(int at) {
         int length = topics.lengthAt(stems, at);
-        return length > 0 ? new Item.Topic(at, at + length) : null;
+        // One "mum" is somebody, "mums" are a topic.
+        boolean somebody =
+                length == 1 && lexicon.set("relations").contains(words.get(at).text());
+        return length > 0 && !somebody ? new Item.Topic(at, at + length) : null;
     }
 
     private @Nullable Item filler(int at) {
         var word = words.get(at);
         int length = lexicon.tree("fillers").lengthAt(words, at);
-        boolean known = word.isEmoji() || lexicon.set("relations").contains(word.text());
+        boolean known = word.isEmoji() || isRelation(word.text());
         return known || length > 0 ? new Item.Filler(at, at + Math.max(1, length)) : null;
     }
 }

@@ -95,7 +95,13 @@ final class Slots {
                 }
             }
             case Item.Code code -> codes.add(code.code());
-            case Item.Party many -> party = many.party();
+            case Item.Party many -> {
+                if (many.bare() && isOneOnTheList(many, clause)) {
+                    numbers.add(many.party());
+                } else {
+                    party = many.party();
+                }
+            }
             case Item.Filter filter -> {
                 if (!not) {
                     only.add(filter.only());
@@ -113,6 +119,16 @@ final class Slots {
         return about.stream()
                 .anyMatch(item -> item.end() == when.from()
                         && words.get(item.from()).text().equals("lost"));
+    }
+
+    /// "Book me in for 2": one person, so 2 is a number of the list; and so is the 2 of "me and Jean for 2".
+    private boolean isOneOnTheList(Item.Party bare, Clause clause) {
+        boolean counted = party != null;
+        boolean me = clause.all(Item.Said.class).stream()
+                .filter(said -> said.cue() == Cue.JOIN)
+                .anyMatch(said -> words.subList(said.from(), said.end()).stream()
+                        .anyMatch(word -> word.text().equals("me")));
+        return clause.request() == Cue.JOIN && (counted || me) && numbers.isEmpty() && codes.isEmpty();
     }
 
     /// Whether "two" is a number of a list: after "join" or "number", or by itself.
@@ -170,10 +186,20 @@ final class Slots {
                 || !aboutNot.isEmpty();
     }
 
-    /// What it should be about: the topics with the unknown words that touch them; without a topic, the first words
-    /// that mean nothing to us, if they are few.
+    /// What it should be about: the topics with the unknown words that touch them; without a topic, the first
+    /// words that mean nothing to us, if they are few.
     String words() {
         return said(about);
+    }
+
+    /// The words from a place of the message on: what a question is about stands behind it.
+    String wordsFrom(int at) {
+        return said(about.stream().filter(item -> item.from() >= at).toList());
+    }
+
+    /// Whether all that was named is not wanted.
+    boolean isOnlyNot() {
+        return spots.isEmpty() && times.isEmpty() && about.isEmpty() && only.isEmpty() && !here;
     }
 
     String without() {

@@ -5,7 +5,8 @@ import java.time.LocalTime;
 /// A stretch of any day.
 ///
 /// @param before [LocalTime#MAX] for the end of the day
-/// @param vague  whether it was said without morning or afternoon ("half two"), so that another word may decide
+/// @param vague  whether it was said without morning or afternoon ("half two"), so that another word may
+///               decide
 record TimeOfDay(LocalTime from, LocalTime before, boolean vague) {
 
     private static final LocalTime NOON = LocalTime.NOON;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads phrases of time with the small words before them: "on thurs", "after the 5th", "from monday to wednesday".
+/// Reads phrases of time with the small words before them: "on thurs", "after the 5th", "from monday to
+/// wednesday".
 final class TimeWords {
 
     private static final Set<String> PLAIN = Set.of("on", "for", "over", "during", "in", "at", "the", "of", "this");

@@ -60,11 +60,11 @@ final class TopicWords {
                 .toList();
     }
 
-    /// The beginning that "walk", "walks", "walker" and "walking" share. Rough on purpose: it only has to make the same
-    /// of the same word.
+    /// The beginning that "walk", "walks", "walker" and "walking" share. Rough on purpose: it only has to
+    /// make the same of the same word.
     static String stem(String word) {
         var stem = word;
-        if (stem.length() > 4 && stem.endsWith("s") && !stem.endsWith("ss")) {
+        if (stem.length() > 3 && stem.endsWith("s") && !stem.endsWith("ss")) {
             stem = stem.substring(0, stem.length() - (stem.endsWith("ies") ? 3 : 1))
                     + (stem.endsWith("ies") ? "y" : "");
         }

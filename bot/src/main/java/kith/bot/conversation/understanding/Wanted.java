@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -102,6 +103,20 @@ record Wanted(@Nullable TimeRange range, Hours hours) {
         if (dates.size() > 1
                 && named == dates.stream().map(Timing::first).distinct().count()) {
             dates.forEach(timing -> days.addAll(daysOf(timing)));
+            long spanned = 1
+                    + dates.stream()
+                            .map(Timing::first)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow()
+                            .until(
+                                    dates.stream()
+                                            .map(Timing::first)
+                                            .max(Comparator.naturalOrder())
+                                            .orElseThrow(),
+                                    ChronoUnit.DAYS);
+            if (spanned == named) {
+                days.clear();
+            }
         }
         return days;
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import kith.bot.conversation.understanding.Word.Gap;
 
-/// Cuts a message into [Word]s, taking away what is not meant: invisible characters, accents, curly quotes, case.
+/// Cuts a message into [Word]s, taking away what is not meant: invisible characters, accents, curly quotes,
+/// case.
 ///
 /// Every step is linear in the length, and what is longer than any message is cut off.
 final class Wording {
@@ -90,7 +91,8 @@ final class Wording {
                 || type == Character.MODIFIER_SYMBOL && c > 0xff;
     }
 
-    /// Characters that do not end a word: the apostrophe of "can't", the dots of "10.30", "3/12", "a.m.", "w/c".
+    /// Characters that do not end a word: the apostrophe of "can't", the dots of "10.30", "3/12", "a.m.",
+    /// "w/c".
     private boolean belongsInside(int c, int at) {
         if (word.isEmpty() || at + 1 >= text.length()) {
             return false;

@@ -30,7 +30,7 @@ class CorpusTest {
 
     static List<Line> corpus() throws IOException {
         var lines = new ArrayList<Line>();
-        for (var file : List.of("ask", "book", "place", "small", "mixed")) {
+        for (var file : List.of("ask", "book", "place", "small", "mixed", "second", "third")) {
             for (var line : lines(file)) {
                 var columns = line.split("\t", -1);
                 lines.add(new Line(
@@ -54,13 +54,21 @@ class CorpusTest {
     void ofTheMessagesPeopleText97In100AreUnderstood() throws IOException {
         var corpus = corpus();
         var misses = corpus.stream().flatMap(line -> miss(line).stream()).toList();
-        Files.createDirectories(Path.of("bot/target"));
-        Files.write(Path.of("bot/target/understanding-misses.txt"), misses);
         assertThat(corpus).hasSizeGreaterThanOrEqualTo(400);
         assertThat(1 - (double) misses.size() / corpus.size())
                 .as(misses.size() + " of " + corpus.size() + " messages are not understood:\n"
                         + String.join("\n", misses))
                 .isGreaterThanOrEqualTo(ENOUGH);
+    }
+
+    /// What is not understood is written down, so that a new miss is seen, and one that is mended too.
+    @Test
+    void everyMissIsListed() throws IOException {
+        var missed = corpus().stream()
+                .filter(line -> !miss(line).isEmpty())
+                .map(Line::message)
+                .toList();
+        assertThat(missed).containsExactlyInAnyOrderElementsOf(lines("misses"));
     }
 
     private List<String> miss(Line line) {
