@@ -2,12 +2,13 @@ package kith.community.outbox;
 
 import kith.community.about.ServiceSettings;
 import kith.community.about.StaffSettings;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// When and how fast we write, from the settings.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({TelegramPace.class, TwilioPace.class})
 class OutboxConfiguration {
 
     @Bean
@@ -16,10 +17,7 @@ class OutboxConfiguration {
     }
 
     @Bean
-    Pacing pacing(
-            StaffSettings settings,
-            @Value("${kith.telegram.messages-per-second:30}") double telegram,
-            @Value("${kith.twilio.messages-per-second:1}") double twilio) {
-        return new Pacing(settings.mode(), telegram, twilio);
+    Pacing pacing(StaffSettings settings, TelegramPace telegram, TwilioPace twilio) {
+        return new Pacing(settings.mode(), telegram.messagesPerSecond(), twilio.messagesPerSecond());
     }
 }

@@ -22,7 +22,7 @@ import kith.scheduler.feeds.FeedSettings.Feed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// Does nothing in any other mode. A person who is there already is left alone, whatever they have done since.
 @Component
+@EnableConfigurationProperties(DemonstrationSettings.class)
 class Demonstration implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
@@ -50,9 +51,8 @@ class Demonstration implements SmartLifecycle {
     private final Clock clock;
     private volatile boolean running;
 
-    /// @param folder of `activities.csv` and `people.yml`; empty for a demonstration that begins with nothing
     Demonstration(
-            @Value("${kith.demo-data:config/demo}") String folder,
+            DemonstrationSettings demonstration,
             StaffSettings staff,
             FeedImport feedImport,
             Activities activities,
@@ -63,8 +63,8 @@ class Demonstration implements SmartLifecycle {
             TransactionTemplate transactions,
             ServiceSettings settings,
             Clock clock) {
-        this.folder = Path.of(folder);
-        this.wanted = staff.mode() == Mode.DEMO && !folder.isBlank();
+        this.folder = Path.of(demonstration.demoData());
+        this.wanted = staff.mode() == Mode.DEMO && !demonstration.demoData().isBlank();
         this.feedImport = feedImport;
         this.activities = activities;
         this.sessions = sessions;
