@@ -17,6 +17,7 @@ final class PlaceWords {
 
     private static final int LONGEST_NAME = 5;
     private static final int ROUND_HERE_METRES = 60_000;
+    private static final int NOT_FAR_METRES = 100_000;
     private static final int CLEARLY_NEARER_METRES = 15_000;
     private static final int MOST_TO_ASK_ABOUT = 5;
     private static final int MOST_SLIP_SEARCHES = 24;
@@ -172,7 +173,7 @@ final class PlaceWords {
         if (everyday && (!prepared || place.name().split("[ -]+").length != length)) {
             return false;
         }
-        boolean near = place.metresTo(vocabulary.homeLatitude(), vocabulary.homeLongitude()) < ROUND_HERE_METRES;
+        boolean near = place.metresTo(vocabulary.homeLatitude(), vocabulary.homeLongitude()) < NOT_FAR_METRES;
         boolean named = at > 0 && words.get(at).capital() || words.size() <= FEW_WORDS;
         return near || prepared || named;
     }
