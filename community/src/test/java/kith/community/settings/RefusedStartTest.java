@@ -2,6 +2,7 @@ package kith.community.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.validation.annotation.Validated;
+import org.yaml.snakeyaml.Yaml;
 
 /// A start with a wrong setting ends with one sentence: where it stands, the key, the value, what was expected (F27).
 @ExtendWith(OutputCaptureExtension.class)
@@ -165,6 +167,24 @@ class RefusedStartTest {
         assertThat(output)
                 .contains(file + ", line 3: kith.labels.early needs the environment variable KITH_DATABASE_URL,"
                         + " which is not set.");
+    }
+
+    @Test
+    void aFileThatIsNotYamlIsToldInWhichLine(CapturedOutput output) {
+        refuses("kith:\n  mode: demo\n  mode: live\n", Map.of());
+
+        assertThat(output).contains("line 3: this is not YAML, found duplicate key mode.");
+    }
+
+    @Test
+    void theFileThatIsNotYamlIsNamed() throws IOException {
+        Files.writeString(folder.resolve("application.yml"), "kith:\n  mode: demo\n");
+        var broken = Files.writeString(folder.resolve("application-cluster.yml"), "kith:\n  staff: [Ana\n");
+        var failure = catchThrowable(() -> new Yaml().load(Files.readString(broken)));
+
+        var analysis = new BrokenYaml(List.of(folder)).analyze(failure);
+
+        assertThat(analysis.getDescription()).startsWith(broken + ", line 3: this is not YAML, expected ',' or ']'");
     }
 
     private void refuses(String yaml, Map<String, Object> variables) {
