@@ -18,9 +18,10 @@ final class UnknownSettings {
 
     private static final String ROOT = "kith";
 
-    /// The variables of application-cluster.yml, which hands them on to `spring.datasource`.
-    private static final List<String> HANDED_ON =
-            List.of("kith.database.url", "kith.database.user", "kith.database.password");
+    /// Read by other means than a record: application-cluster.yml hands the database's on to `spring.datasource`, and
+    /// [kith.community.storage.KillPoint] asks for its own.
+    private static final List<String> READ_OTHERWISE =
+            List.of("kith.database.url", "kith.database.user", "kith.database.password", "kith.kill-at");
 
     /// What Kubernetes sets in every container beside a service called `kith`: addresses, no settings of ours.
     private static final Pattern KUBERNETES = Pattern.compile("kith\\.(service\\.(host|port)|port)\\b.*");
@@ -39,7 +40,7 @@ final class UnknownSettings {
 
     private static SettingKeys known(ConfigurableListableBeanFactory beans) {
         var known = new SettingKeys();
-        HANDED_ON.forEach(known::add);
+        READ_OTHERWISE.forEach(known::add);
         for (var bean : beans.getBeanNamesForAnnotation(ConfigurationProperties.class)) {
             var settings = beans.findAnnotationOnBean(bean, ConfigurationProperties.class);
             var type = beans.getType(bean, false);

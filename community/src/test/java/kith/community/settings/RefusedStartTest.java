@@ -103,6 +103,7 @@ class RefusedStartTest {
                 "KITH_QUIET_HOURS_WEEKDAY",
                 "KITH_STAFF_0_NAME",
                 "KITH_DATABASE_URL",
+                "KITH_KILL_AT",
                 "KITH_SERVICE_HOST",
                 "KITH_PORT_8080_TCP_ADDR",
                 "KITHLY",
