@@ -2,6 +2,7 @@ package kith.bot.conversation;
 
 import java.util.UUID;
 import kith.community.places.Place;
+import org.jspecify.annotations.Nullable;
 
 /// Something to be done before an answer can be given: a use case of `community`, with its blanks filled in.
 public sealed interface Deed {
@@ -13,7 +14,7 @@ public sealed interface Deed {
     record KeepPlace(Place place) implements Deed {}
 
     /// @param seen the list it was picked from, or null
-    record Look(UUID session, int party, State.Seen seen) implements Deed {}
+    record Look(UUID session, int party, State.@Nullable Seen seen) implements Deed {}
 
     record LookUp(String code) implements Deed {}
 

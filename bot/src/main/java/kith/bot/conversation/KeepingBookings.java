@@ -24,8 +24,9 @@ final class KeepingBookings {
     }
 
     static Step hear(State state, Intent.CantCome cant, Known known) {
-        if (cant.which() instanceof Which.Numbered number && numbered(state) != null) {
-            return leave(numbered(state), number.number(), false, state);
+        var listed = numbered(state);
+        if (cant.which() instanceof Which.Numbered number && listed != null) {
+            return leave(listed, number.number(), false, state);
         }
         if (cant.which() instanceof Which.Unsaid && state instanceof State.LookingAtBooking looking) {
             return new Step.Do(new Deed.Leave(looking.signUp(), false));

@@ -268,7 +268,6 @@ public record Repeats(String rule, @Nullable LocalDate until, boolean plain) {
     ///
     /// @return null when it never falls on any date
     public @Nullable LocalDate firstFrom(LocalDateTime starts) {
-        var anchor = starts.toLocalDate();
         if (plain && rule.contains("INTERVAL=")) {
             var everyTime = new Repeats(rule.replaceFirst(";INTERVAL=\\d+", ""), until, false);
             return everyTime.firstFrom(starts);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.community.about.ServiceSettings;
@@ -86,7 +87,7 @@ public final class Phrases {
     }
 
     private Language own() {
-        return languages.get(fallback);
+        return Objects.requireNonNull(languages.get(fallback));
     }
 
     /// One language: its wordings by key, and how it says dates.

@@ -2,6 +2,7 @@ package kith.community.signups;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -92,10 +93,10 @@ public class SigningUp {
                 .stream()
                 .collect(Collectors.toMap(Activity::id, Function.identity()));
         return list.stream()
-                .map(s -> new Booking(
-                        s,
-                        found.get(s.sessionId()),
-                        what.get(found.get(s.sessionId()).activityId())))
+                .map(signUp -> {
+                    var session = Objects.requireNonNull(found.get(signUp.sessionId()));
+                    return new Booking(signUp, session, Objects.requireNonNull(what.get(session.activityId())));
+                })
                 .toList();
     }
 

@@ -95,7 +95,7 @@ class FeedImport {
 
     private FeedRun read(Report report, @Nullable FeedRun last) {
         var sameAsLast = last != null && last.digest().equals(report.digest());
-        if (sameAsLast && last.outcome() == Outcome.IMPORTED) {
+        if (last != null && sameAsLast && last.outcome() == Outcome.IMPORTED) {
             return report.unchanged();
         }
         var tally = new EnumMap<Published, Integer>(Published.class);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -40,7 +41,7 @@ record FeedSettings(@DefaultValue List<@Valid Feed> feeds) {
         Feed {
             if (type != Type.CSV) {
                 throw new IllegalArgumentException("The feed '" + name + "' is of type "
-                        + type.name().toLowerCase() + ", which is not built yet; csv is.");
+                        + type.name().toLowerCase(Locale.ROOT) + ", which is not built yet; csv is.");
             }
             if (name.equals("staff")) {
                 throw new IllegalArgumentException("A feed cannot be named 'staff': that is what people type in.");

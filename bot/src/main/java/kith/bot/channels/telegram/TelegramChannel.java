@@ -43,11 +43,12 @@ final class TelegramChannel implements Channel {
     public SendResult send(Outgoing outgoing) {
         var drawing = Drawing.of(outgoing.message(), words);
         var chat = outgoing.to().value();
-        var over = messageId(outgoing.replaces());
-        if (over != null && drawing.fitsOver()) {
+        var replaced = outgoing.replaces();
+        var over = messageId(replaced);
+        if (replaced != null && over != null && drawing.fitsOver()) {
             var answer = api.call(edit(chat, over, drawing));
             if (!cannotBeEdited(answer)) {
-                return unchanged(answer) ? new Accepted(outgoing.replaces()) : Results.of(answer);
+                return unchanged(answer) ? new Accepted(replaced) : Results.of(answer);
             }
         }
         return sendParts(outgoing.id(), chat, drawing);

@@ -1,6 +1,7 @@
 package kith.bot.channels.twilio;
 
 import com.twilio.exception.TwilioException;
+import org.jspecify.annotations.Nullable;
 
 /// Twilio did not answer.
 final class TwilioSilence extends TwilioException {
@@ -8,7 +9,7 @@ final class TwilioSilence extends TwilioException {
     private final boolean sent;
 
     /// @param sent whether the request may have reached Twilio; false when no connection was made
-    TwilioSilence(boolean sent, Throwable cause) {
+    TwilioSilence(boolean sent, @Nullable Throwable cause) {
         super(sent ? "Twilio did not answer" : "Twilio cannot be reached", cause);
         this.sent = sent;
     }

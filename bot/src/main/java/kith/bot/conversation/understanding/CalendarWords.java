@@ -2,6 +2,7 @@ package kith.bot.conversation.understanding;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Pattern;
 import kith.bot.conversation.understanding.DateWords.Read;
@@ -109,7 +110,7 @@ final class CalendarWords {
             return new Read(wholeMonth(first), from + length("time.next", from) + 1);
         }
         if (has("time.this", from) && has("time.month", from + length("time.this", from))) {
-            return new Read(Timing.between(today, wholeMonth(today).last()), from + length("time.this", from) + 1);
+            return new Read(Timing.between(today, lastOfMonth(today)), from + length("time.this", from) + 1);
         }
         boolean in = isWord(from, "in") || isWord(from, "during") || isWord(from, "for") || isWord(from, "next");
         var month = from + (in ? 1 : 0) < words.size() ? lexicon.months.at(words, from + (in ? 1 : 0)) : null;
@@ -118,15 +119,18 @@ final class CalendarWords {
         }
         var first = LocalDate.of(today.getYear(), month.meaning(), 1);
         var meant = first.plusMonths(1).isAfter(today) ? first : first.plusYears(1);
-        var whole = wholeMonth(meant);
         return new Read(
-                Timing.between(meant.isBefore(today) ? today : meant, whole.last()),
+                Timing.between(meant.isBefore(today) ? today : meant, lastOfMonth(meant)),
                 from + (in ? 1 : 0) + month.length());
     }
 
     private static Timing wholeMonth(LocalDate day) {
         var first = day.withDayOfMonth(1);
-        return Timing.between(first, first.plusMonths(1).minusDays(1));
+        return Timing.between(first, lastOfMonth(day));
+    }
+
+    private static LocalDate lastOfMonth(LocalDate day) {
+        return day.with(TemporalAdjusters.lastDayOfMonth());
     }
 
     private @Nullable Read holiday(int from) {
@@ -194,7 +198,8 @@ final class CalendarWords {
     private @Nullable Read nextTime(int day, int month, int end) {
         for (int year = today.getYear(); year <= today.getYear() + 4; year++) {
             var read = on(year, month, day, end - 1);
-            if (read != null && !read.timing().first().isBefore(today)) {
+            var first = read == null ? null : read.timing().first();
+            if (first != null && !first.isBefore(today)) {
                 return read;
             }
         }

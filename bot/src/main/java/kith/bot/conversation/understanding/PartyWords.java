@@ -52,12 +52,11 @@ final class PartyWords {
         if (number != null && isPeople(the + 1)) {
             return new Item.Party(number, false, from, the + 2);
         }
-        boolean bare = number != null && forWord && (the + 1 >= words.size() || !isUnit(the + 1));
-        if (bare) {
+        if (number != null && forWord && (the + 1 >= words.size() || !isUnit(the + 1))) {
             return new Item.Party(number, true, from, the + 1);
         }
-        boolean partyOf = isWord(at, "party") && isWord(at + 1, "of") && number(at + 2) != null;
-        return partyOf ? new Item.Party(number(at + 2), false, from, at + 3) : null;
+        var of = isWord(at, "party") && isWord(at + 1, "of") ? number(at + 2) : null;
+        return of == null ? null : new Item.Party(of, false, from, at + 3);
     }
 
     /// "X2", "2x", "x 2", "+1", "plus one".
@@ -66,15 +65,14 @@ final class PartyWords {
         if (word.matches("x\\d{1,2}|\\d{1,2}x")) {
             return new Item.Party(Integer.parseInt(word.replace("x", "")), false, from, from + 1);
         }
-        if (word.equals("x") && words.size() > from + 1 && words.get(from + 1).isNumber() && number(from + 1) != null) {
-            return new Item.Party(number(from + 1), false, from, from + 2);
+        var next = number(from + 1);
+        if (word.equals("x") && next != null && words.get(from + 1).isNumber()) {
+            return new Item.Party(next, false, from, from + 2);
         }
         if (word.matches("\\+\\d")) {
             return new Item.Party(1 + word.charAt(1) - '0', false, from, from + 1);
         }
-        return word.equals("plus") && number(from + 1) != null
-                ? new Item.Party(1 + number(from + 1), false, from, from + 2)
-                : null;
+        return word.equals("plus") && next != null ? new Item.Party(1 + next, false, from, from + 2) : null;
     }
 
     /// "Me and my husband", "me my wife and our daughter", "my friend and i".
