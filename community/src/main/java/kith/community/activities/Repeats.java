@@ -263,8 +263,7 @@ public record Repeats(String rule, @Nullable LocalDate until, boolean plain) {
     }
 
     /// The first date, from that of `starts` on, on which this falls. Plain words count from there, so that
-    /// "fortnightly
-    /// on Monday" written on a Thursday begins on the next Monday.
+    /// "fortnightly on Monday" written on a Thursday begins on the next Monday.
     ///
     /// @return null when it never falls on any date
     public @Nullable LocalDate firstFrom(LocalDateTime starts) {

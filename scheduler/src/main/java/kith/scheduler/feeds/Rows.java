@@ -12,9 +12,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a CSV file (RFC 4180, strict UTF-8), one at a time. A row that cannot be read loses only itself: after
-/// an
-/// unclosed quotation mark reading goes on with the next line.
+/// The rows of a CSV file (RFC 4180, strict UTF-8), one at a time. A row that cannot be read loses only itself:
+/// after an unclosed quotation mark reading goes on with the next line.
 final class Rows {
 
     /// A quoted cell may hold line breaks; a row longer than this is a quotation mark that was never closed.

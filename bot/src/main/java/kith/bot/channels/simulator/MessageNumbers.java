@@ -3,9 +3,8 @@ package kith.bot.channels.simulator;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Numbers the messages of all phones, each higher than the one before: they say in which order a phone saw what has
-/// the
-/// same time.
+/// Numbers the messages of all phones, each higher than the one before: they say in which order a phone saw
+/// what has the same time.
 final class MessageNumbers {
 
     private static final long PER_MILLISECOND = 1_000;

@@ -20,10 +20,9 @@ import org.slf4j.LoggerFactory;
 
 /// Moves the clock on so that everything in between happens, each thing at its own moment.
 ///
-/// It goes from one moment at which a duty has something to do to the next, and messages are delivered at each before
-/// it
-/// goes on. Housekeeping that names no such moments (feeds, backups) is done once at the end, as after a night in which
-/// the machine was off.
+/// It goes from one moment at which a duty has something to do to the next, and messages are delivered at each
+/// before it goes on. Housekeeping that names no such moments (feeds, backups) is done once at the end, as
+/// after a night in which the machine was off.
 public final class PassingTime {
 
     static final Duration FURTHEST = Duration.ofDays(366);

@@ -146,9 +146,8 @@ public final class LocalBotApi implements AutoCloseable {
         return updates.add(person, kind, json);
     }
 
-    /// Gives an update that was confirmed again, under the id it had, as Telegram does when in doubt. A poll under way
-    /// is
-    /// ended for it, because that asked for later ones only.
+    /// Gives an update that was confirmed again, under the id it had, as Telegram does when in doubt. A poll
+    /// under way is ended for it, because that asked for later ones only.
     public void repeat(int update) {
         updates.repeat(update);
     }
