@@ -1,4 +1,4 @@
-# Four places: the fifth person hears of the next time
+# Four places: the fifth person waits, and hears of the next time
 
 2027-03-05 09:00
 ana> whats on in taunton on sunday
@@ -12,7 +12,7 @@ bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of ch
   You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
 cat> join company2 for 2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
-  Sorry, Soup and company on Sun 7 Mar 12 noon has only 1 place left. It is on again Sun 14 Mar 12 noon, with places.
+  Soup and company on Sun 7 Mar 12 noon is full. You are first on the waiting list. I will text you if 2 places come up. To leave the list text CAN'T COME.
   JOIN to come on Sun 14 Mar 12 noon instead
 cat> join
 bot> You have 2 places at Soup and company: Sun 14 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
@@ -23,7 +23,8 @@ ana> more
 bot> That was all I know of near Wells on Fri 5 Mar. Text WHAT'S ON to start again.
 ana> cant come sunday
 bot> All right, you are off Soup and company on Sun 7 Mar 12 noon. Thank you for telling us. Changed your mind? Text JOIN.
-cat> join company2 for 2
+bot→cat> 2 places have come up: Soup and company, Sun 7 Mar 12 noon. Reply 1 to take them, 2 to pass. They are yours until 1pm.
+cat> yes please
 bot> You have 2 places at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
 
 2027-03-06 12:00

@@ -35,6 +35,11 @@ final class Courtesy {
         return new Step.Say(reply, new Talk(talk.state(), times));
     }
 
+    /// "OK" after we have said something that asks nothing.
+    static Step allRight(Talk talk) {
+        return Step.say(Reply.of("chat.all-right").with(WHATS_ON), talk.state());
+    }
+
     static Reply help() {
         return Reply.of("help.say").with(List.of(WHATS_ON, BOOKINGS));
     }

@@ -24,6 +24,10 @@ public sealed interface Deed {
 
     record Leave(UUID signUp, boolean byCancelWord) implements Deed {}
 
+    record TakeOffer(UUID signUp) implements Deed {}
+
+    record PassOffer(UUID signUp) implements Deed {}
+
     record StopWriting() implements Deed {}
 
     record StartWriting() implements Deed {}

@@ -1,5 +1,7 @@
 package kith.bot.conversation;
 
+import kith.community.questions.Question;
+
 /// The conversation: two pure functions from where we are and what was said, or what came of it, to what is next.
 public final class Dialogue {
 
@@ -18,6 +20,9 @@ public final class Dialogue {
             case Intent.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
             case Intent.Pick pick -> pick(talk, pick, known);
             case Intent.Yes yes -> yes(talk, known);
+            case Intent.No no -> no(talk, no, known);
+            case Intent.Take take -> Waiting.take(take, talk, known);
+            case Intent.Pass pass -> Waiting.pass(pass, talk, known);
             default -> Courtesy.hear(talk, intent, known);
         };
     }
@@ -32,6 +37,8 @@ public final class Dialogue {
                 Step.say(Reply.of("session.no-such-code", "code", code.code()), talk.state());
             case Outcome.NotOn over -> Step.say(Reply.of("session.over", "title", over.title()), new State.Idle());
             case Outcome.Admitted admitted -> Joining.tell(admitted.admission(), known);
+            case Outcome.Passed passed -> Waiting.tell(passed);
+            case Outcome.OfferGone gone -> Step.say(Reply.of("offer.gone").with(Courtesy.BOOKINGS), new State.Idle());
             case Outcome.Left left -> KeepingBookings.tell(left);
             case Outcome.NothingToLeave nothing -> Step.say(Reply.of("left.none"), new State.Idle());
             case Outcome.StoppedWriting stopped ->
@@ -42,21 +49,42 @@ public final class Dialogue {
         };
     }
 
-    /// A number means whatever the last thing said has made of it.
+    /// A number means whatever the last thing they read has made of it.
     private static Step pick(Talk talk, Intent.Pick pick, Known known) {
+        var asked = known.asked(talk.state());
+        if (asked.isPresent()) {
+            return answer(asked.get(), pick.number(), talk);
+        }
         return switch (talk.state()) {
-            case State.AskedWhichPlace asked -> LookingAround.pick(asked, pick, known);
-            case State.AskedWhichToLeave asked -> KeepingBookings.pick(asked, pick);
+            case State.AskedWhichPlace which -> LookingAround.pick(which, pick, known);
+            case State.AskedWhichToLeave which -> KeepingBookings.pick(which, pick);
             case State.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
             default -> LookingAround.pick(talk.state(), pick);
         };
     }
 
     private static Step yes(Talk talk, Known known) {
+        var asked = known.asked(talk.state());
+        if (asked.isPresent()) {
+            return answer(asked.get(), 1, talk);
+        }
         if (talk.state() instanceof State.Looking looking) {
             return new Step.Do(new Deed.Join(looking.session(), looking.party()));
         }
-        return known.closed() ? new Step.Do(new Deed.StartWriting()) : Courtesy.unclear(talk);
+        return known.closed() ? new Step.Do(new Deed.StartWriting()) : Courtesy.allRight(talk);
+    }
+
+    private static Step no(Talk talk, Intent.No no, Known known) {
+        return known.asked(talk.state())
+                .map(question -> answer(question, 2, talk))
+                .orElseGet(() -> Courtesy.hear(talk, no, known));
+    }
+
+    /// The answer to what we asked of our own accord; yes is 1 and no is 2.
+    private static Step answer(Question question, int number, Talk talk) {
+        return switch (question.kind()) {
+            case OFFER -> Waiting.answer(question, number, talk);
+        };
     }
 
     static Step noSuchNumber(int number, State state) {

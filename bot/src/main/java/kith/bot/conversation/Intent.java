@@ -44,6 +44,12 @@ public sealed interface Intent {
 
     record CantCome(Which which) implements Intent {}
 
+    /// "TAKE WALK7": takes the place that is offered.
+    record Take(String code) implements Intent {}
+
+    /// "PASS WALK7": passes it, and keeps the turn.
+    record Pass(String code) implements Intent {}
+
     /// "I'm at BA5 2QR now": remember where near me is.
     record MyPlace(Where where) implements Intent {}
 

@@ -39,7 +39,8 @@ final class Joining {
                 Step.say(
                         Reply.of("joined.already", blanks(in.booking())).with(cantCome(in.booking())),
                         new State.Idle());
-            case Admission.Full full -> full(full);
+            case Admission.Waiting waiting -> Waiting.tell(waiting);
+            case Admission.TooFewPlaces few -> tooFew(few);
             case Admission.Started started ->
                 Step.say(
                         Reply.of(
@@ -70,33 +71,34 @@ final class Joining {
         return Reply.of(key, blanks(booking, "reminder", reminder)).with(cantCome(booking));
     }
 
-    /// The next time with room is offered as JOIN, so that the same word works again.
-    private static Step full(Admission.Full full) {
-        Integer left = full.session().placesLeft();
-        Object[] blanks = {
-            "title",
-            full.activity().title(),
-            "starts",
-            full.session().startsAt(),
-            "left",
-            left == null ? 0 : left,
-            "next",
-            full.next() == null ? "" : full.next().startsAt()
-        };
-        if (full.next() == null) {
-            return Step.say(Reply.of("joined.full", blanks).with(Courtesy.WHATS_ON), new State.Idle());
+    private static Step tooFew(Admission.TooFewPlaces few) {
+        Integer places = few.session().capacity();
+        var reply = Reply.of(
+                "joined.too-few",
+                "title",
+                few.activity().title(),
+                "starts",
+                few.session().startsAt(),
+                "places",
+                places == null ? 0 : places,
+                "party",
+                few.party());
+        if (few.next() == null) {
+            return Step.say(reply.with(Courtesy.WHATS_ON), new State.Idle());
         }
         var option = new Reply.Option(
                 "JOIN",
                 Phrase.of("session.join-label"),
-                Phrase.of("joined.next-choice", "next", full.next().startsAt()));
-        return Step.say(
-                Reply.of("joined.full-next", blanks).with(option),
-                new State.Looking(full.next().id(), full.party(), null));
+                Phrase.of("joined.next-choice", "next", few.next().startsAt()));
+        return Step.say(reply.with(option), new State.Looking(few.next().id(), few.party(), null));
     }
 
     private static int party(State state) {
-        return state instanceof State.Looking looking ? looking.party() : 1;
+        return switch (state) {
+            case State.Looking looking -> looking.party();
+            case State.OnWaitingList waiting -> waiting.party();
+            default -> 1;
+        };
     }
 
     private static Object[] blanks(Booking booking, Object... more) {

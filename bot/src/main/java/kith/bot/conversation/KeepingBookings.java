@@ -31,6 +31,9 @@ final class KeepingBookings {
         if (cant.which() instanceof Which.Unsaid && state instanceof State.LookingAtBooking looking) {
             return new Step.Do(new Deed.Leave(looking.signUp(), false));
         }
+        if (cant.which() instanceof Which.Unsaid && state instanceof State.OnWaitingList waiting) {
+            return new Step.Do(new Deed.Leave(waiting.signUp(), false));
+        }
         return giveUp(matching(cant.which(), known), known, false);
     }
 
@@ -59,8 +62,9 @@ final class KeepingBookings {
 
     static Step tell(Outcome.Left left) {
         var booking = left.booking();
+        var key = left.byCancelWord() ? "left.done-cancel-word" : "left.done";
         var reply = Reply.of(
-                left.byCancelWord() ? "left.done-cancel-word" : "left.done",
+                booking.signUp().isWaiting() ? "left.done-waiting" : key,
                 "title",
                 booking.activity().title(),
                 "starts",
@@ -122,8 +126,11 @@ final class KeepingBookings {
     }
 
     private static Step show(Booking booking, Known known) {
+        boolean waiting = booking.signUp().isWaiting();
         var reply = Reply.of(
-                "session.booked",
+                waiting ? "session.waiting" : "session.booked",
+                "position",
+                booking.position() == null ? 0 : booking.position(),
                 "party",
                 booking.signUp().party(),
                 "title",
@@ -137,7 +144,9 @@ final class KeepingBookings {
                 "postcode",
                 booking.activity().postcode());
         var cantCome = new Reply.Option(
-                "CAN'T COME", Phrase.of("bookings.can-not-come-label"), Phrase.of("bookings.can-not-come"));
+                "CAN'T COME",
+                Phrase.of("bookings.can-not-come-label"),
+                Phrase.of(waiting ? "bookings.leave-list" : "bookings.can-not-come"));
         return Step.say(
                 reply.with(cantCome),
                 new State.LookingAtBooking(booking.signUp().id()));
@@ -151,7 +160,8 @@ final class KeepingBookings {
                 "number", i + 1,
                 "title", booking.activity().title(),
                 "starts", booking.session().startsAt(),
-                "party", booking.signUp().party()
+                "party", booking.signUp().party(),
+                "waiting", booking.signUp().isWaiting() ? "yes" : "no"
             };
             options.add(new Reply.Option(
                     String.valueOf(i + 1), Phrase.of("whats-on.button", blanks), Phrase.of("bookings.choice", blanks)));

@@ -8,20 +8,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.community.places.Place;
+import kith.community.questions.Question;
 import kith.community.signups.Booking;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the person who speaks, read once at the beginning of a turn.
 ///
-/// @param near        where near me is, null when it is not known
-/// @param bookings    upcoming ones, soonest first
-/// @param closed      whether this address has been closed to us by a STOP
-/// @param viaPhone    whether a phone network carries the words, and acts on some of them itself
+/// @param near      where near me is, null when it is not known
+/// @param bookings  upcoming ones, soonest first, those only waited for among them
+/// @param questions what we asked of our own accord and may still be answered, the newest first
+/// @param spokeAt   when we last answered; null when never
+/// @param closed    whether this address has been closed to us by a STOP
+/// @param viaPhone  whether a phone network carries the words, and acts on some of them itself
 public record Known(
-        Instant now, ZoneId zone, @Nullable Place near, List<Booking> bookings, boolean closed, boolean viaPhone) {
+        Instant now,
+        ZoneId zone,
+        @Nullable Place near,
+        List<Booking> bookings,
+        List<Question> questions,
+        @Nullable Instant spokeAt,
+        boolean closed,
+        boolean viaPhone) {
 
     Optional<Booking> booking(UUID signUp) {
         return bookings.stream().filter(b -> b.signUp().id().equals(signUp)).findFirst();
+    }
+
+    /// What a bare number, yes or no answers: what we asked of our own accord, if it is the last thing they read, or if
+    /// nothing else of ours has numbers.
+    Optional<Question> asked(State state) {
+        return questions.stream()
+                .findFirst()
+                .filter(q ->
+                        !state.takesAnAnswer() || spokeAt == null || q.askedAt().isAfter(spokeAt));
     }
 
     LocalDateTime local(Instant moment) {

@@ -129,6 +129,7 @@ final class LookingAround {
     static @Nullable UUID soleSession(State state) {
         return switch (state) {
             case State.Looking looking -> looking.session();
+            case State.OnWaitingList waiting -> waiting.next();
             case State.Shown shown
             when shown.seen().sessions().size() == 1 -> shown.seen().sessions().getFirst();
             default -> null;

@@ -36,6 +36,12 @@ public sealed interface Outcome {
 
     record Admitted(Admission admission) implements Outcome {}
 
+    /// The offer was passed, or was over: they wait on.
+    record Passed(Booking booking) implements Outcome {}
+
+    /// What was offered is not theirs to take any more.
+    record OfferGone() implements Outcome {}
+
     record Left(Booking booking, boolean byCancelWord) implements Outcome {}
 
     /// What was to be given up was not there any more.

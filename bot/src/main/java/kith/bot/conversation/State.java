@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "state")
 public sealed interface State {
 
+    /// Whether a number or a yes would answer what was last said.
+    default boolean takesAnAnswer() {
+        return !(this instanceof Idle || this instanceof AskedPlace || this instanceof OnWaitingList);
+    }
+
     record Idle() implements State {}
 
     /// We asked where to look.
@@ -31,6 +36,11 @@ public sealed interface State {
     /// @param party how many people are to join, when that was said
     /// @param seen  the list it was picked from; null when it came by its code
     record Looking(UUID session, int party, @Nullable Seen seen) implements State {}
+
+    /// We put someone on a waiting list.
+    ///
+    /// @param next the activity's next session with places, which JOIN is about; null when there is none
+    record OnWaitingList(UUID signUp, @Nullable UUID next, int party) implements State {}
 
     /// We listed someone's bookings, as ids of sign-ups.
     record ShownBookings(List<UUID> signUps) implements State {}

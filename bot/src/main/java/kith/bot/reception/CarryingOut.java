@@ -77,6 +77,16 @@ class CarryingOut {
             case Deed.Join join -> new Outcome.Admitted(signingUp.join(person.id(), join.session(), join.party(), now));
             case Deed.JoinByCode join -> joinByCode(join, who, now);
             case Deed.Leave leave -> leave(leave, who, now);
+            case Deed.TakeOffer take ->
+                signingUp
+                        .take(person.id(), take.signUp(), now)
+                        .<Outcome>map(Outcome.Admitted::new)
+                        .orElseGet(Outcome.OfferGone::new);
+            case Deed.PassOffer pass ->
+                signingUp
+                        .pass(person.id(), pass.signUp(), now)
+                        .<Outcome>map(waiting -> new Outcome.Passed(waiting.booking()))
+                        .orElseGet(Outcome.OfferGone::new);
             case Deed.StopWriting stop ->
                 new Outcome.StoppedWriting(!gettingToKnow.stopWriting(who.address(), said, now));
             case Deed.StartWriting start -> {

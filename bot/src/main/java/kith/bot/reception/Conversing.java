@@ -26,6 +26,7 @@ import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.phrases.Phrase;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
+import kith.community.questions.Questions;
 import kith.community.signups.SigningUp;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
@@ -47,6 +48,7 @@ class Conversing {
     private final Addresses addresses;
     private final Outbox outbox;
     private final Phrases phrases;
+    private final Questions questions;
     private final Tasks tasks;
     private final ServiceSettings service;
 
@@ -59,6 +61,7 @@ class Conversing {
             Addresses addresses,
             Outbox outbox,
             Phrases phrases,
+            Questions questions,
             Tasks tasks,
             ServiceSettings service) {
         this.understanding = understanding;
@@ -69,6 +72,7 @@ class Conversing {
         this.addresses = addresses;
         this.outbox = outbox;
         this.phrases = phrases;
+        this.questions = questions;
         this.tasks = tasks;
         this.service = service;
     }
@@ -144,7 +148,7 @@ class Conversing {
     /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
     private Understood here(Acquaintance who, Inbound.Content.Location location) {
         var at = new Intent.Where.At(new Place("", location.latitude(), location.longitude(), 0));
-        var intent = talks.with(who.person().id()).state() instanceof State.AskedPlace
+        var intent = talks.with(who.person().id()).talk().state() instanceof State.AskedPlace
                 ? new Intent.WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
                 : new Intent.MyPlace(at);
         return new Understood(List.of(intent), false);
@@ -163,6 +167,7 @@ class Conversing {
         private final UUID person;
         private final String said;
         private final Instant now;
+        private final @Nullable Instant spokeAt;
         private Talk talk;
         private boolean greeted;
         private int answers;
@@ -173,7 +178,9 @@ class Conversing {
             this.person = who.person().id();
             this.said = said;
             this.now = now;
-            this.talk = talks.with(person);
+            var kept = talks.with(person);
+            this.talk = kept.talk();
+            this.spokeAt = kept.spokeAt();
             this.greeted = who.address().greetedAt() != null;
         }
 
@@ -240,6 +247,8 @@ class Conversing {
                     service.timeZone(),
                     gettingToKnow.placeOf(who.person()),
                     signingUp.upcoming(person, now),
+                    questions.open(person, now),
+                    spokeAt,
                     !address.isOpen(),
                     inbound.from().channel() != ChannelKind.TELEGRAM);
         }

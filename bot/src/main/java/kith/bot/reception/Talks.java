@@ -3,6 +3,8 @@ package kith.bot.reception;
 import java.time.Instant;
 import java.util.UUID;
 import kith.bot.conversation.Talk;
+import kith.community.storage.Columns;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +26,16 @@ class Talks {
         this.json = json;
     }
 
+    /// A talk, and when we last answered in it; null when never.
+    record Kept(Talk talk, @Nullable Instant spokeAt) {}
+
     /// A talk that an earlier version wrote and this one cannot read begins anew.
-    Talk with(UUID person) {
-        return jdbc.sql("select state from conversations where person_id = :person")
+    Kept with(UUID person) {
+        return jdbc.sql("select state, changed_at from conversations where person_id = :person")
                 .param("person", person)
-                .query(String.class)
+                .query((row, _) -> new Kept(read(person, row.getString("state")), Columns.instant(row, "changed_at")))
                 .optional()
-                .map(state -> read(person, state))
-                .orElse(Talk.NEW);
+                .orElse(new Kept(Talk.NEW, null));
     }
 
     void keep(UUID person, Talk talk, Instant now) {

@@ -19,6 +19,7 @@ import kith.community.directory.Finds;
 import kith.community.directory.Hours;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
+import kith.community.questions.Question;
 import kith.community.signups.Admission;
 import kith.community.signups.Booking;
 import kith.community.signups.SignUp;
@@ -105,16 +106,51 @@ class DialogueTest {
     }
 
     @Test
-    void aFullSessionOffersTheNextOneUnderTheSameWord() {
+    void whoeverWaitsIsToldTheirTurnAndMayJoinTheNextTimeUnderTheSameWord() {
         var next = session(walk, LocalDate.of(2027, 3, 11), 0);
-        var full = new Admission.Full(walk, session(walk, LocalDate.of(2027, 3, 4), 12), 2, next);
-        var told = said(Dialogue.tell(Talk.NEW, new Outcome.Admitted(full), stranger()));
+        var told = said(Dialogue.tell(
+                Talk.NEW, new Outcome.Admitted(new Admission.Waiting(waited(2), false, next)), stranger()));
         assertThat(text(told))
-                .isEqualTo(
-                        "Sorry, Riverside walk on Thu 4 Mar 10am has no places left. It is on again Thu 11 Mar 10am, "
-                                + "with places.\nJOIN to come on Thu 11 Mar 10am instead");
+                .isEqualTo("Riverside walk on Thu 4 Mar 10am is full. You are number 2 on the waiting list. "
+                        + "I will text you if 2 places come up. To leave the list text CAN'T COME.\n"
+                        + "JOIN to come on Thu 11 Mar 10am instead");
         assertThat(Dialogue.hear(told.next(), new Intent.Join(new Intent.Which.Unsaid(), null), stranger()))
                 .isEqualTo(new Step.Do(new Deed.Join(next.id(), 2)));
+        assertThat(Dialogue.hear(told.next(), new Intent.Yes(), stranger()))
+                .as("ok is no wish to come next week")
+                .isInstanceOf(Step.Say.class);
+    }
+
+    @Test
+    void aNumberAnswersWhatWasAskedLastOfOurOwnAccord() {
+        var waited = waited(1);
+        var menu = Talk.at(new State.ShownBookings(List.of(waited.signUp().id())));
+        var offer = new Question(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Question.Kind.OFFER,
+                waited.signUp().id().toString(),
+                NOW.minusSeconds(60),
+                NOW.plusSeconds(3600),
+                null);
+        var take = new Step.Do(new Deed.TakeOffer(waited.signUp().id()));
+        var pass = new Step.Do(new Deed.PassOffer(waited.signUp().id()));
+
+        var offeredSince = asked(waited, offer, NOW.minusSeconds(120));
+        assertThat(Dialogue.hear(menu, new Intent.Pick(1, null), offeredSince)).isEqualTo(take);
+        assertThat(Dialogue.hear(menu, new Intent.Pick(2, null), offeredSince)).isEqualTo(pass);
+        assertThat(Dialogue.hear(menu, new Intent.Yes(), offeredSince)).isEqualTo(take);
+        assertThat(Dialogue.hear(menu, new Intent.No(), offeredSince)).isEqualTo(pass);
+        assertThat(text(said(Dialogue.hear(menu, new Intent.Pick(3, null), offeredSince))))
+                .startsWith("Please reply 1");
+
+        var menuSince = asked(waited, offer, NOW.minusSeconds(30));
+        assertThat(Dialogue.hear(menu, new Intent.Pick(1, null), menuSince))
+                .as("a menu shown since then has numbers of its own")
+                .isInstanceOf(Step.Say.class);
+        assertThat(Dialogue.hear(Talk.NEW, new Intent.Pick(1, null), menuSince)).isEqualTo(take);
+        assertThat(Dialogue.hear(menu, new Intent.Take("WALK7"), menuSince)).isEqualTo(take);
+        assertThat(Dialogue.hear(menu, new Intent.Pass("WALK7"), menuSince)).isEqualTo(pass);
     }
 
     @Test
@@ -128,7 +164,8 @@ class DialogueTest {
         var other = new Booking(
                 signUp(session(choir, LocalDate.of(2027, 3, 5), 0), 1),
                 session(choir, LocalDate.of(2027, 3, 5), 0),
-                choir);
+                choir,
+                null);
         var asked = said(Dialogue.hear(Talk.NEW, cant, with(one, other)));
         assertThat(text(asked))
                 .contains("1 Riverside walk, Thu 4 Mar 10am")
@@ -199,19 +236,39 @@ class DialogueTest {
     }
 
     private Booking booking(int party) {
-        return new Booking(signUp(thursday, party), thursday, walk);
+        return new Booking(signUp(thursday, party), thursday, walk, null);
     }
 
     private static SignUp signUp(Session session, int party) {
-        return new SignUp(UUID.randomUUID(), session.id(), UUID.randomUUID(), party, SignUp.State.BOOKED, NOW, null);
+        return new SignUp(
+                UUID.randomUUID(), session.id(), UUID.randomUUID(), party, SignUp.State.BOOKED, NOW, null, null, null);
     }
 
     private static Known stranger() {
-        return new Known(NOW, LONDON, null, List.of(), false, true);
+        return new Known(NOW, LONDON, null, List.of(), List.of(), null, false, true);
+    }
+
+    private Booking waited(int party) {
+        var thursday = session(walk, LocalDate.of(2027, 3, 4), 12);
+        var signUp = new SignUp(
+                UUID.randomUUID(),
+                thursday.id(),
+                UUID.randomUUID(),
+                party,
+                SignUp.State.WAITING,
+                NOW,
+                null,
+                null,
+                null);
+        return new Booking(signUp, thursday, walk, 2);
+    }
+
+    private static Known asked(Booking booking, Question question, Instant spokeAt) {
+        return new Known(NOW, LONDON, TAUNTON, List.of(booking), List.of(question), spokeAt, false, true);
     }
 
     private static Known with(Booking... bookings) {
-        return new Known(NOW, LONDON, TAUNTON, List.of(bookings), false, true);
+        return new Known(NOW, LONDON, TAUNTON, List.of(bookings), List.of(), null, false, true);
     }
 
     private static Step.Say said(Step step) {

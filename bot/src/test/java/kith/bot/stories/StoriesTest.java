@@ -17,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Plays every story in `stories/`: each message we send must be in it, word for word, and none besides.
 ///
-/// `-Dstories.print=true` prints what is really said, to write a story from.
+/// `-Dstories.print=true` prints what is really said, to write a story from; `-Dstories.only=08` plays only the files
+/// whose names begin so.
 class StoriesTest {
 
     private static final boolean PRINT = Boolean.getBoolean("stories.print");
+    private static final String ONLY = System.getProperty("stories.only", "");
 
     @TempDir
     Path folder;
@@ -28,7 +30,12 @@ class StoriesTest {
     @TestFactory
     Stream<DynamicTest> stories() throws IOException {
         try (var files = Files.list(Path.of("bot/src/test/resources/stories"))) {
-            return files.filter(file -> file.toString().endsWith(".story")).sorted().toList().stream()
+            return files
+                    .filter(file -> file.toString().endsWith(".story"))
+                    .filter(file -> file.getFileName().toString().startsWith(ONLY))
+                    .sorted()
+                    .toList()
+                    .stream()
                     .flatMap(file -> tests(file, Story.read(file)));
         }
     }

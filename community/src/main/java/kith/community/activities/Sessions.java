@@ -52,7 +52,7 @@ public interface Sessions extends Repository<Session, UUID>, Inserting<Session> 
     @Query("""
             update sessions set cancelled_at = null, starts_at = :startsAt, ends_at = :endsAt, capacity = :capacity,
                 taken = (select coalesce(sum(party), 0) from sign_ups
-                         where session_id = sessions.id and state = 'BOOKED' and ended_at is null)
+                         where session_id = sessions.id and state in ('BOOKED', 'OFFERED') and ended_at is null)
             where id = :id
             """)
     int restore(UUID id, Instant startsAt, Instant endsAt, @Nullable Integer capacity);

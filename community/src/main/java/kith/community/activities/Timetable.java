@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Publishes, changes and ends activities, and keeps the sessions of each expanded a year ahead.
 ///
-/// Doing the same again changes nothing. What people must hear of is published as [SessionMoved] and
-/// [SessionCancelled] within the same transaction.
+/// Doing the same again changes nothing. What people must hear of is published as [SessionMoved], [SessionCancelled]
+/// and
+/// [PlacesChanged] within the same transaction.
 @Component
 public class Timetable {
 
@@ -86,6 +87,7 @@ public class Timetable {
         activities.save(activity);
         if (!Objects.equals(old.capacity(), activity.capacity())) {
             sessions.resize(activity.id(), activity.capacity(), now);
+            events.publishEvent(new PlacesChanged(activity.id(), old.capacity(), now));
         }
         carryOut(plan(old, activity, now), activity, now);
         activities.markChanged();

@@ -6,6 +6,11 @@ import java.util.UUID;
 /// What became of a [Draft].
 public sealed interface Posting {
 
+    /// Whether nobody will read it: a person should ring.
+    default boolean reachesNobody() {
+        return this instanceof Withheld withheld && withheld.reason() != Reason.NO_CONSENT;
+    }
+
     /// It will go, at `dueAt` at the earliest.
     record Queued(UUID id, Instant dueAt) implements Posting {}
 
@@ -23,6 +28,8 @@ public sealed interface Posting {
         /// It would be stale before it may go.
         TOO_LATE,
         /// In trial mode only staff receive anything.
-        NOT_STAFF
+        NOT_STAFF,
+        /// We know nowhere to write to. Of this alone nothing is on record.
+        NO_ADDRESS
     }
 }

@@ -4,13 +4,13 @@ import java.time.LocalTime;
 import java.util.regex.Pattern;
 
 /// A stretch of a day by the wall clock, in minutes since midnight, from `from` up to but without `to`.
-record Window(int from, int to) {
+public record Window(int from, int to) {
 
     static final int DAY = 24 * 60;
 
     private static final Pattern FORM = Pattern.compile("(\\d\\d):(\\d\\d)-(\\d\\d):(\\d\\d)");
 
-    Window {
+    public Window {
         if (from < 0 || from >= to || to > DAY) {
             throw new IllegalArgumentException("A window is within one day and opens before it closes.");
         }
@@ -45,5 +45,10 @@ record Window(int from, int to) {
 
     LocalTime opens() {
         return LocalTime.of(from / 60, from % 60);
+    }
+
+    /// Refuses midnight, which is of the day after.
+    LocalTime closes() {
+        return LocalTime.of(to / 60, to % 60);
     }
 }

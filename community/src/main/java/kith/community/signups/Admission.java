@@ -13,10 +13,17 @@ public sealed interface Admission {
     /// This person has places there already; nothing was changed.
     record AlreadyIn(Booking booking) implements Admission {}
 
-    /// There are fewer places left than people.
+    /// It is full; the party waits, and is offered the next places that come free.
+    ///
+    /// @param already whether it waited before
+    /// @param next    the activity's next session with places for the whole party, or null
+    record Waiting(
+            Booking booking, boolean already, @Nullable Session next) implements Admission {}
+
+    /// The party is larger than the whole session, so that waiting is no use.
     ///
     /// @param next the activity's next session with places for the whole party, or null
-    record Full(
+    record TooFewPlaces(
             Activity activity,
             Session session,
             int party,

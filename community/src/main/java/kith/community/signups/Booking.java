@@ -2,6 +2,18 @@ package kith.community.signups;
 
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
+import org.jspecify.annotations.Nullable;
 
 /// A sign-up together with what it is for.
-public record Booking(SignUp signUp, Session session, Activity activity) {}
+///
+/// @param position on the waiting list, counted from 1; null for someone with a place
+public record Booking(
+        SignUp signUp,
+        Session session,
+        Activity activity,
+        @Nullable Integer position) {
+
+    static Booking of(SignUp signUp, Session session, Activity activity, WaitingList list) {
+        return new Booking(signUp, session, activity, signUp.isWaiting() ? list.position(signUp.id()) : null);
+    }
+}

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.community.storage.Inserting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/// Who has a place at which session.
+/// Who has a place at which session, and who waits for one.
 public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
 
     Optional<SignUp> findById(UUID id);
@@ -17,12 +18,14 @@ public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
     @Query("select * from sign_ups where session_id = :session and person_id = :person and ended_at is null")
     Optional<SignUp> live(UUID session, UUID person);
 
+    /// What someone has a place at or waits for, and that is not over yet.
     @Query("""
             select u.* from sign_ups u join sessions s on s.id = u.session_id
             where u.person_id = :person and u.ended_at is null and s.ends_at > :now and s.cancelled_at is null
             order by s.starts_at, u.id""")
     List<SignUp> upcoming(UUID person, Instant now);
 
+    /// Everyone with a place at a session or waiting for one, in the order in which they asked.
     @Query("select * from sign_ups where session_id = :session and ended_at is null order by asked_at, id")
     List<SignUp> of(UUID session);
 
@@ -34,20 +37,45 @@ public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
             order by s.starts_at, u.id""")
     List<SignUp> startingBetween(Instant after, Instant until);
 
-    /// Takes places, if there are that many: this one statement decides.
+    /// The sessions of an activity still to come at which someone waits.
+    @Query("""
+            select distinct u.session_id from sign_ups u join sessions s on s.id = u.session_id
+            where s.activity_id = :activity and s.starts_at > :now and s.cancelled_at is null
+              and u.ended_at is null and u.state in ('WAITING', 'OFFERED', 'PASSED')""")
+    List<UUID> waitedFor(UUID activity, Instant now);
+
+    /// The sessions at which an offer has run out by now, or that have begun while someone still waited.
+    @Query("""
+            select distinct u.session_id from sign_ups u join sessions s on s.id = u.session_id
+            where u.ended_at is null and u.state in ('WAITING', 'OFFERED', 'PASSED')
+              and (u.offered_until <= :now or s.starts_at <= :now)""")
+    List<UUID> toLookAt(Instant now);
+
+    /// When the next offer runs out or the next session begins at which someone waits.
+    @Query("""
+            select min(case when u.offered_until < s.starts_at then u.offered_until else s.starts_at end)
+            from sign_ups u join sessions s on s.id = u.session_id
+            where u.ended_at is null and u.state in ('WAITING', 'OFFERED', 'PASSED')""")
+    @Nullable
+    Instant nextToLookAt();
+
+    /// How an offer, a place or a turn stands now; only a live one can change.
     @Modifying
     @Query("""
-            update sessions set taken = taken + :party
-            where id = :session and cancelled_at is null and starts_at > :now
-              and (capacity is null or taken + :party <= capacity)""")
-    int take(UUID session, int party, Instant now);
+            update sign_ups set state = :state, offered_at = :offeredAt, offered_until = :offeredUntil,
+                ended_at = :endedAt
+            where id = :id and ended_at is null""")
+    int change(
+            UUID id,
+            SignUp.State state,
+            @Nullable Instant offeredAt,
+            @Nullable Instant offeredUntil,
+            @Nullable Instant endedAt);
 
+    /// Writes how many places are held, unless that were more than there are: this one statement decides.
     @Modifying
-    @Query("update sessions set taken = taken - :party where id = :session")
-    void giveBack(UUID session, int party);
-
-    /// Ends a sign-up, once.
-    @Modifying
-    @Query("update sign_ups set state = :state, ended_at = :now where id = :id and ended_at is null")
-    int end(UUID id, SignUp.State state, Instant now);
+    @Query("""
+            update sessions set taken = :held
+            where id = :session and (capacity is null or :held <= capacity or :held <= taken)""")
+    int hold(UUID session, int held);
 }

@@ -12,10 +12,11 @@ import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
 import kith.community.time.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Taking a place at a session, and giving it back.
+/// Taking a place at a session or waiting for one, and giving it back.
 @Service
 public class SigningUp {
 
@@ -25,51 +26,84 @@ public class SigningUp {
     private final SignUps signUps;
     private final Sessions sessions;
     private final Activities activities;
+    private final WaitingLists lists;
+    private final Places places;
 
-    SigningUp(SignUps signUps, Sessions sessions, Activities activities) {
+    SigningUp(SignUps signUps, Sessions sessions, Activities activities, WaitingLists lists, Places places) {
         this.signUps = signUps;
         this.sessions = sessions;
         this.activities = activities;
+        this.lists = lists;
+        this.places = places;
     }
 
-    /// Joins a party to a session, all of it or none.
+    /// Joins a party to a session, all of it or none; when it is full, the party waits for places. Whoever waits
+    /// already
+    /// takes what they are offered, or what everyone else has passed.
     ///
     /// @param party how many places are wanted, 1 or more
     /// @throws IllegalArgumentException when there is no such session
     @Transactional
     public Admission join(UUID person, UUID sessionId, int party, Instant now) {
-        var session = sessions.findById(sessionId)
-                .orElseThrow(() -> new IllegalArgumentException("There is no session " + sessionId + "."));
-        var activity = activities.findById(session.activityId()).orElseThrow();
-        if (party < 1 || party > MOST_IN_A_PARTY) {
-            return new Admission.PartyTooBig(MOST_IN_A_PARTY);
+        var held = places.hold(sessionId);
+        var refusal = refusal(held, party, now);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        var already = signUps.live(sessionId, person);
+        var already = held.list().inOrder().stream()
+                .filter(s -> s.personId().equals(person))
+                .findFirst();
         if (already.isPresent()) {
-            return new Admission.AlreadyIn(new Booking(already.get(), session, activity));
+            return again(held, already.get(), now);
         }
-        if (signUps.take(sessionId, party, now) == 0) {
-            return refused(activity, session, party, now);
-        }
-        var signUp = signUps.insert(new SignUp(Ids.at(now), sessionId, person, party, SignUp.State.BOOKED, now, null));
-        return new Admission.Joined(new Booking(signUp, session, activity));
+        var asked =
+                SignUp.asked(Ids.at(now), sessionId, person, party, held.list().turnAt(now));
+        return admission(held, asked.id(), places.change(held, list -> list.admit(asked), now), false);
     }
 
-    /// Gives the places of a sign-up back; empty when it is not this person's, or was ended before.
+    /// Takes the places that are offered; still waits when the offer is over.
+    ///
+    /// @return empty when it is not this person's, or was ended before
     @Transactional
-    public Optional<Booking> leave(UUID person, UUID signUpId, Instant now) {
-        var found = signUps.findById(signUpId).filter(s -> s.personId().equals(person));
-        if (found.isEmpty() || signUps.end(signUpId, SignUp.State.LEFT, now) == 0) {
+    public Optional<Admission> take(UUID person, UUID signUpId, Instant now) {
+        var own = own(person, signUpId);
+        if (own.isEmpty()) {
             return Optional.empty();
         }
-        var signUp = found.get();
-        signUps.giveBack(signUp.sessionId(), signUp.party());
-        var session = sessions.findById(signUp.sessionId()).orElseThrow();
-        return Optional.of(new Booking(
-                signUp, session, activities.findById(session.activityId()).orElseThrow()));
+        var held = places.hold(own.get().sessionId());
+        return refusal(held, own.get().party(), now)
+                .or(() -> held.list().find(signUpId).map(signUp -> again(held, signUp, now)));
     }
 
-    /// What someone has a place at and that is not over yet, soonest first.
+    /// Passes what is offered and keeps the turn for the next time. Does nothing when the offer is over.
+    ///
+    /// @return the sign-up as it waits on; empty when it is not this person's, or was ended before
+    @Transactional
+    public Optional<Admission.Waiting> pass(UUID person, UUID signUpId, Instant now) {
+        return own(person, signUpId).map(own -> {
+            var held = places.hold(own.sessionId());
+            var list = places.change(held, before -> before.pass(signUpId), now);
+            return waiting(held, list.find(signUpId).orElseThrow(), list, true);
+        });
+    }
+
+    /// Gives the places of a sign-up back, or ends the waiting for them.
+    ///
+    /// @return the sign-up as it was before; empty when it is not this person's, or was ended before
+    @Transactional
+    public Optional<Booking> leave(UUID person, UUID signUpId, Instant now) {
+        var own = own(person, signUpId);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        var held = places.hold(own.get().sessionId());
+        return held.list().find(signUpId).map(before -> {
+            places.change(held, list -> list.leave(signUpId, now), now);
+            return booking(held, before, held.list());
+        });
+    }
+
+    /// What someone has a place at or waits for, and that is not over yet, soonest first.
     @Transactional(readOnly = true)
     public List<Booking> upcoming(UUID person, Instant now) {
         return withTheirSessions(signUps.upcoming(person, now));
@@ -95,22 +129,64 @@ public class SigningUp {
         return list.stream()
                 .map(signUp -> {
                     var session = Objects.requireNonNull(found.get(signUp.sessionId()));
-                    return new Booking(signUp, session, Objects.requireNonNull(what.get(session.activityId())));
+                    var activity = Objects.requireNonNull(what.get(session.activityId()));
+                    return Booking.of(signUp, session, activity, listFor(signUp, session));
                 })
                 .toList();
     }
 
-    private Admission refused(Activity activity, Session before, int party, Instant now) {
-        var session = sessions.findById(before.id()).orElseThrow();
+    /// Only of those who wait does anyone ask how many are before them.
+    private WaitingList listFor(SignUp signUp, Session session) {
+        return signUp.isWaiting() ? lists.of(session) : new WaitingList(null, List.of());
+    }
+
+    private Optional<SignUp> own(UUID person, UUID signUpId) {
+        return signUps.findById(signUpId).filter(s -> s.personId().equals(person) && s.endedAt() == null);
+    }
+
+    private Optional<Admission> refusal(Places.Held held, int party, Instant now) {
+        var session = held.session();
+        var activity = held.activity();
+        if (party < 1 || party > MOST_IN_A_PARTY) {
+            return Optional.of(new Admission.PartyTooBig(MOST_IN_A_PARTY));
+        }
         if (session.cancelledAt() != null || activity.endedAt() != null) {
-            return new Admission.NotOn(activity);
+            return Optional.of(new Admission.NotOn(activity));
         }
         if (!session.startsAt().isAfter(now)) {
-            return new Admission.Started(activity, session);
+            return Optional.of(new Admission.Started(activity, session));
         }
-        var next = sessions.nextOf(activity.id(), session.startsAt()).stream()
+        return session.capacity() != null && party > session.capacity()
+                ? Optional.of(new Admission.TooFewPlaces(activity, session, party, next(held, party)))
+                : Optional.empty();
+    }
+
+    private Admission again(Places.Held held, SignUp signUp, Instant now) {
+        if (signUp.isBooked()) {
+            return new Admission.AlreadyIn(booking(held, signUp, held.list()));
+        }
+        return admission(held, signUp.id(), places.change(held, list -> list.take(signUp.id()), now), true);
+    }
+
+    private Admission admission(Places.Held held, UUID id, WaitingList list, boolean already) {
+        var signUp = list.find(id).orElseThrow();
+        return signUp.isBooked()
+                ? new Admission.Joined(booking(held, signUp, list))
+                : waiting(held, signUp, list, already);
+    }
+
+    private Admission.Waiting waiting(Places.Held held, SignUp signUp, WaitingList list, boolean already) {
+        return new Admission.Waiting(booking(held, signUp, list), already, next(held, signUp.party()));
+    }
+
+    private static Booking booking(Places.Held held, SignUp signUp, WaitingList list) {
+        return Booking.of(signUp, held.session(), held.activity(), list);
+    }
+
+    private @Nullable Session next(Places.Held held, int party) {
+        return sessions.nextOf(held.activity().id(), held.session().startsAt()).stream()
                 .filter(s -> s.placesLeft() == null || s.placesLeft() >= party)
-                .findFirst();
-        return new Admission.Full(activity, session, party, next.orElse(null));
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -32,6 +32,8 @@ public record Task(
         /// Something of ours went wrong while answering.
         OUR_FAULT,
         /// Something changed, and no message reaches them.
-        NOT_TOLD
+        NOT_TOLD,
+        /// Places are kept for a larger party while a smaller one waits behind it: the leader decides.
+        PLACE_KEPT
     }
 }

@@ -319,7 +319,8 @@ abstract class TimetableContract {
                 .param(person)
                 .update();
         database.jdbc()
-                .sql("insert into sign_ups values (?, ?, ?, 2, 'BOOKED', 1, null)")
+                .sql(
+                        "insert into sign_ups (id, session_id, person_id, party, state, asked_at) values (?, ?, ?, 2, 'BOOKED', 1)")
                 .params(Ids.at(NOW), session, person)
                 .update();
         database.jdbc()

@@ -25,6 +25,19 @@ class QuietHoursProperties {
         assertThat(hours.next(next)).isEqualTo(next);
     }
 
+    @Property(tries = 200)
+    void timePassesOnlyWhileWeMayWrite(@ForAll("hours") QuietHours hours, @ForAll("moments") Instant at) {
+        var from = at.truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        var after = hours.after(from, Duration.ofMinutes(90));
+
+        int counted = 0;
+        for (var minute = from; minute.isBefore(after); minute = minute.plus(MINUTE)) {
+            counted += hours.mayWrite(minute) ? 1 : 0;
+        }
+        assertThat(counted).isEqualTo(90);
+        assertThat(hours.mayWrite(after.minus(MINUTE))).isTrue();
+    }
+
     private static Instant firstByLookingAtEveryMinute(QuietHours hours, Instant at) {
         if (hours.mayWrite(at)) {
             return at;

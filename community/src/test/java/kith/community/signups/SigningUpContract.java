@@ -2,6 +2,7 @@ package kith.community.signups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,13 +11,19 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kith.community.about.Mode;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
+import kith.community.people.Address;
+import kith.community.people.Addresses;
+import kith.community.people.ChannelKind;
 import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.storage.Database;
+import kith.community.tasks.Task;
+import kith.community.tasks.Tasks;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,13 +38,15 @@ abstract class SigningUpContract {
 
     private Database database;
     private SigningUp signingUp;
+    private Offering offering;
 
     abstract Database open(Object... beans);
 
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUp.class);
+        database = open(SigningUpBeans.in(Mode.DEMO));
         signingUp = database.get(SigningUp.class);
+        offering = database.get(Offering.class);
     }
 
     @AfterEach
@@ -66,7 +75,7 @@ abstract class SigningUpContract {
     }
 
     @Test
-    void aPartyGetsAllItsPlacesOrNoneAndHearsOfTheNextSessionWithRoom() {
+    void aPartyGetsAllItsPlacesOrWaitsAndHearsOfTheNextSessionWithRoom() {
         var walk = activity(2);
         var session = session(walk, THURSDAY, 2);
         var tight = session(walk, THURSDAY.plusWeeks(1), 1);
@@ -77,10 +86,142 @@ abstract class SigningUpContract {
 
         assertThat(taken(session)).isEqualTo(1);
         assertThat(tight.capacity()).isEqualTo(1);
-        assertThat(answer).isInstanceOfSatisfying(Admission.Full.class, full -> {
-            assertThat(full.session().placesLeft()).isEqualTo(1);
-            assertThat(full.next()).isNotNull().extracting(Session::id).isEqualTo(roomy.id());
+        assertThat(answer).isInstanceOfSatisfying(Admission.Waiting.class, waiting -> {
+            assertThat(waiting.booking().position()).isEqualTo(1);
+            assertThat(waiting.next()).isNotNull().extracting(Session::id).isEqualTo(roomy.id());
         });
+        assertThat(signingUp.join(person(), session.id(), 1, NOW))
+                .as("nobody slips past the two who wait")
+                .isInstanceOfSatisfying(
+                        Admission.Waiting.class,
+                        waiting -> assertThat(waiting.booking().position()).isEqualTo(2));
+        assertThat(signingUp.join(person(), session.id(), 3, NOW))
+                .as("no use to wait for more places than there are")
+                .isInstanceOf(Admission.TooFewPlaces.class);
+    }
+
+    @Test
+    void aFreedPlaceIsOfferedInTurnTakenOrPassedAndRunsOut() {
+        var session = session(activity(1), THURSDAY, 1);
+        var ana = joined(person(), session);
+        var ben = reachable("+447700900601");
+        var cat = reachable("+447700900602");
+        var bens = waiting(ben, session);
+        var cats = waiting(cat, session);
+
+        signingUp.leave(ana.personId(), ana.id(), NOW);
+        assertThat(state(bens)).isEqualTo(SignUp.State.OFFERED);
+        assertThat(state(cats)).isEqualTo(SignUp.State.WAITING);
+        assertThat(taken(session)).as("kept for Ben").isEqualTo(1);
+        assertThat(signingUp.take(cat, cats.id(), NOW)).get().isInstanceOf(Admission.Waiting.class);
+        assertThat(signingUp.take(cat, bens.id(), NOW)).as("not Cat's to take").isEmpty();
+
+        signingUp.pass(ben, bens.id(), NOW);
+        assertThat(state(bens)).isEqualTo(SignUp.State.PASSED);
+        assertThat(state(cats)).isEqualTo(SignUp.State.OFFERED);
+
+        var later = NOW.plus(Duration.ofHours(4));
+        assertThat(offering.toLookAt(later.minusMillis(1))).isEmpty();
+        assertThat(offering.nextToLookAt()).contains(later);
+        assertThat(offering.toLookAt(later)).containsExactly(session.id());
+        offering.lookAt(session.id(), later);
+        assertThat(state(cats)).isEqualTo(SignUp.State.PASSED);
+        assertThat(taken(session)).as("nobody wanted it").isZero();
+        assertThat(offering.toLookAt(later)).isEmpty();
+
+        assertThat(signingUp.take(cat, cats.id(), later))
+                .as("changed her mind")
+                .get()
+                .isInstanceOf(Admission.Joined.class);
+        assertThat(told("offer/")).isEqualTo(2);
+        assertThat(told("offer.over/")).isEqualTo(1);
+        offering.lookAt(session.id(), session.startsAt());
+        assertThat(state(bens)).isEqualTo(SignUp.State.MISSED);
+        assertThat(told("offer.missed/")).isEqualTo(1);
+    }
+
+    @Test
+    void anOfferHoldsForWakingHoursAndNeverBeyondTheStart() {
+        var evening = Instant.parse("2027-03-02T19:00:00Z");
+        var session = session(activity(1), THURSDAY, 1);
+        var tomorrow = session(activity(1), THURSDAY.minusDays(1), 1);
+        var bens = freed(session, "+447700900601", evening);
+        var cats = freed(tomorrow, "+447700900602", evening);
+
+        assertThat(bens.offeredUntil()).isEqualTo("2027-03-03T12:00:00Z");
+        assertThat(cats.offeredUntil()).as("it starts at 10").isEqualTo("2027-03-03T10:00:00Z");
+    }
+
+    @Test
+    void aPlaceThatComesFreeTooLateToTellAnyoneGoesToWhoeverAsks() {
+        var session = session(activity(1), THURSDAY, 1);
+        var beforeDawn = Instant.parse("2027-03-04T05:00:00Z");
+        database.jdbc()
+                .sql("update sessions set starts_at = ?")
+                .param(beforeDawn.plusSeconds(7200).toEpochMilli())
+                .update();
+        var bens = freed(session, "+447700900601", beforeDawn);
+
+        assertThat(bens.state()).isEqualTo(SignUp.State.PASSED);
+        assertThat(signingUp.join(person(), session.id(), 1, beforeDawn)).isInstanceOf(Admission.Joined.class);
+    }
+
+    @Test
+    void whomNoMessageReachesIsPassedOverAndAPersonIsAskedToRing() {
+        var session = session(activity(1), THURSDAY, 1);
+        var ana = joined(person(), session);
+        var bens = waiting(person(), session);
+        var cats = waiting(reachable("+447700900602"), session);
+
+        signingUp.leave(ana.personId(), ana.id(), NOW);
+
+        assertThat(state(bens)).isEqualTo(SignUp.State.PASSED);
+        assertThat(state(cats)).isEqualTo(SignUp.State.OFFERED);
+        assertThat(database.get(Tasks.class).open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.kind()).isEqualTo(Task.Kind.NOT_TOLD));
+    }
+
+    @Test
+    void theLeaderMayOfferWhatALargePartyCannotUse() {
+        var session = session(activity(2), THURSDAY, 2);
+        var ana = joined(person(), session);
+        joined(person(), session);
+        var two = reachable("+447700900601");
+        signingUp.join(two, session.id(), 2, NOW);
+        var one = waiting(reachable("+447700900602"), session);
+
+        signingUp.leave(ana.personId(), ana.id(), NOW);
+        assertThat(state(one)).isEqualTo(SignUp.State.WAITING);
+        assertThat(database.get(Tasks.class).open()).extracting(Task::kind).containsExactly(Task.Kind.PLACE_KEPT);
+
+        assertThat(offering.offerTo(one.id(), NOW)).isTrue();
+        assertThat(state(one)).isEqualTo(SignUp.State.OFFERED);
+        assertThat(taken(session)).isEqualTo(2);
+    }
+
+    @Test
+    void twoHundredPeopleLeaveAndJoinAtOnceAndNobodyIsForgotten() throws Exception {
+        var session = session(activity(10), THURSDAY, 10);
+        var crowd = new ArrayList<Callable<Admission>>();
+        for (int i = 0; i < 60; i++) {
+            var someone = reachable("+4477009" + (10_000 + i));
+            crowd.add(() -> {
+                var answer = signingUp.join(someone, session.id(), 1, NOW);
+                if (answer instanceof Admission.Joined joined) {
+                    signingUp.leave(someone, joined.booking().signUp().id(), NOW);
+                }
+                return answer;
+            });
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Admission> answer : threads.invokeAll(crowd)) {
+                answer.get();
+            }
+        }
+        var left = database.get(SignUps.class).of(session.id());
+        assertThat(taken(session)).isEqualTo(Math.min(10, left.size()));
+        assertThat(left.stream().limit(10)).allMatch(s -> s.state() == SignUp.State.OFFERED);
     }
 
     @Test
@@ -125,7 +266,9 @@ abstract class SigningUpContract {
         }
         assertThat(joined).isEqualTo(10);
         assertThat(taken(session)).isEqualTo(10);
-        assertThat(database.get(SignUps.class).of(session.id())).hasSize(10);
+        var list = database.get(SignUps.class).of(session.id());
+        assertThat(list).hasSize(200);
+        assertThat(list.stream().filter(SignUp::isBooked)).hasSize(10);
     }
 
     @Test
@@ -147,6 +290,44 @@ abstract class SigningUpContract {
         }
         assertThat(taken(session)).isEqualTo(1);
         assertThat(database.get(SignUps.class).of(session.id())).hasSize(1);
+    }
+
+    private SignUp joined(UUID person, Session session) {
+        return ((Admission.Joined) signingUp.join(person, session.id(), 1, NOW))
+                .booking()
+                .signUp();
+    }
+
+    private SignUp waiting(UUID person, Session session) {
+        return ((Admission.Waiting) signingUp.join(person, session.id(), 1, NOW))
+                .booking()
+                .signUp();
+    }
+
+    /// Someone waits for the one place of a session, and it comes free at `when`.
+    private SignUp freed(Session session, String phone, Instant when) {
+        var ana = joined(person(), session);
+        var ben = waiting(reachable(phone), session);
+        signingUp.leave(ana.personId(), ana.id(), when);
+        return database.get(SignUps.class).findById(ben.id()).orElseThrow();
+    }
+
+    private SignUp.State state(SignUp signUp) {
+        return database.get(SignUps.class).findById(signUp.id()).orElseThrow().state();
+    }
+
+    private int told(String key) {
+        return database.jdbc()
+                .sql("select count(*) from outbox where post_key like ?")
+                .param(key + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID reachable(String phone) {
+        var someone = person();
+        database.get(Addresses.class).add(new Address(ChannelKind.SMS, phone), someone, NOW);
+        return someone;
     }
 
     private int taken(Session session) {

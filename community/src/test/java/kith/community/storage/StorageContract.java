@@ -262,7 +262,7 @@ abstract class StorageContract {
     }
 
     static SignUp signUp(UUID person, UUID session) {
-        return new SignUp(Ids.at(NOW), session, person, 2, SignUp.State.BOOKED, NOW, null);
+        return new SignUp(Ids.at(NOW), session, person, 2, SignUp.State.BOOKED, NOW, null, null, null);
     }
 
     Session session() {

@@ -2,7 +2,6 @@ package kith.scheduler.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.community.about.Mode;
-import kith.community.about.ServiceSettings;
-import kith.community.about.StaffSettings;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Sessions;
@@ -25,6 +22,7 @@ import kith.community.people.Address;
 import kith.community.people.Addresses;
 import kith.community.people.ChannelKind;
 import kith.community.signups.SigningUp;
+import kith.community.signups.SigningUpBeans;
 import kith.community.storage.Database;
 import kith.community.storage.Databases;
 import org.junit.jupiter.api.AfterEach;
@@ -50,17 +48,14 @@ class DemonstrationTest {
     }
 
     private void open(Mode mode) {
-        var home = new ServiceSettings.Home("Taunton", 51.0, -3.1);
         database = Databases.sqlite(
                 folder,
-                Timetable.class,
-                FeedImport.class,
-                SigningUp.class,
-                Addresses.class,
-                Demonstration.class,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                new StaffSettings(mode, List.of()),
-                new ServiceSettings("Kith", "01823 000000", LONDON, "en", URI.create("http://localhost"), home));
+                SigningUpBeans.in(
+                        mode,
+                        Timetable.class,
+                        FeedImport.class,
+                        Demonstration.class,
+                        Clock.fixed(NOW, ZoneOffset.UTC)));
         activities = database.get(Activities.class);
     }
 

@@ -3,6 +3,7 @@ package kith.bot.conversation.understanding;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class WholeMessage {
 
     private static final int LONGEST_WORDS = 10;
+    private static final Pattern OFFERED = Pattern.compile("(take|pass)([a-z]{3,}\\d+)");
     private static final Pattern LEAVE = Pattern.compile("(?:please)?stop(?:group|number|no)?(\\d{1,2})(?:please)?");
     private static final Pattern PAUSE =
             Pattern.compile("(?:please)?pause(?:for)?(?:the)?(?:next)?(\\d{1,2})(day|week|month)s?(?:please)?");
@@ -55,6 +57,11 @@ final class WholeMessage {
     }
 
     private static @Nullable Intent smallStop(String compact) {
+        var offered = OFFERED.matcher(compact);
+        if (offered.matches()) {
+            var code = offered.group(2).toUpperCase(Locale.ROOT);
+            return offered.group(1).equals("take") ? new Intent.Take(code) : new Intent.Pass(code);
+        }
         var leave = LEAVE.matcher(compact);
         if (leave.matches()) {
             return new Intent.LeaveGroup(Integer.parseInt(leave.group(1)));

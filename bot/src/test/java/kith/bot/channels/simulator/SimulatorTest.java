@@ -480,6 +480,7 @@ class SimulatorTest {
         "kith.bot.channels.simulator",
         "kith.community.outbox",
         "kith.community.people",
+        "kith.community.phrases",
         "kith.community.storage",
         "kith.community.time"
     })

@@ -1,0 +1,86 @@
+package kith.bot.conversation;
+
+import java.util.Optional;
+import java.util.UUID;
+import kith.community.phrases.Phrase;
+import kith.community.questions.Question;
+import kith.community.signups.Admission;
+import kith.community.signups.SignUp;
+
+/// The talk about waiting for a place, and being offered one.
+final class Waiting {
+
+    private Waiting() {}
+
+    /// 1 takes what is offered, 2 passes it.
+    static Step answer(Question question, int number, Talk talk) {
+        return switch (number) {
+            case 1 -> new Step.Do(new Deed.TakeOffer(question.subject()));
+            case 2 -> new Step.Do(new Deed.PassOffer(question.subject()));
+            default -> Step.say(Reply.of("offer.one-or-two"), talk.state());
+        };
+    }
+
+    static Step take(Intent.Take take, Talk talk, Known known) {
+        return waitedFor(take.code(), known)
+                .<Step>map(signUp -> new Step.Do(new Deed.TakeOffer(signUp)))
+                .orElseGet(() -> new Step.Do(new Deed.JoinByCode(take.code(), 1)));
+    }
+
+    static Step pass(Intent.Pass pass, Talk talk, Known known) {
+        return waitedFor(pass.code(), known)
+                .<Step>map(signUp -> new Step.Do(new Deed.PassOffer(signUp)))
+                .orElseGet(() -> Dialogue.tell(talk, new Outcome.OfferGone(), known));
+    }
+
+    /// Waiting began just now, or goes on. The next time with room is offered as JOIN, so that the same word works
+    /// again.
+    static Step tell(Admission.Waiting waiting) {
+        var booking = waiting.booking();
+        var reply = Reply.of(
+                waiting.already() ? "joined.still-waiting" : "joined.waiting",
+                "title",
+                booking.activity().title(),
+                "starts",
+                booking.session().startsAt(),
+                "position",
+                booking.position() == null ? 1 : booking.position(),
+                "party",
+                booking.signUp().party());
+        var next = waiting.next();
+        if (next != null) {
+            reply = reply.with(new Reply.Option(
+                    "JOIN", Phrase.of("session.join-label"), Phrase.of("joined.next-choice", "next", next.startsAt())));
+        }
+        var signUp = booking.signUp();
+        return Step.say(
+                reply.with(Joining.cantCome(booking)),
+                new State.OnWaitingList(signUp.id(), next == null ? null : next.id(), signUp.party()));
+    }
+
+    static Step tell(Outcome.Passed passed) {
+        var booking = passed.booking();
+        return Step.say(
+                Reply.of(
+                                "offer.passed",
+                                "title",
+                                booking.activity().title(),
+                                "starts",
+                                booking.session().startsAt())
+                        .with(Joining.cantCome(booking)),
+                new State.Idle());
+    }
+
+    /// The one offered first; of several sessions of one activity, else the soonest waited for.
+    private static Optional<UUID> waitedFor(String code, Known known) {
+        var waiting = known.bookings().stream()
+                .filter(b -> b.activity().code().equals(code) && b.signUp().isWaiting())
+                .map(b -> b.signUp())
+                .toList();
+        return waiting.stream()
+                .filter(s -> s.state() == SignUp.State.OFFERED)
+                .findFirst()
+                .or(() -> waiting.stream().findFirst())
+                .map(SignUp::id);
+    }
+}

@@ -1,0 +1,45 @@
+package kith.community.questions;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/// Something we have asked someone of our own accord. Their next number, yes or no is an answer to it.
+///
+/// @param about    ids of what it is about, separated by `;`, in the order of the numbers
+/// @param askedAt  when they came to read it, as far as we know
+/// @param until    after this an answer means nothing any more
+/// @param closedAt when it was answered or taken back; null while it is open
+@Table("questions")
+public record Question(
+        @Id UUID id,
+        UUID personId,
+        Kind kind,
+        String about,
+        Instant askedAt,
+        Instant until,
+        @Nullable Instant closedAt) {
+
+    public enum Kind {
+        /// A place came free. 1 takes it, 2 passes. About a sign-up.
+        OFFER
+    }
+
+    public List<UUID> subjects() {
+        return Arrays.stream(about.split(";")).map(UUID::fromString).toList();
+    }
+
+    /// What it is about, where that is one thing.
+    public UUID subject() {
+        return subjects().getFirst();
+    }
+
+    static String join(List<UUID> subjects) {
+        return subjects.stream().map(UUID::toString).collect(Collectors.joining(";"));
+    }
+}

@@ -1,0 +1,35 @@
+package kith.community.signups;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import kith.community.about.Mode;
+import kith.community.outbox.OutboxBeans;
+import kith.community.outbox.Telling;
+import kith.community.people.Addresses;
+import kith.community.phrases.Phrases;
+
+/// Taking places for tests: what `Databases` needs to be given besides, the outbox among it.
+public final class SigningUpBeans {
+
+    private SigningUpBeans() {}
+
+    /// @param more other beans, as `Databases` takes them
+    public static Object[] in(Mode mode, Object... more) {
+        return OutboxBeans.in(
+                mode,
+                Stream.concat(
+                                Stream.of(
+                                        SigningUp.class,
+                                        Places.class,
+                                        WaitingLists.class,
+                                        Offering.class,
+                                        Telling.class,
+                                        Addresses.class,
+                                        new WaitingListSettings(Duration.ofHours(4)),
+                                        Phrases.in(Path.of("config/phrases"), OutboxBeans.SERVICE)),
+                                Arrays.stream(more))
+                        .toArray());
+    }
+}
