@@ -103,7 +103,7 @@ class Wording {
                 List.of(),
                 form(asked, found.period(), today),
                 days(found, now, today),
-                empty && asked.page() == 1 ? wider(asked, found.period()) : List.of(),
+                wider(asked, found),
                 asked.page() == 1 ? null : new Link(words.say("web.back"), back(asked, empty)),
                 found.more()
                         ? new Link(
@@ -134,9 +134,13 @@ class Wording {
         return notices;
     }
 
-    private List<Link> wider(Asked asked, Period period) {
+    /// Where else to look, when nothing was found or nothing with those words.
+    private List<Link> wider(Asked asked, Answer.Found found) {
         var wider = new ArrayList<Link>();
-        if (!period.name().equals(Period.MONTH)) {
+        if (asked.page() > 1 || !found.sessions().isEmpty() && !found.relaxed()) {
+            return wider;
+        }
+        if (!found.period().name().equals(Period.MONTH)) {
             wider.add(new Link(
                     words.say("web.wider.longer"), asked.during(Period.MONTH).address()));
         }
@@ -149,7 +153,7 @@ class Wording {
             wider.add(new Link(
                     words.say("web.wider.unticked"), asked.whateverItIsLike().address()));
         }
-        if (!asked.what().isEmpty()) {
+        if (!asked.what().isEmpty() && !found.relaxed()) {
             wider.add(new Link(
                     words.say("web.wider.anything", "words", asked.what()),
                     asked.aboutAnything().address()));

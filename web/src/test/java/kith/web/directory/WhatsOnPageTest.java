@@ -198,8 +198,7 @@ class WhatsOnPageTest {
 
         assertThat(titles("/?where=Atlantis")).isEmpty();
         assertThat(lines("/?where=Atlantis"))
-                .contains(
-                        "I don't know where Atlantis is. Try a postcode, such as TA1 1AA, or the"
+                .contains("I don't know where Atlantis is. Try a postcode, such as TA1 1AA, or the"
                         + " name of the nearest town.");
         assertThat(site.get("/?where=Atlantis").body()).contains("aria-invalid=\"true\"", "value=\"Atlantis\"");
     }
@@ -273,6 +272,19 @@ class WhatsOnPageTest {
         assertThat(links)
                 .allSatisfy(link ->
                         assertThat(site.get(link.substring(1)).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void whatWasNotFoundHereAndNowMayBeFurtherAwayOrLater() {
+        board.put(Notice.of("WALK7", "Walk"), "2027-03-03T10:00");
+        board.put(Notice.of("CHOIR2", "Choir").milesNorth(20), "2027-03-03T10:00");
+
+        var further = addresses(site.get("/?what=choir").body(), "look up to");
+
+        assertThat(titles("/?what=choir")).containsExactly("Walk");
+        assertThat(further).containsExactly("./?what=choir&miles=30");
+        assertThat(titles(further.getFirst().substring(1))).containsExactly("Choir");
+        assertThat(addresses(site.get("/?what=walk").body(), "look ")).isEmpty();
     }
 
     @Test
