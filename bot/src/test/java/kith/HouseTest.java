@@ -47,6 +47,6 @@ class HouseTest {
                 .map(type -> type.getPackageName().split("\\.")[1])
                 .distinct();
 
-        assertThat(modules).contains("community", "bot", "scheduler");
+        assertThat(modules).contains("community", "bot", "scheduler", "web");
     }
 }

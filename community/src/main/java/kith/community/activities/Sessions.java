@@ -31,6 +31,10 @@ public interface Sessions extends Repository<Session, UUID>, Inserting<Session> 
     /// The sessions of an activity that are still to come or going on, soonest first.
     List<Session> findByActivityIdAndCancelledAtIsNullAndEndsAtAfterOrderByStartsAt(UUID activityId, Instant now);
 
+    /// The sessions of some activities that take place, end after `from` and start before `to`, in no order.
+    List<Session> findByActivityIdInAndCancelledAtIsNullAndEndsAtAfterAndStartsAtBefore(
+            Collection<UUID> activityIds, Instant from, Instant to);
+
     /// @return 1 when it was moved, 0 when it is cancelled or has started
     @Modifying
     @Transactional

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web.directory;
+
+import org.jspecify.annotations.NullMarked;
