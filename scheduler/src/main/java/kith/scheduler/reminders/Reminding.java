@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import kith.community.about.ServiceSettings;
 import kith.community.outbox.Draft;
-import kith.community.outbox.Message;
-import kith.community.outbox.Outbox;
-import kith.community.people.Addresses;
-import kith.community.people.People;
+import kith.community.outbox.Notice;
+import kith.community.outbox.Telling;
 import kith.community.phrases.Phrase;
-import kith.community.phrases.Phrases;
 import kith.community.signups.Booking;
 import kith.community.signups.SignUps;
 import kith.community.signups.SigningUp;
@@ -37,29 +34,16 @@ class Reminding implements Duty {
     private final ReminderPlan plan;
     private final SignUps signUps;
     private final SigningUp signingUp;
-    private final People people;
-    private final Addresses addresses;
-    private final Phrases phrases;
-    private final Outbox outbox;
+    private final Telling telling;
     private final ServiceSettings service;
 
     Reminding(
-            ReminderSettings settings,
-            ServiceSettings service,
-            SignUps signUps,
-            SigningUp signingUp,
-            People people,
-            Addresses addresses,
-            Phrases phrases,
-            Outbox outbox) {
+            ReminderSettings settings, ServiceSettings service, SignUps signUps, SigningUp signingUp, Telling telling) {
         this.plan = new ReminderPlan(settings.leadTimes(), service.timeZone());
         this.service = service;
         this.signUps = signUps;
         this.signingUp = signingUp;
-        this.people = people;
-        this.addresses = addresses;
-        this.phrases = phrases;
-        this.outbox = outbox;
+        this.telling = telling;
     }
 
     @Override
@@ -104,27 +88,18 @@ class Reminding implements Duty {
     }
 
     private void remind(Booking booking, Reminder reminder, Instant now) {
-        var person = people.findById(booking.signUp().personId()).orElseThrow();
-        var message = new Message(
-                phrases.say(person.language(), words(booking, reminder)),
-                List.of(new Message.Choice(
-                        "CAN'T COME " + booking.activity().code(),
-                        phrases.say(person.language(), Phrase.of("bookings.can-not-come-label")),
-                        "")),
-                Message.Ask.NOTHING);
-        addresses
-                .toWriteTo(person.id())
-                .ifPresent(to -> outbox.post(
-                        new Draft(
-                                key(booking, reminder),
-                                person.id(),
-                                to,
-                                message,
-                                Draft.Purpose.SERVICE,
-                                reminder.due(),
-                                reminder.usefulUntil(),
-                                null),
-                        now));
+        var cantCome =
+                new Notice.Option("CAN'T COME " + booking.activity().code(), Phrase.of("bookings.can-not-come-label"));
+        telling.tell(
+                booking.signUp().personId(),
+                new Notice(
+                        key(booking, reminder),
+                        words(booking, reminder),
+                        List.of(cantCome),
+                        Draft.Purpose.SERVICE,
+                        reminder.due(),
+                        reminder.usefulUntil()),
+                now);
     }
 
     /// A session that is moved has reminders of its own.
