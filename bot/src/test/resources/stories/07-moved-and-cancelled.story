@@ -13,6 +13,7 @@ feed activities-changed.csv
 
 2027-03-02 09:00
 bot→ana> Kith Somerset: Riverside walk on Thu 4 Mar 10am is moved to Thu 4 Mar 11am, at Blake Gardens, TA1 1AA. You still have your place. If you can't come then, text CAN'T COME.
-bot→ben> Kith Somerset: sorry, Soup and company on Sun 7 Mar 12 noon is cancelled. Text WHAT'S ON and I will look for something else.
+bot→ben> Kith Somerset: sorry, Soup and company on Sun 7 Mar 12 noon is cancelled. Near you instead, reply with a number to hear more:
+  1 Riverside walk, Thu 4 Mar 11am, Blake Gardens
 ben> my bookings
 bot> You have no places booked. Text WHAT'S ON and I will look for something near you.

@@ -36,7 +36,7 @@ public final class Dialogue {
             case Outcome.NoSuchCode code ->
                 Step.say(Reply.of("session.no-such-code", "code", code.code()), talk.state());
             case Outcome.NotOn over -> Step.say(Reply.of("session.over", "title", over.title()), new State.Idle());
-            case Outcome.Admitted admitted -> Joining.tell(admitted.admission(), known);
+            case Outcome.Admitted admitted -> Joining.tell(admitted, known);
             case Outcome.Passed passed -> Waiting.tell(passed);
             case Outcome.OfferGone gone -> Step.say(Reply.of("offer.gone").with(Courtesy.BOOKINGS), new State.Idle());
             case Outcome.Left left -> KeepingBookings.tell(left);
@@ -53,7 +53,7 @@ public final class Dialogue {
     private static Step pick(Talk talk, Intent.Pick pick, Known known) {
         var asked = known.asked(talk.state());
         if (asked.isPresent()) {
-            return answer(asked.get(), pick.number(), talk);
+            return answer(asked.get(), pick, talk);
         }
         return switch (talk.state()) {
             case State.AskedWhichPlace which -> LookingAround.pick(which, pick, known);
@@ -66,7 +66,7 @@ public final class Dialogue {
     private static Step yes(Talk talk, Known known) {
         var asked = known.asked(talk.state());
         if (asked.isPresent()) {
-            return answer(asked.get(), 1, talk);
+            return answer(asked.get(), new Intent.Yes(), talk);
         }
         if (talk.state() instanceof State.Looking looking) {
             return new Step.Do(new Deed.Join(looking.session(), looking.party()));
@@ -76,14 +76,15 @@ public final class Dialogue {
 
     private static Step no(Talk talk, Intent.No no, Known known) {
         return known.asked(talk.state())
-                .map(question -> answer(question, 2, talk))
+                .map(question -> answer(question, no, talk))
                 .orElseGet(() -> Courtesy.hear(talk, no, known));
     }
 
-    /// The answer to what we asked of our own accord; yes is 1 and no is 2.
-    private static Step answer(Question question, int number, Talk talk) {
+    /// A number, yes or no to what we asked of our own accord.
+    private static Step answer(Question question, Intent intent, Talk talk) {
         return switch (question.kind()) {
-            case OFFER -> Waiting.answer(question, number, talk);
+            case OFFER -> Waiting.answer(question, intent, talk);
+            case INSTEAD -> LookingAround.answer(question, intent, talk);
         };
     }
 

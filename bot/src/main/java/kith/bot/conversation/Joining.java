@@ -4,8 +4,11 @@ import java.util.List;
 import kith.bot.conversation.Intent.Which;
 import kith.community.activities.Activity;
 import kith.community.phrases.Phrase;
+import kith.community.pods.Pod;
+import kith.community.pods.Podding;
 import kith.community.signups.Admission;
 import kith.community.signups.Booking;
+import org.jspecify.annotations.Nullable;
 
 /// The talk about joining a session.
 final class Joining {
@@ -32,9 +35,9 @@ final class Joining {
                 new Reply.Option("JOIN FOR 2", Phrase.of("session.join-two-label"), null));
     }
 
-    static Step tell(Admission admission, Known known) {
-        return switch (admission) {
-            case Admission.Joined joined -> Step.say(joined(joined.booking(), known), new State.Idle());
+    static Step tell(Outcome.Admitted admitted, Known known) {
+        return switch (admitted.admission()) {
+            case Admission.Joined joined -> Step.say(joined(joined.booking(), admitted.pod(), known), new State.Idle());
             case Admission.AlreadyIn in ->
                 Step.say(
                         Reply.of("joined.already", blanks(in.booking())).with(cantCome(in.booking())),
@@ -62,13 +65,14 @@ final class Joining {
                 "CAN'T COME " + booking.activity().code(), Phrase.of("bookings.can-not-come-label"), null);
     }
 
-    private static Reply joined(Booking booking, Known known) {
+    private static Reply joined(Booking booking, @Nullable Pod pod, Known known) {
         boolean soon = known.now()
                 .plusSeconds(SOON_MINUTES * 60L)
                 .isAfter(booking.session().startsAt());
         var reminder = Phrase.of(soon ? "joined.no-reminder" : "joined.reminder");
         var key = booking.activity().booking() == Activity.Booking.DROP_IN ? "joined.drop-in" : "joined.place";
-        return Reply.of(key, blanks(booking, "reminder", reminder)).with(cantCome(booking));
+        var reply = Reply.of(key, blanks(booking, "reminder", reminder)).with(cantCome(booking));
+        return pod == null ? reply : reply.and(Podding.words(pod));
     }
 
     private static Step tooFew(Admission.TooFewPlaces few) {

@@ -15,6 +15,7 @@ import kith.community.directory.Hours;
 import kith.community.outbox.Message.Ask;
 import kith.community.phrases.Phrase;
 import kith.community.places.Place;
+import kith.community.questions.Question;
 import org.jspecify.annotations.Nullable;
 
 /// The talk about what's on: where, what there is, more of it, and one of them closely.
@@ -86,6 +87,20 @@ final class LookingAround {
         return asked.asked() == null
                 ? new Step.Do(new Deed.KeepPlace(place))
                 : search(asked.asked(), place, known.near() == null);
+    }
+
+    /// One of the things offered in the place of something moved or cancelled.
+    static Step answer(Question instead, Intent intent, Talk talk) {
+        var sessions = instead.subjects();
+        return switch (intent) {
+            case Intent.Pick pick
+            when pick.number() >= 1 && pick.number() <= sessions.size() ->
+                new Step.Do(new Deed.Look(sessions.get(pick.number() - 1), 1, null));
+            case Intent.Pick pick -> Dialogue.noSuchNumber(pick.number(), talk.state());
+            case Intent.Yes yes when sessions.size() == 1 -> new Step.Do(new Deed.Look(sessions.getFirst(), 1, null));
+            case Intent.Yes yes -> nonePicked(talk.state());
+            default -> Step.say(Reply.of("chat.no").with(Courtesy.WHATS_ON), talk.state());
+        };
     }
 
     static Step tell(Outcome.Found found, Known known) {

@@ -4,6 +4,7 @@ import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.directory.Finds;
 import kith.community.places.Place;
+import kith.community.pods.Pod;
 import kith.community.signups.Admission;
 import kith.community.signups.Booking;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public sealed interface Outcome {
     /// The activity has no session to come.
     record NotOn(String title) implements Outcome {}
 
-    record Admitted(Admission admission) implements Outcome {}
+    /// @param pod the small group they are in now; null where there are none
+    record Admitted(Admission admission, @Nullable Pod pod) implements Outcome {}
 
     /// The offer was passed, or was over: they wait on.
     record Passed(Booking booking) implements Outcome {}

@@ -58,6 +58,13 @@ public record Reply(List<Phrase> phrases, List<Option> options, Message.Ask ask)
         return new Reply(all, options, ask);
     }
 
+    /// The same, with something said behind it.
+    Reply and(Phrase more) {
+        var all = new ArrayList<>(phrases);
+        all.add(more);
+        return new Reply(all, options, ask);
+    }
+
     /// In the words of a language.
     public Message in(String language, Phrases words) {
         var text = phrases.stream().map(p -> words.say(language, p)).collect(Collectors.joining("\n"));

@@ -12,11 +12,14 @@ final class Waiting {
 
     private Waiting() {}
 
-    /// 1 takes what is offered, 2 passes it.
-    static Step answer(Question question, int number, Talk talk) {
-        return switch (number) {
-            case 1 -> new Step.Do(new Deed.TakeOffer(question.subject()));
-            case 2 -> new Step.Do(new Deed.PassOffer(question.subject()));
+    /// 1 or yes takes what is offered, 2 or no passes it.
+    static Step answer(Question question, Intent intent, Talk talk) {
+        var signUp = question.subject();
+        return switch (intent) {
+            case Intent.Yes yes -> new Step.Do(new Deed.TakeOffer(signUp));
+            case Intent.No no -> new Step.Do(new Deed.PassOffer(signUp));
+            case Intent.Pick pick when pick.number() == 1 -> new Step.Do(new Deed.TakeOffer(signUp));
+            case Intent.Pick pick when pick.number() == 2 -> new Step.Do(new Deed.PassOffer(signUp));
             default -> Step.say(Reply.of("offer.one-or-two"), talk.state());
         };
     }

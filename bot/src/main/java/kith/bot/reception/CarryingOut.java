@@ -19,6 +19,8 @@ import kith.community.directory.Wish;
 import kith.community.people.ChannelKind;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
+import kith.community.pods.Podding;
+import kith.community.signups.Admission;
 import kith.community.signups.SigningUp;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
@@ -40,6 +42,7 @@ class CarryingOut {
 
     private final GettingToKnow gettingToKnow;
     private final SigningUp signingUp;
+    private final Podding podding;
     private final Directory directory;
     private final Activities activities;
     private final Sessions sessions;
@@ -49,6 +52,7 @@ class CarryingOut {
     CarryingOut(
             GettingToKnow gettingToKnow,
             SigningUp signingUp,
+            Podding podding,
             Directory directory,
             Activities activities,
             Sessions sessions,
@@ -56,6 +60,7 @@ class CarryingOut {
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
+        this.podding = podding;
         this.directory = directory;
         this.activities = activities;
         this.sessions = sessions;
@@ -74,13 +79,13 @@ class CarryingOut {
             }
             case Deed.Look look -> look(look, who);
             case Deed.LookUp lookUp -> lookUp(lookUp.code(), who, now);
-            case Deed.Join join -> new Outcome.Admitted(signingUp.join(person.id(), join.session(), join.party(), now));
+            case Deed.Join join -> admitted(signingUp.join(person.id(), join.session(), join.party(), now));
             case Deed.JoinByCode join -> joinByCode(join, who, now);
             case Deed.Leave leave -> leave(leave, who, now);
             case Deed.TakeOffer take ->
                 signingUp
                         .take(person.id(), take.signUp(), now)
-                        .<Outcome>map(Outcome.Admitted::new)
+                        .map(this::admitted)
                         .orElseGet(Outcome.OfferGone::new);
             case Deed.PassOffer pass ->
                 signingUp
@@ -163,7 +168,14 @@ class CarryingOut {
         var next = next(activity, now);
         return next == null
                 ? new Outcome.NotOn(activity.title())
-                : new Outcome.Admitted(signingUp.join(who.person().id(), next.id(), join.party(), now));
+                : admitted(signingUp.join(who.person().id(), next.id(), join.party(), now));
+    }
+
+    private Outcome admitted(Admission admission) {
+        var pod = admission instanceof Admission.Joined joined
+                ? podding.of(joined.booking().signUp()).orElse(null)
+                : null;
+        return new Outcome.Admitted(admission, pod);
     }
 
     private @Nullable Session next(Activity activity, Instant now) {

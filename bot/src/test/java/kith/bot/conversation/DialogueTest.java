@@ -99,7 +99,8 @@ class DialogueTest {
 
     @Test
     void joiningSaysWhatWasJoinedAndHowToGetOutOfIt() {
-        var told = said(Dialogue.tell(Talk.NEW, new Outcome.Admitted(new Admission.Joined(booking(2))), stranger()));
+        var told =
+                said(Dialogue.tell(Talk.NEW, new Outcome.Admitted(new Admission.Joined(booking(2)), null), stranger()));
         assertThat(text(told))
                 .isEqualTo("You have 2 places at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. "
                         + "I will remind you. If you can't come, text CAN'T COME.");
@@ -109,7 +110,7 @@ class DialogueTest {
     void whoeverWaitsIsToldTheirTurnAndMayJoinTheNextTimeUnderTheSameWord() {
         var next = session(walk, LocalDate.of(2027, 3, 11), 0);
         var told = said(Dialogue.tell(
-                Talk.NEW, new Outcome.Admitted(new Admission.Waiting(waited(2), false, next)), stranger()));
+                Talk.NEW, new Outcome.Admitted(new Admission.Waiting(waited(2), false, next), null), stranger()));
         assertThat(text(told))
                 .isEqualTo("Riverside walk on Thu 4 Mar 10am is full. You are number 2 on the waiting list. "
                         + "I will text you if 2 places come up. To leave the list text CAN'T COME.\n"

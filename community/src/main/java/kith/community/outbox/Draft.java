@@ -33,6 +33,8 @@ public record Draft(
         STOP_CONFIRMED,
         /// Answers what the person has just written: at any hour.
         ANSWER,
+        /// About something they take part in that begins before the quiet hours end: at any hour, or it is no use.
+        URGENT,
         /// About something they take part in: a reminder, a change. Within quiet hours.
         SERVICE,
         /// "Come to our new group": within quiet hours, and only with consent.

@@ -21,9 +21,15 @@ public record Notice(
         options = List.copyOf(options);
     }
 
-    /// What may be answered to it, where the words have not said so already.
+    /// What may be answered to it.
     ///
     /// @param say   what a button sends
     /// @param label for a button
-    public record Option(String say, Phrase label) {}
+    /// @param line  what explains it where there are no buttons; null when the words have done so
+    public record Option(String say, Phrase label, @Nullable Phrase line) {
+
+        public Option(String say, Phrase label) {
+            this(say, label, null);
+        }
+    }
 }

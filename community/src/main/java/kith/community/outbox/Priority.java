@@ -5,7 +5,7 @@ package kith.community.outbox;
 final class Priority {
 
     /// The last one that goes at any hour.
-    static final int LAST_AT_ANY_HOUR = of(Draft.Purpose.ANSWER);
+    static final int LAST_AT_ANY_HOUR = of(Draft.Purpose.URGENT);
 
     static final int LAST = of(Draft.Purpose.NEWS);
 
@@ -15,8 +15,9 @@ final class Priority {
         return switch (purpose) {
             case STOP_CONFIRMED -> 0;
             case ANSWER -> 1;
-            case SERVICE -> 2;
-            case NEWS -> 3;
+            case URGENT -> 2;
+            case SERVICE -> 3;
+            case NEWS -> 4;
         };
     }
 

@@ -50,7 +50,10 @@ public class Telling {
     private Message message(Person person, Notice notice) {
         var language = person.language();
         var choices = notice.options().stream()
-                .map(option -> new Message.Choice(option.say(), phrases.say(language, option.label()), ""))
+                .map(option -> new Message.Choice(
+                        option.say(),
+                        phrases.say(language, option.label()),
+                        option.line() == null ? "" : phrases.say(language, option.line())))
                 .toList();
         return new Message(phrases.say(language, notice.words()), choices, Message.Ask.NOTHING);
     }

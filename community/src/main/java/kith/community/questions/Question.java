@@ -27,7 +27,10 @@ public record Question(
 
     public enum Kind {
         /// A place came free. 1 takes it, 2 passes. About a sign-up.
-        OFFER
+        OFFER,
+        /// What they were going to is moved or cancelled, and here is what else is on. A number shows one. About the
+        /// sessions, in the order of their numbers.
+        INSTEAD
     }
 
     public List<UUID> subjects() {

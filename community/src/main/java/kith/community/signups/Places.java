@@ -24,6 +24,7 @@ import kith.community.questions.Questions;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import kith.community.time.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ class Places {
     private final Sessions sessions;
     private final Activities activities;
     private final Questions questions;
+    private final ApplicationEventPublisher events;
     private final Telling telling;
     private final Tasks tasks;
     private final QuietHours quietHours;
@@ -48,6 +50,7 @@ class Places {
             Sessions sessions,
             Activities activities,
             Questions questions,
+            ApplicationEventPublisher events,
             Telling telling,
             Tasks tasks,
             QuietHours quietHours,
@@ -57,6 +60,7 @@ class Places {
         this.sessions = sessions;
         this.activities = activities;
         this.questions = questions;
+        this.events = events;
         this.telling = telling;
         this.tasks = tasks;
         this.quietHours = quietHours;
@@ -87,6 +91,7 @@ class Places {
         var after = possible ? offered(held, meant, offer, now) : meant.open();
         lists.save(held.session().id(), before, after);
         closeQuestions(before, after, now);
+        publish(held, before, after, now);
         askLeader(held, after, now);
         return after;
     }
@@ -170,6 +175,14 @@ class Places {
         var until = offer.until().atZone(service.timeZone());
         var told = LocalDate.ofInstant(offer.told(), service.timeZone());
         return until.toLocalDate().equals(told) ? until.toLocalTime() : offer.until();
+    }
+
+    private void publish(Held held, WaitingList before, WaitingList after, Instant now) {
+        var coming = after.coming();
+        if (!coming.equals(before.coming())) {
+            events.publishEvent(
+                    new ComingChanged(held.session().id(), held.activity().id(), coming, now));
+        }
     }
 
     private void closeQuestions(WaitingList before, WaitingList after, Instant now) {

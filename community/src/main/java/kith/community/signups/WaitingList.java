@@ -41,6 +41,11 @@ public record WaitingList(@Nullable Integer capacity, List<SignUp> inOrder) {
                 .sum();
     }
 
+    /// Those with a place.
+    public List<SignUp> coming() {
+        return inOrder.stream().filter(SignUp::isBooked).toList();
+    }
+
     public Optional<SignUp> find(UUID signUp) {
         return inOrder.stream().filter(s -> s.id().equals(signUp)).findFirst();
     }
