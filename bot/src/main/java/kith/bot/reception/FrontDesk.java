@@ -87,6 +87,7 @@ class FrontDesk implements Reception {
         var who = gettingToKnow.whoWritesFrom(inbound.from(), inbound.firstName(), now);
         if (inbox.take(inbound, who.person().id(), Inbox.Result.HANDLED, now)) {
             conversing.answer(inbound, who, now);
+            KillPoint.HEARD.reached();
         }
     }
 
