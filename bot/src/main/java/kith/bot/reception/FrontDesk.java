@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import kith.community.people.GettingToKnow;
 import kith.community.storage.KillPoint;
+import kith.community.storage.Wordless;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import org.slf4j.Logger;
@@ -61,7 +62,7 @@ class FrontDesk implements Reception {
         } catch (TransactionException e) {
             throw new DataAccessResourceFailureException("The message could not be stored; it should be repeated.", e);
         } catch (RuntimeException e) {
-            log.error("Message {} of {} could not be handled.", inbound.providerId(), inbound.from(), e);
+            log.error("Message {} of {} could not be handled.", inbound.providerId(), inbound.from(), Wordless.of(e));
             transactions.executeWithoutResult(t -> apologise(inbound, now));
         }
     }
@@ -86,6 +87,7 @@ class FrontDesk implements Reception {
         var who = gettingToKnow.whoWritesFrom(inbound.from(), inbound.firstName(), now);
         if (inbox.take(inbound, who.person().id(), Inbox.Result.HANDLED, now)) {
             conversing.answer(inbound, who, now);
+            KillPoint.HEARD.reached();
         }
     }
 

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 /// A named place where a test pulls the plug: `KITH_KILL_AT=claimed` halts the program there, at once and without
 /// tidying up, as `kill -9` does. Without the variable, as always in life, nothing happens.
 public enum KillPoint {
-    /// A message came in and is committed; its answer has not left.
+    /// A message came in, and nothing of it is committed.
+    HEARD,
+    /// A message that came in is committed with its answer; the provider has not been told that we have it, and the
+    /// answer has not left.
     RECEIVED,
-    /// The answer is committed; the provider has not been told that we have the message.
-    ANSWERED,
     /// A message to be sent is claimed; sending has not begun.
     CLAIMED,
     /// It is recorded that sending begins; the provider has not been called.

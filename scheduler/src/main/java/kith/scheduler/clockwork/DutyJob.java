@@ -1,6 +1,7 @@
 package kith.scheduler.clockwork;
 
 import java.util.List;
+import kith.community.storage.Wordless;
 import kith.community.time.Duty;
 import kith.community.time.Turns;
 import org.quartz.DisallowConcurrentExecution;
@@ -36,7 +37,7 @@ public final class DutyJob implements Job {
         try {
             turns.take(duty);
         } catch (RuntimeException e) {
-            log.error("Duty {} failed; it is done again at its next turn.", duty.name(), e);
+            log.error("Duty {} failed; it is done again at its next turn.", duty.name(), Wordless.of(e));
         }
     }
 }

@@ -3,6 +3,7 @@ package kith.scheduler.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import kith.community.outbox.Bell;
+import kith.community.storage.Wordless;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,7 @@ class Bellringer implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                log.warn("Messages could not be claimed; trying again.", e);
+                log.warn("Messages could not be claimed; trying again.", Wordless.of(e));
             }
         }
     }

@@ -13,6 +13,7 @@ import kith.community.outbox.Claims;
 import kith.community.outbox.Results;
 import kith.community.outbox.SendResult;
 import kith.community.storage.KillPoint;
+import kith.community.storage.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +77,10 @@ final class Sender implements AutoCloseable {
         try {
             sent = claim.unsure() ? settle(claim) : send(claim);
         } catch (RuntimeException e) {
-            log.error("Message {} could not be seen to; it will be settled when its claim has run out.", claim.id(), e);
+            log.error(
+                    "Message {} could not be seen to; it will be settled when its claim has run out.",
+                    claim.id(),
+                    Wordless.of(e));
         } finally {
             free.release();
         }

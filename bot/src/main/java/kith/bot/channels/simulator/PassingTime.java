@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import kith.community.storage.Wordless;
 import kith.community.time.Duty;
 import kith.community.time.MovableClock;
 import kith.community.time.Rhythm;
@@ -202,7 +203,7 @@ public final class PassingTime {
         try {
             duty.perform(at);
         } catch (RuntimeException e) {
-            log.warn("Duty {} failed; it is done again at its next turn.", duty.name(), e);
+            log.warn("Duty {} failed; it is done again at its next turn.", duty.name(), Wordless.of(e));
         }
     }
 

@@ -52,7 +52,7 @@ class TelegramConfiguration {
             case POLLING -> new DeleteWebhook();
             case WEBHOOK ->
                 SetWebhook.builder()
-                        .url(service.publicUrl().resolve(TelegramWebhook.PATH).toString())
+                        .url(service.publicUrl().toString().replaceAll("/+$", "") + TelegramWebhook.PATH)
                         .secretToken(settings.webhookSecret())
                         .allowedUpdates(TelegramUpdates.KINDS)
                         .build();

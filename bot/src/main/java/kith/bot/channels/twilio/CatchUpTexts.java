@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 import kith.bot.reception.Reception;
 import kith.community.people.ChannelKind;
+import kith.community.storage.Wordless;
 import kith.community.time.Duty;
 import kith.community.time.Rhythm;
 import org.slf4j.Logger;
@@ -68,7 +69,7 @@ final class CatchUpTexts implements Duty {
                 } catch (DataAccessException | TransactionException e) {
                     throw e;
                 } catch (RuntimeException e) {
-                    log.error("Text {} cannot be handled; the others go on", text.sid(), e);
+                    log.error("Text {} cannot be handled; the others go on", text.sid(), Wordless.of(e));
                 }
             });
         }

@@ -1,9 +1,11 @@
 package kith.bot.channels.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import kith.bot.channels.telegram.LocalBotApi.Call;
 
@@ -23,6 +25,9 @@ final class BotApiRules {
                     node,
                     command -> command.path("command").asText().matches("[a-z0-9_]{1,32}")
                             && size(command.path("description"), 1, 256));
+
+    /// -1 is none named: 443.
+    private static final Set<Integer> PORTS = Set.of(-1, 443, 80, 88, 8443);
 
     private static final Map<String, Map<String, Predicate<JsonNode>>> METHODS = Map.of(
             "getme", Map.of(),
@@ -55,7 +60,7 @@ final class BotApiRules {
                     Map.of("callback_query_id", TEXT, "text", node -> size(node, 0, 200), "show_alert", YES_NO),
             "setwebhook",
                     Map.of(
-                            "url", node -> node.asText().matches("https?://.+|"),
+                            "url", TEXT,
                             "max_connections", node -> between(node, 1, 100),
                             "allowed_updates", TEXTS,
                             "drop_pending_updates", YES_NO,
@@ -90,6 +95,13 @@ final class BotApiRules {
         if (call.parameters().has("text") && call.parameters().has("chat_id")) {
             checkMessage(call.parameters());
         }
+    }
+
+    /// <https://core.telegram.org/bots/api#setwebhook>
+    static void checkWebhook(URI url) {
+        refuseUnless("https".equals(url.getScheme()), "bad webhook: An HTTPS URL must be provided for webhook");
+        refuseUnless(
+                PORTS.contains(url.getPort()), "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443");
     }
 
     private static void checkMessage(JsonNode parameters) {

@@ -64,6 +64,7 @@ public final class LocalBotApi implements AutoCloseable {
     }
 
     private final LocalUpdates updates = new LocalUpdates();
+    private final LocalTaps taps = new LocalTaps();
     private final LocalChats chats = new LocalChats();
     private final BotApiServer server;
 
@@ -97,9 +98,16 @@ public final class LocalBotApi implements AutoCloseable {
             case "editmessagetext" -> chats.edit(call.parameters());
             case "setwebhook" -> updates.setWebhook(call.parameters());
             case "deletewebhook" -> updates.deleteWebhook();
+            case "answercallbackquery" -> taps.answer(call.parameters());
             case "getme" -> BotApiJson.BOT;
             default -> "true";
         };
+    }
+
+    /// @param asTelegramKnowsIt the public address, as `setWebhook` names it
+    /// @param asItIs            where that really is, behind the proxy
+    public void webhooks(URI asTelegramKnowsIt, URI asItIs) {
+        updates.webhooks(asTelegramKnowsIt, asItIs);
     }
 
     // What people do. Each returns the id of the update that tells the bot.
@@ -109,8 +117,7 @@ public final class LocalBotApi implements AutoCloseable {
     }
 
     public int taps(long person, int message, String data) {
-        var id = Long.toString(System.nanoTime());
-        return updates.add(person, "callback_query", BotApiJson.tap(id, person, message, data));
+        return updates.add(person, "callback_query", BotApiJson.tap(taps.next(), person, message, data));
     }
 
     public int sharesLocation(long person, double latitude, double longitude) {
@@ -189,6 +196,11 @@ public final class LocalBotApi implements AutoCloseable {
     /// How many messages were taken for all people together.
     public int sent() {
         return chats.sent();
+    }
+
+    /// The taps whose button has stopped spinning.
+    public int tapsAnswered() {
+        return taps.answered();
     }
 
     /// Updates that the bot has not yet confirmed.

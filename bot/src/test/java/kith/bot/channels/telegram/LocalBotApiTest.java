@@ -37,6 +37,10 @@ class LocalBotApiTest {
                 "editMessageText | {'chat_id':'7','message_id':99,'text':'hi'}    | message to edit not found",
                 "getUpdates      | {'timeout':51}                                 | parameter timeout is ill-formed",
                 "setMyCommands   | {'commands':[{'command':'Up','description':'x'}]} | commands is ill-formed",
+                "setWebhook      | {'url':'http://kith.example/hook'}             | HTTPS URL must be provided",
+                "setWebhook      | {'url':'https://kith.example:8080/hook'}       | only on ports 80, 88, 443 or 8443",
+                "setWebhook      | {'url':'https://kith.example:8443/hook'}       | \"ok\":true",
+                "answerCallbackQuery | {'callback_query_id':'1'}                  | query ID is invalid",
                 "sendPhoto       | {'chat_id':'7'}                                | method not found",
             })
     void itTakesOnlyWhatTheBotApiTakes(String method, String parameters, String answer) throws Exception {

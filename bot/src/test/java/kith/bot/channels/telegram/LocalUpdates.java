@@ -35,10 +35,17 @@ final class LocalUpdates implements AutoCloseable {
     private final Semaphore pushes = new Semaphore(AT_ONCE);
     private final HttpClient http = HttpClient.newHttpClient();
     private volatile @Nullable Webhook webhook;
+    private volatile URI publicUrl = URI.create("https://kith.example");
+    private volatile URI reallyAt = URI.create("http://127.0.0.1:1");
     private int lastId = 1000;
     private int polls;
     private int ended;
     private volatile boolean closed;
+
+    void webhooks(URI asTelegramKnowsIt, URI asItIs) {
+        publicUrl = asTelegramKnowsIt;
+        reallyAt = asItIs;
+    }
 
     synchronized int add(long person, String kind, String json) {
         int id = ++lastId;
@@ -115,6 +122,9 @@ final class LocalUpdates implements AutoCloseable {
 
     synchronized String setWebhook(JsonNode parameters) {
         var url = parameters.path("url").asText();
+        if (!url.isEmpty()) {
+            BotApiRules.checkWebhook(URI.create(url));
+        }
         webhook = url.isEmpty()
                 ? null
                 : new Webhook(URI.create(url), parameters.path("secret_token").asText());
@@ -159,7 +169,8 @@ final class LocalUpdates implements AutoCloseable {
         if (hook == null || closed) {
             return NO_WEBHOOK;
         }
-        var request = HttpRequest.newBuilder(hook.url())
+        var request = HttpRequest.newBuilder(
+                        URI.create(hook.url().toString().replace(publicUrl.toString(), reallyAt.toString())))
                 .header("Content-Type", "application/json")
                 .header("X-Telegram-Bot-Api-Secret-Token", hook.secret())
                 .POST(HttpRequest.BodyPublishers.ofString(update.json()))

@@ -90,7 +90,7 @@ class TelegramConfigurationTest {
                     assertThat(context).hasSingleBean(TelegramWebhook.class).doesNotHaveBean(TelegramPoller.class);
                     var webhook =
                             telegram.awaitCalls("setWebhook", 1).getFirst().parameters();
-                    assertThat(webhook.path("url").asText()).isEqualTo("http://localhost:1/telegram/webhook");
+                    assertThat(webhook.path("url").asText()).isEqualTo("https://kith.example/below/telegram/webhook");
                     assertThat(webhook.path("secret_token").asText()).isEqualTo("s3cret");
                 });
     }
@@ -113,7 +113,7 @@ class TelegramConfigurationTest {
                 "01823 000000",
                 ZoneId.of("Europe/London"),
                 "en",
-                URI.create("http://localhost:1/"),
+                URI.create("https://kith.example/below/"),
                 new ServiceSettings.Home("Taunton", 51.0147, -3.1029));
         return new ApplicationContextRunner()
                 .withUserConfiguration(Telegram.class)

@@ -82,6 +82,9 @@ class TelegramPollerTest {
                 .extracting(Inbound::content)
                 .containsExactly(new Content.Other("unreadable"), new Content.Words("still there?"));
         telegram.awaitAllConfirmed();
+        assertThat(telegram.calls("getUpdates"))
+                .as("nobody had to wait for a second try")
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

@@ -101,9 +101,11 @@ class TelegramWebhookTest {
 
     @Test
     void whatTelegramBringsIsTakenInAndConfirmed() {
+        var known = URI.create("https://kith.example" + TelegramWebhook.PATH);
+        telegram.webhooks(known, url);
         telegram.says(ANA, "whats on");
         assertThat(api.call(SetWebhook.builder()
-                        .url(url.toString())
+                        .url(known.toString())
                         .secretToken(SECRET)
                         .allowedUpdates(TelegramUpdates.KINDS)
                         .build()))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public record LocalText(
         String callback,
         Instant createdAt,
         @Nullable Instant sentAt) {
+
+    /// With two digits for the day, always: the SDK makes nothing of any other.
+    private static final DateTimeFormatter RFC_2822 =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     LocalText as(String newStatus, String newErrorCode, Instant at) {
         var sent = sentAt == null ? at : sentAt;
@@ -91,8 +96,6 @@ public record LocalText(
     }
 
     private static String rfc2822(Instant instant) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME
-                .format(instant.atOffset(ZoneOffset.UTC))
-                .replace("GMT", "+0000");
+        return RFC_2822.format(instant.atOffset(ZoneOffset.UTC));
     }
 }
