@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import kith.community.storage.Databases;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,13 @@ class TwoNodesTest {
     void startBoth() throws Exception {
         first = Node.start(database, folder.resolve("first.log"));
         second = Node.start(database, folder.resolve("second.log"));
-        await().atMost(PATIENCE).until(() -> first.isHealthy() && second.isHealthy());
+        try {
+            await().atMost(PATIENCE)
+                    .failFast("a node died", () -> !first.isAlive() || !second.isAlive())
+                    .until(() -> first.isHealthy() && second.isHealthy());
+        } catch (ConditionTimeoutException | TerminalFailureException e) {
+            throw new AssertionError(e.getMessage() + "\n" + first.lastWords() + second.lastWords(), e);
+        }
     }
 
     @AfterEach

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import kith.community.about.Mode;
 import kith.community.about.ServiceSettings;
@@ -50,18 +52,22 @@ class DemonstrationTest {
     }
 
     private void open(Mode mode) {
-        var home = new ServiceSettings.Home("Taunton", 51.0, -3.1);
-        database = Databases.sqlite(
-                folder,
-                Timetable.class,
-                FeedImport.class,
-                SigningUp.class,
-                Addresses.class,
-                Demonstration.class,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                new StaffSettings(mode, List.of()),
-                new ServiceSettings("Kith", "01823 000000", LONDON, "en", URI.create("http://localhost"), home));
+        database = Databases.sqlite(folder, beans(mode));
         activities = database.get(Activities.class);
+    }
+
+    private static Object[] beans(Mode mode) {
+        var home = new ServiceSettings.Home("Taunton", 51.0, -3.1);
+        return new Object[] {
+            Timetable.class,
+            FeedImport.class,
+            SigningUp.class,
+            Addresses.class,
+            Demonstration.class,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new StaffSettings(mode, List.of()),
+            new ServiceSettings("Kith", "01823 000000", LONDON, "en", URI.create("http://localhost"), home)
+        };
     }
 
     @AfterEach
@@ -128,6 +134,29 @@ class DemonstrationTest {
 
         assertThat(count("select count(*) from people")).isEqualTo(16);
         assertThat(count("select count(*) from sign_ups")).isEqualTo(before);
+    }
+
+    @Test
+    void twoNodesThatStartTogetherFillItOnce() throws Exception {
+        database.close();
+        database = Databases.postgres(beans(Mode.LIVE));
+        var demonstration = database.get(Demonstration.class);
+        Callable<Void> start = () -> {
+            demonstration.fill(NOW);
+            return null;
+        };
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var node : nodes.invokeAll(List.of(start, start))) {
+                node.get();
+            }
+        }
+
+        assertThat(count("select count(*) from people")).isEqualTo(16);
+        assertThat(count("select count(*) from feed_runs where outcome = 'IMPORTED'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from people where id not in (select person_id from addresses)"))
+                .isZero();
     }
 
     @Test
