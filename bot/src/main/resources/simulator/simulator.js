@@ -76,14 +76,14 @@ function show(phone, wanted) {
   if (!wanted) {
     return;
   }
-  let changed = false;
+  let newest = null;
   [...wanted.children].forEach((line, place) => {
     const old = thread.children[place];
     if (old && same(old, line)) {
       return;
     }
-    changed = true;
     const added = document.importNode(line, true);
+    newest = added;
     added.classList.add("new");
     if (!old) {
       thread.append(added);
@@ -98,9 +98,9 @@ function show(phone, wanted) {
   while (thread.children.length > wanted.children.length) {
     thread.lastElementChild.remove();
   }
-  if (changed) {
+  if (newest) {
     screen.scrollTop = 0;
-    thread.querySelector(".new:last-child, .new")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    newest.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 }
 

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who may do what only one node does at a time, and until when.
 @Repository
 public class Leases {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -45,5 +48,17 @@ public class Leases {
                 .param("name", name)
                 .param("holder", holder)
                 .update();
+    }
+
+    /// Waits until no other node is at it, and keeps the others waiting until the transaction that this is called in
+    /// has ended: for what is done in one go, and must not be begun twice.
+    ///
+    /// @param name of its own, never one that is also held
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void aloneUntilCommitted(String name) {
+        jdbc.sql("""
+                        insert into leases (name, holder, until) values (:name, :nobody, 0)
+                        on conflict (name) do update set until = leases.until
+                        """).param("name", name).param("nobody", NOBODY).update();
     }
 }

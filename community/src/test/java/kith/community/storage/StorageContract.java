@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -222,6 +223,24 @@ abstract class StorageContract {
         assertThat(leases.hold("poll", other, Duration.ofSeconds(30), NOW)).isFalse();
         leases.release("poll", one);
         assertThat(leases.hold("poll", other, Duration.ofSeconds(30), NOW)).isTrue();
+    }
+
+    @Test
+    void whoeverIsAloneKeepsTheOthersWaitingUntilTheCommit() throws Exception {
+        var leases = database.get(Leases.class);
+        Callable<Boolean> addWhatIsNotThere = () -> database.transactions().execute(_ -> {
+            leases.aloneUntilCommitted("filling");
+            boolean missing = database.aggregates().count(Group.class) == 0;
+            if (missing) {
+                insert(group("Wells Walkers"));
+            }
+            return missing;
+        });
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var added = threads.invokeAll(Collections.nCopies(8, addWhatIsNotThere));
+            assertThat(added).filteredOn(Future::resultNow).hasSize(1);
+        }
     }
 
     static Person person(String name) {

@@ -17,6 +17,7 @@ import kith.community.people.Addresses;
 import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.signups.SigningUp;
+import kith.community.storage.Leases;
 import kith.community.time.Ids;
 import kith.scheduler.feeds.FeedSettings.Feed;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Fills the demonstration at its start, before anyone can ask: the activities, the people, and what they are booked
 /// on.
 ///
-/// Does nothing in any other mode. A person who is there already is left alone, whatever they have done since.
+/// Does nothing in any other mode. A person who is there already is left alone, whatever they have done since. It is
+/// filled in one transaction, by one node at a time: nodes that start together on an empty database would else each
+/// find nothing there, and do everything twice or stumble over each other's rows.
 @Component
 @EnableConfigurationProperties(DemonstrationSettings.class)
 class Demonstration implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final String FEED = "demo";
+    private static final String FILLING = "demonstration";
 
     private final Path folder;
     private final boolean wanted;
@@ -46,6 +50,7 @@ class Demonstration implements SmartLifecycle {
     private final SigningUp signingUp;
     private final People people;
     private final Addresses addresses;
+    private final Leases leases;
     private final TransactionTemplate transactions;
     private final String language;
     private final Clock clock;
@@ -60,6 +65,7 @@ class Demonstration implements SmartLifecycle {
             SigningUp signingUp,
             People people,
             Addresses addresses,
+            Leases leases,
             TransactionTemplate transactions,
             ServiceSettings settings,
             Clock clock) {
@@ -71,6 +77,7 @@ class Demonstration implements SmartLifecycle {
         this.signingUp = signingUp;
         this.people = people;
         this.addresses = addresses;
+        this.leases = leases;
         this.transactions = transactions;
         this.language = settings.language();
         this.clock = clock;
@@ -85,6 +92,13 @@ class Demonstration implements SmartLifecycle {
     }
 
     void fill(Instant now) {
+        transactions.executeWithoutResult(_ -> {
+            leases.aloneUntilCommitted(FILLING);
+            fillAlone(now);
+        });
+    }
+
+    private void fillAlone(Instant now) {
         var file = folder.resolve("activities.csv");
         feedImport.run(new Feed(FEED, FeedSettings.Type.CSV, URI.create("file:" + file), Duration.ofHours(1)), now);
         var cast = folder.resolve("people.yml");
@@ -94,14 +108,11 @@ class Demonstration implements SmartLifecycle {
     }
 
     private void fill(Cast cast, Instant now) {
-        int residents = 0;
-        for (var resident : cast.residents()) {
-            residents += Boolean.TRUE.equals(transactions.execute(_ -> add(resident, now))) ? 1 : 0;
-        }
-        for (var member : cast.staff()) {
-            var address = Cast.address(member.name(), member.phone(), member.telegram());
-            transactions.executeWithoutResult(_ -> add(member.name(), address, now));
-        }
+        long residents =
+                cast.residents().stream().filter(resident -> add(resident, now)).count();
+        cast.staff()
+                .forEach(member ->
+                        add(member.name(), Cast.address(member.name(), member.phone(), member.telegram()), now));
         LOG.info("The demonstration has {} residents more.", residents);
     }
 

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import kith.community.about.Mode;
 import kith.community.activities.Activities;
@@ -48,15 +50,13 @@ class DemonstrationTest {
     }
 
     private void open(Mode mode) {
-        database = Databases.sqlite(
-                folder,
-                SigningUpBeans.in(
-                        mode,
-                        Timetable.class,
-                        FeedImport.class,
-                        Demonstration.class,
-                        Clock.fixed(NOW, ZoneOffset.UTC)));
+        database = Databases.sqlite(folder, beans(mode));
         activities = database.get(Activities.class);
+    }
+
+    private static Object[] beans(Mode mode) {
+        return SigningUpBeans.in(
+                mode, Timetable.class, FeedImport.class, Demonstration.class, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -123,6 +123,29 @@ class DemonstrationTest {
 
         assertThat(count("select count(*) from people")).isEqualTo(16);
         assertThat(count("select count(*) from sign_ups")).isEqualTo(before);
+    }
+
+    @Test
+    void twoNodesThatStartTogetherFillItOnce() throws Exception {
+        database.close();
+        database = Databases.postgres(beans(Mode.LIVE));
+        var demonstration = database.get(Demonstration.class);
+        Callable<Void> start = () -> {
+            demonstration.fill(NOW);
+            return null;
+        };
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var node : nodes.invokeAll(List.of(start, start))) {
+                node.get();
+            }
+        }
+
+        assertThat(count("select count(*) from people")).isEqualTo(16);
+        assertThat(count("select count(*) from feed_runs where outcome = 'IMPORTED'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from people where id not in (select person_id from addresses)"))
+                .isZero();
     }
 
     @Test

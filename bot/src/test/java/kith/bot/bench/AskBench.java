@@ -1,0 +1,114 @@
+package kith.bot.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import kith.bot.Kith;
+import kith.bot.reception.Inbound;
+import kith.bot.reception.Reception;
+import kith.community.people.Address;
+import kith.community.people.ChannelKind;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Prints how long "what's on" takes from the message to the committed answer, in the whole program on a SQLite file
+/// with 1,700 activities and a year of sessions, while it delivers and does its duties as always.
+///
+/// The first argument is the number of turns; without it 5,000.
+final class AskBench {
+
+    private static final int TURNS = 5_000;
+    private static final int PHONES = 500;
+    private static final int THREADS = 8;
+
+    private final Reception reception;
+    private final JdbcClient jdbc;
+    private final Questions questions = new Questions();
+    private final AtomicInteger number = new AtomicInteger();
+
+    private AskBench(ConfigurableApplicationContext program) throws IOException {
+        this.reception = program.getBean(Reception.class);
+        this.jdbc = program.getBean(JdbcClient.class);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int turns = arguments.length > 0 ? Integer.parseInt(arguments[0]) : TURNS;
+        var folder = Files.createTempDirectory("kith-bench");
+        try (var program = start(folder)) {
+            var bench = new AskBench(program);
+            System.out.printf(
+                    "%,d activities, %,d sessions, warming up%n", bench.count("activities"), bench.count("sessions"));
+            bench.oneByOne(turns);
+            long cpu = cpuNanos();
+            System.out.printf("%,d turns, one by one: %s%n", turns, new Percentiles(bench.oneByOne(turns)));
+            System.out.printf("processor time of a turn: %.2f ms%n", (cpuNanos() - cpu) / 1e6 / turns);
+            System.out.printf("%,d turns, %d at once: %,d a second%n", turns, THREADS, bench.atOnce(turns));
+            System.out.printf(
+                    "%,d messages taken in, %,d answers in the outbox%n", bench.number.get(), bench.count("outbox"));
+            bench.showSome();
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Path folder) throws IOException {
+        return new SpringApplicationBuilder(Kith.class)
+                .run(
+                        "--kith.mode=demo",
+                        "--server.port=0",
+                        "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("kith.db"),
+                        "--kith.retention.folder=" + folder.resolve("backups"),
+                        "--kith.demo-data=" + County.in(folder, LocalDate.now()));
+    }
+
+    private long[] oneByOne(int turns) {
+        var nanos = new long[turns];
+        for (int i = 0; i < turns; i++) {
+            var question = next();
+            long begun = System.nanoTime();
+            reception.receive(question);
+            nanos[i] = System.nanoTime() - begun;
+        }
+        return nanos;
+    }
+
+    /// Of this thread: what a turn costs also while the machine is busy with other things.
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /// @return turns a second
+    private long atOnce(int turns) {
+        long begun = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (int i = 0; i < turns; i++) {
+                threads.submit(() -> reception.receive(next()));
+            }
+        }
+        return turns * 1_000_000_000L / (System.nanoTime() - begun);
+    }
+
+    private Inbound next() {
+        int turn = number.incrementAndGet();
+        var from = new Address(ChannelKind.SMS, "+447700%06d".formatted(900_000 + turn % PHONES));
+        return new Inbound("bench" + turn, from, null, new Inbound.Content.Words(questions.next()), Instant.now());
+    }
+
+    private void showSome() {
+        jdbc.sql("""
+                        select i.text asked, o.message answered from inbox i
+                        join outbox o on o.post_key = 'answer/SMS/' || i.provider_id || '/0'
+                        order by i.provider_id desc limit 3""")
+                .query()
+                .listOfRows()
+                .forEach(row -> System.out.printf("%n%s%n%s%n", row.get("asked"), row.get("answered")));
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}
