@@ -65,9 +65,8 @@ class SilentLogTest {
                 .isEqualTo(403);
     }
 
-    /// The database refuses what our code does, and as PostgreSQL's does names the values: first of a message that
-    /// comes
-    /// in, then of one that goes out, while it is claimed and when it was sent.
+    /// The database refuses what our code does and, as PostgreSQL does, names the values: of a message that comes in,
+    /// then of one that goes out, when it is claimed and when it was sent.
     private static void stumbleOver(Live live, CapturedOutput output) {
         refuse(live, "insert on inbox when new.text = 'stumble' and new.result = 'HANDLED'", () -> {
             assertThat(live.twilio.receive(BEN, "stumble")).isEqualTo(200);

@@ -41,7 +41,10 @@ class Bellringer implements SmartLifecycle {
     @Override
     public void start() {
         if (listens) {
-            thread = Thread.ofPlatform().name("bell").daemon().start(this::listen);
+            // Started only once it is known to be the one: a listener that was quicker would take itself for dismissed.
+            var listener = Thread.ofPlatform().name("bell").daemon().unstarted(this::listen);
+            thread = listener;
+            listener.start();
         }
     }
 
