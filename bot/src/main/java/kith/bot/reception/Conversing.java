@@ -216,7 +216,7 @@ class Conversing {
                             "answer/" + address.channel() + "/" + inbound.providerId() + "/" + answers++,
                             person,
                             address,
-                            words.in(who.person().language(), phrases),
+                            words.in(gettingToKnow.languageOf(who.person()), phrases),
                             purpose,
                             now,
                             null,

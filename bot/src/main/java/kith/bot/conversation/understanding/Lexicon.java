@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.community.directory.Wish;
 
 /// The words of a language, by what they do in a sentence.
@@ -78,6 +79,13 @@ public final class Lexicon {
     /// The phrases of a list as they stand there.
     List<String> list(String name) {
         return required(lists.get(name), name);
+    }
+
+    /// The lists whose names begin so, by the rest of the name: all of `languages.`, by code.
+    Map<String, List<String>> under(String prefix) {
+        return lists.entrySet().stream()
+                .filter(list -> list.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(list -> list.getKey().substring(prefix.length()), Map.Entry::getValue));
     }
 
     /// How many words long the longest cue is that begins here; 0 for none.
