@@ -28,6 +28,8 @@ bot> Для вас є 2 місця: Riverside walk, чт 4 березня 10:00 
   CAN'T COME - віддати місце іншим
 oksana> 9
 bot> Що саме? WHAT'S ON покаже, що є, потім надішліть номер.
+oksana> дякую
+bot> Будь ласка, завжди раді.
 
 piotr> po polsku proszę
 bot> Dzień dobry. Tu Kith Somerset. Bezpłatnie informuję, co się dzieje w okolicy. Kto nie chce wiadomości, wysyła STOP. Rozmowa z człowiekiem: 01823 000000.
