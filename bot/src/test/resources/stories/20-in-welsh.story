@@ -3,7 +3,7 @@ channels: sms telegram
 
 2027-03-01 09:05
 nia> Cymraeg os gwelwch yn dda
-bot> Helo, Kith Somerset sydd yma. Gallaf ddweud beth sydd ymlaen yn eich ardal chi, am ddim. Anfonwch STOP a byddaf yn stopio. I siarad gyda pherson, ffoniwch 01823 000000.
+bot> Helo, Kith Somerset sydd yma. Gallaf ddweud beth sydd ymlaen yn eich ardal, am ddim. Anfonwch STOP i stopio. I siarad gyda pherson: 01823 000000.
   O hyn allan byddaf yn ysgrifennu yn Gymraeg. Cewch ysgrifennu ataf yn Gymraeg neu yn Saesneg. I newid yr iaith, anfonwch IAITH. (For English, text ENGLISH.)
 nia> beth sy 'mlaen yn agos i TA1 1AA
 bot> Dyma beth sydd ymlaen ger TA1 1AA yn y 7 diwrnod nesaf. Atebwch gyda rhif i glywed mwy:

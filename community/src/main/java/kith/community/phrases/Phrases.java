@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.community.about.ServiceSettings;
 
-/// Says a [Phrase] in a language. A language that lacks one says it in the service's own.
+/// Says a [Phrase] in a language. A language that lacks one says it in the service's own, or else in English, in which
+/// all of them are.
 public final class Phrases {
 
     /// Blanks that every wording may use.
@@ -65,6 +66,10 @@ public final class Phrases {
         var format = spoken.formats().get(phrase.key());
         if (format == null) {
             spoken = own();
+            format = spoken.formats().get(phrase.key());
+        }
+        if (format == null) {
+            spoken = languages.getOrDefault("en", spoken);
             format = spoken.formats().get(phrase.key());
         }
         if (format == null) {

@@ -14,15 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
 
-    private final Phrases phrases = Phrases.in(
-            Path.of("config/phrases"),
-            new ServiceSettings(
-                    "Kith",
-                    "01823 000000",
-                    ZoneId.of("Europe/London"),
-                    "en",
-                    URI.create("http://localhost"),
-                    new ServiceSettings.Home("Taunton", 51, -3)));
+    private final Phrases phrases = Phrases.in(Path.of("config/phrases"), service("en"));
+
+    private static ServiceSettings service(String language) {
+        return new ServiceSettings(
+                "Kith",
+                "01823 000000",
+                ZoneId.of("Europe/London"),
+                language,
+                URI.create("http://localhost"),
+                new ServiceSettings.Home("Taunton", 51, -3));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -73,6 +75,13 @@ class PhrasesTest {
     @Test
     void aLanguageThatNobodySpeaksHereIsAnsweredInTheServicesOwn() {
         assertThat(phrases.say("fr", Phrase.of("chat.no"))).isEqualTo("All right.");
+    }
+
+    @Test
+    void whatTheServicesOwnLanguageLacksIsSaidInEnglish() {
+        var welsh = Phrases.in(Path.of("config/phrases"), service("cy"));
+        assertThat(welsh.say("cy", Phrase.of("web.back"))).isEqualTo("Back");
+        assertThat(welsh.tongues().getFirst()).isEqualTo(new Tongue("cy", "Cymraeg"));
     }
 
     @Test

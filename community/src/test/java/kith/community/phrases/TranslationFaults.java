@@ -17,14 +17,14 @@ final class TranslationFaults {
     private final String file;
     private final Map<String, MessageFormat> english;
     private final Map<String, MessageFormat> translated;
-    private final Set<String> plurals;
+    private final PluralRules rules;
     private final List<String> faults = new ArrayList<>();
 
     private TranslationFaults(String code, Map<String, MessageFormat> english, Map<String, MessageFormat> translated) {
         this.file = code + ".yml";
         this.english = english;
         this.translated = translated;
-        this.plurals = PluralRules.forLocale(ULocale.forLanguageTag(code)).getKeywords();
+        this.rules = PluralRules.forLocale(ULocale.forLanguageTag(code));
     }
 
     /// @return a sentence for each, with file and key
@@ -66,18 +66,24 @@ final class TranslationFaults {
 
     private void plurals(String key, MessageFormat wording) {
         cases(wording, MessagePattern.ArgType.PLURAL).forEach((blank, forms) -> {
-            var missing = new TreeSet<>(plurals);
-            missing.removeAll(forms);
+            var missing = new TreeSet<>(rules.getKeywords());
+            missing.removeIf(form -> forms.contains(form) || forms.contains("=" + onlyNumberOf(form)));
             if (!missing.isEmpty()) {
                 faults.add(file + ": \"" + key + "\" lacks the plural forms " + missing + " of {" + blank + "}.");
             }
             var strange = new TreeSet<>(forms);
-            strange.removeIf(form -> form.startsWith("=") || plurals.contains(form));
+            strange.removeIf(form -> form.startsWith("=") || rules.getKeywords().contains(form));
             if (!strange.isEmpty()) {
                 faults.add(file + ": \"" + key + "\" has plural forms " + strange + " of {" + blank
                         + "} that the language has not.");
             }
         });
+    }
+
+    /// The one number that a form stands for, such as 1 for the English `one`; none for most forms.
+    private String onlyNumberOf(String form) {
+        double only = rules.getUniqueKeywordValue(form);
+        return only == PluralRules.NO_UNIQUE_VALUE ? "none" : String.valueOf(Math.round(only));
     }
 
     /// The cases of each blank of a kind, at whatever depth: `{party=[one, other]}`.
