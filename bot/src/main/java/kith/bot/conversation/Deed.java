@@ -32,6 +32,11 @@ public sealed interface Deed {
 
     record StartWriting() implements Deed {}
 
+    record ListLanguages() implements Deed {}
+
+    /// @param language its code; nothing is changed when we do not speak it
+    record Speak(String language) implements Deed {}
+
     /// Leaves a note for a link worker that this person asked for help.
     record CallForPerson() implements Deed {}
 }

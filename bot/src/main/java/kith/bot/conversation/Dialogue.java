@@ -18,6 +18,8 @@ public final class Dialogue {
             case Intent.MyBookings mine -> KeepingBookings.hear(mine, known);
             case Intent.CantCome cant -> KeepingBookings.hear(talk.state(), cant, known);
             case Intent.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
+            case Intent.Languages languages -> new Step.Do(new Deed.ListLanguages());
+            case Intent.Speak speak -> new Step.Do(new Deed.Speak(speak.language()));
             case Intent.Pick pick -> pick(talk, pick, known);
             case Intent.Yes yes -> yes(talk, known);
             case Intent.No no -> no(talk, no, known);
@@ -45,6 +47,9 @@ public final class Dialogue {
                 Step.say(stopped.already() ? Reply.SILENCE : Reply.of("stop.done"), new State.Idle());
             case Outcome.StartedWriting started ->
                 Step.say(Reply.of("stop.start-again").with(Courtesy.WHATS_ON), new State.Idle());
+            case Outcome.LanguagesListed listed -> ChoosingLanguage.tell(listed);
+            case Outcome.Speaking speaking -> ChoosingLanguage.tell(speaking, talk);
+            case Outcome.NotSpoken unknown -> ChoosingLanguage.tell(unknown);
             case Outcome.PersonCalled called -> Step.say(Courtesy.help(), talk.state());
         };
     }
@@ -58,6 +63,7 @@ public final class Dialogue {
         return switch (talk.state()) {
             case State.AskedWhichPlace which -> LookingAround.pick(which, pick, known);
             case State.AskedWhichToLeave which -> KeepingBookings.pick(which, pick);
+            case State.AskedLanguage which -> ChoosingLanguage.pick(which, pick);
             case State.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
             default -> LookingAround.pick(talk.state(), pick);
         };

@@ -81,6 +81,14 @@ public sealed interface Intent {
 
     record Thanks() implements Intent {}
 
+    /// "LANGUAGE": which ones are there?
+    record Languages() implements Intent {}
+
+    /// "Welsh", "po polsku": write to me in that.
+    ///
+    /// @param language its code, `cy`; perhaps one that we have no words in
+    record Speak(String language) implements Intent {}
+
     /// Words that have no meaning for us.
     record Unclear(String text) implements Intent {}
 

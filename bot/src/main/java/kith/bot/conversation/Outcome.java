@@ -1,8 +1,10 @@
 package kith.bot.conversation;
 
+import java.util.List;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.directory.Finds;
+import kith.community.phrases.Tongue;
 import kith.community.places.Place;
 import kith.community.pods.Pod;
 import kith.community.signups.Admission;
@@ -53,6 +55,16 @@ public sealed interface Outcome {
     record StoppedWriting(boolean already) implements Outcome {}
 
     record StartedWriting() implements Outcome {}
+
+    /// The languages that there are.
+    record LanguagesListed(List<Tongue> tongues) implements Outcome {}
+
+    record Speaking() implements Outcome {}
+
+    /// We have no words in that language.
+    ///
+    /// @param tongues those in which we have
+    record NotSpoken(List<Tongue> tongues) implements Outcome {}
 
     record PersonCalled() implements Outcome {}
 }

@@ -52,6 +52,9 @@ public sealed interface State {
     /// @param byCancelWord whether CANCEL, END or QUIT led here
     record AskedWhichToLeave(List<UUID> signUps, boolean byCancelWord) implements State {}
 
+    /// We asked which language, as codes: `[en, cy]`.
+    record AskedLanguage(List<String> languages) implements State {}
+
     /// What was asked for, apart from where.
     ///
     /// @param when null for the coming days

@@ -19,6 +19,7 @@ import kith.community.directory.Wish;
 import kith.community.people.ChannelKind;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
+import kith.community.phrases.Phrases;
 import kith.community.pods.Podding;
 import kith.community.signups.Admission;
 import kith.community.signups.SigningUp;
@@ -47,6 +48,7 @@ class CarryingOut {
     private final Activities activities;
     private final Sessions sessions;
     private final Tasks tasks;
+    private final Phrases phrases;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -57,6 +59,7 @@ class CarryingOut {
             Activities activities,
             Sessions sessions,
             Tasks tasks,
+            Phrases phrases,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -65,6 +68,7 @@ class CarryingOut {
         this.activities = activities;
         this.sessions = sessions;
         this.tasks = tasks;
+        this.phrases = phrases;
         this.service = service;
     }
 
@@ -98,11 +102,21 @@ class CarryingOut {
                 gettingToKnow.startWriting(who.address(), said, now);
                 yield new Outcome.StartedWriting();
             }
+            case Deed.ListLanguages list -> new Outcome.LanguagesListed(phrases.tongues());
+            case Deed.Speak speak -> speak(speak.language(), who);
             case Deed.CallForPerson call -> {
                 tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);
                 yield new Outcome.PersonCalled();
             }
         };
+    }
+
+    private Outcome speak(String language, Acquaintance who) {
+        if (phrases.tongues().stream().noneMatch(tongue -> tongue.code().equals(language))) {
+            return new Outcome.NotSpoken(phrases.tongues());
+        }
+        gettingToKnow.keepLanguage(who.person(), language);
+        return new Outcome.Speaking();
     }
 
     private Outcome search(Deed.Search search, Acquaintance who, Instant now) {

@@ -40,6 +40,9 @@ class Conversing {
     /// A deed's outcome may lead to another deed; no talk needs more than this.
     private static final int MOST_DEEDS = 4;
 
+    /// Buttons say the same in every language.
+    private static final String BUTTONS = "en";
+
     private final Understanding understanding;
     private final Talks talks;
     private final CarryingOut carryingOut;
@@ -80,8 +83,8 @@ class Conversing {
     void answer(Inbound inbound, Acquaintance who, Instant now) {
         switch (inbound.content()) {
             case Inbound.Content.Words words ->
-                converse(inbound, who, understood(words.text(), now), words.text(), now);
-            case Inbound.Content.Tap tap -> converse(inbound, who, understood(tap.say(), now), tap.say(), now);
+                converse(inbound, who, understood(words.text(), language(who), now), words.text(), now);
+            case Inbound.Content.Tap tap -> converse(inbound, who, understood(tap.say(), BUTTONS, now), tap.say(), now);
             case Inbound.Content.Location here -> converse(inbound, who, here(who, here), "location", now);
             case Inbound.Content.OptedOut out -> optedOut(inbound, who, out.text(), now);
             case Inbound.Content.OptedIn in -> gettingToKnow.startWriting(who.address(), in.text(), now);
@@ -133,7 +136,8 @@ class Conversing {
     /// The provider has heard STOP and said so itself: nothing more is said. A place given up with CANCEL is given up.
     private void optedOut(Inbound inbound, Acquaintance who, String said, Instant now) {
         var bookings = signingUp.upcoming(who.person().id(), now);
-        if (bookings.size() == 1 && understood(said, now).intents().contains(new Intent.CancelWord())) {
+        if (bookings.size() == 1
+                && understood(said, language(who), now).intents().contains(new Intent.CancelWord())) {
             var leave = new kith.bot.conversation.Deed.Leave(
                     bookings.getFirst().signUp().id(), true);
             carryingOut.carryOut(leave, who, said, now);
@@ -141,8 +145,12 @@ class Conversing {
         gettingToKnow.stopWriting(who.address(), said, now);
     }
 
-    private Understood understood(String text, Instant now) {
-        return understanding.understand(text, now.atZone(service.timeZone()).toLocalDateTime());
+    private Understood understood(String text, String language, Instant now) {
+        return understanding.understand(text, now.atZone(service.timeZone()).toLocalDateTime(), language);
+    }
+
+    private String language(Acquaintance who) {
+        return gettingToKnow.languageOf(who.person());
     }
 
     /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
@@ -216,7 +224,7 @@ class Conversing {
                             "answer/" + address.channel() + "/" + inbound.providerId() + "/" + answers++,
                             person,
                             address,
-                            words.in(who.person().language(), phrases),
+                            words.in(language(who), phrases),
                             purpose,
                             now,
                             null,

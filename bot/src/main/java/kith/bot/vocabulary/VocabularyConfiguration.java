@@ -23,6 +23,7 @@ class VocabularyConfiguration {
                 service.home().longitude(),
                 topics,
                 new Lexicon(WordLists.ofLanguage("en")),
-                new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml")))));
+                new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
+                WordLists.otherLanguages()));
     }
 }

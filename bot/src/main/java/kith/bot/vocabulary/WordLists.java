@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kith.bot.conversation.understanding.Gloss;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -36,6 +38,14 @@ public final class WordLists {
         } catch (IOException e) {
             throw new IllegalStateException("The words in " + name + " could not be read.", e);
         }
+    }
+
+    /// The other languages that are understood, by a dictionary into English each: Welsh, and of Polish and Ukrainian a
+    /// few words of great need.
+    public static List<Gloss> otherLanguages() {
+        return Stream.of("cy", "pl", "uk")
+                .map(code -> new Gloss(code, ofLanguage(code)))
+                .toList();
     }
 
     /// @throws IllegalArgumentException naming the file and the list that cannot be used

@@ -60,6 +60,17 @@ public class GettingToKnow {
         people.keepPlace(person.id(), shortened(place.name(), LONGEST_PLACE), place.latitude(), place.longitude());
     }
 
+    /// The language someone is written to in, as it is now.
+    @Transactional(readOnly = true)
+    public String languageOf(Person person) {
+        return people.findById(person.id()).orElseThrow().language();
+    }
+
+    @Transactional
+    public void keepLanguage(Person person, String language) {
+        people.keepLanguage(person.id(), language);
+    }
+
     /// Stops everything to an address, and keeps on record that its owner said so.
     ///
     /// @param wording the keyword that was sent

@@ -31,6 +31,7 @@ final class PhraseFiles {
                 var code = file.getFileName().toString().replace(".yml", "");
                 languages.put(code, language(file, code, zone));
             }
+            requireKnownBlanks(folder, languages);
             return languages;
         } catch (IOException e) {
             throw new IllegalArgumentException(
@@ -40,9 +41,18 @@ final class PhraseFiles {
         }
     }
 
+    private static void requireKnownBlanks(Path folder, Map<String, Phrases.Language> languages) {
+        var wordings = new HashMap<String, Map<String, MessageFormat>>();
+        languages.forEach((code, language) -> wordings.put(code, language.formats()));
+        new Blanks(wordings).misspelt().ifPresent(sentence -> {
+            throw new IllegalArgumentException(folder + "/" + sentence);
+        });
+    }
+
     private static Phrases.Language language(Path file, String code, ZoneId zone) throws IOException {
         var wordings = new HashMap<String, String>();
         flatten("", parse(file), wordings, file);
+        var translation = translation(wordings, file);
         var formats = new HashMap<String, MessageFormat>();
         wordings.forEach((key, wording) -> formats.put(key, format(file, key, wording, code)));
         var spoken = new Spoken(
@@ -52,7 +62,20 @@ final class PhraseFiles {
                 required(wordings, "formats.hour", file),
                 required(wordings, "formats.time", file),
                 required(wordings, "formats.noon", file));
-        return new Phrases.Language(Map.copyOf(formats), spoken);
+        formats.keySet().removeIf(key -> key.startsWith("formats."));
+        return new Phrases.Language(
+                Map.copyOf(formats), spoken, required(wordings, "language.name", file), translation);
+    }
+
+    /// What the file says of its own making, taken out of the wordings: nobody is told it.
+    private static String translation(Map<String, String> wordings, Path file) {
+        var status = wordings.getOrDefault("translation.status", "");
+        wordings.keySet().removeIf(key -> key.startsWith("translation."));
+        if (!status.isEmpty() && !status.equals(Phrases.AWAITING) && !status.matches("read by .+ on .+")) {
+            throw new IllegalArgumentException(file + ": \"translation.status\" should be \"" + Phrases.AWAITING
+                    + "\" or \"read by NAME on DATE\", but is \"" + status + "\".");
+        }
+        return status;
     }
 
     private static Object parse(Path file) throws IOException {

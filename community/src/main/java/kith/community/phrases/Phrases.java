@@ -5,15 +5,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.community.about.ServiceSettings;
 
-/// Says a [Phrase] in a language. A language that lacks one says it in the service's own.
+/// Says a [Phrase] in a language. A language that lacks one says it in the service's own, or else in English, in which
+/// all of them are.
 public final class Phrases {
+
+    /// Blanks that every wording may use.
+    static final Set<String> EVERYWHERE = Set.of("service", "phone");
+
+    /// The mark of a translation that nobody who grew up with the language has read yet.
+    static final String AWAITING = "awaiting a native reader";
 
     private final Map<String, Language> languages;
     private final String fallback;
@@ -32,9 +41,23 @@ public final class Phrases {
         }
     }
 
-    /// The languages that can be spoken.
-    public Set<String> languages() {
-        return languages.keySet();
+    /// The languages that can be spoken: the service's own, then the others in the order of their names.
+    public List<Tongue> tongues() {
+        return languages.entrySet().stream()
+                .map(language ->
+                        new Tongue(language.getKey(), language.getValue().name()))
+                .sorted(Comparator.comparing((Tongue tongue) -> !tongue.code().equals(fallback))
+                        .thenComparing(Tongue::name))
+                .toList();
+    }
+
+    /// The languages whose words no native reader has read yet.
+    List<Tongue> awaitingAReader() {
+        return tongues().stream()
+                .filter(tongue -> Objects.requireNonNull(languages.get(tongue.code()))
+                        .status()
+                        .equals(AWAITING))
+                .toList();
     }
 
     /// @throws IllegalArgumentException when no file has the key, or a blank of the wording is not given
@@ -43,6 +66,10 @@ public final class Phrases {
         var format = spoken.formats().get(phrase.key());
         if (format == null) {
             spoken = own();
+            format = spoken.formats().get(phrase.key());
+        }
+        if (format == null) {
+            spoken = languages.getOrDefault("en", spoken);
             format = spoken.formats().get(phrase.key());
         }
         if (format == null) {
@@ -91,5 +118,8 @@ public final class Phrases {
     }
 
     /// One language: its wordings by key, and how it says dates.
-    record Language(Map<String, MessageFormat> formats, Spoken spoken) {}
+    ///
+    /// @param name   what it calls itself
+    /// @param status what its file says of who has read it; empty for a language that was not translated
+    record Language(Map<String, MessageFormat> formats, Spoken spoken, String name, String status) {}
 }

@@ -60,7 +60,7 @@ class TelegramConfiguration {
     }
 
     private static SetMyCommands commands(Phrases phrases, String language) {
-        var commands = Stream.of("start", "help", "settings")
+        var commands = Stream.of("start", "help", "settings", "language")
                 .map(command ->
                         new BotCommand(command, phrases.say(language, Phrase.of("telegram.commands." + command))))
                 .toList();

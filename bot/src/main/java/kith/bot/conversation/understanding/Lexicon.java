@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.community.directory.Wish;
 
 /// The words of a language, by what they do in a sentence.
@@ -17,11 +18,15 @@ import kith.community.directory.Wish;
 /// in the vocabulary's file.
 public final class Lexicon {
 
+    /// Lists in which words of other languages stand too.
+    private static final Set<String> OF_OTHER_LANGUAGES = Set.of("languages", "speak", "whole");
+
     private final Map<String, List<String>> lists;
     private final Map<String, WordTree<Boolean>> trees = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     private final Set<String> timeWords = new HashSet<>();
+    private final Set<String> everyWord = new HashSet<>();
 
     final Map<Cue, WordTree<Cue>> cues = new EnumMap<>(Cue.class);
     final WordTree<DayOfWeek> days = new WordTree<>();
@@ -56,6 +61,9 @@ public final class Lexicon {
         lists.keySet().forEach(name -> {
             trees.put(name, WordTree.of(list(name), true));
             sets.put(name, new HashSet<>(list(name)));
+            if (!OF_OTHER_LANGUAGES.contains(name.replaceFirst("\\..*", ""))) {
+                list(name).forEach(phrase -> Wording.of(phrase).forEach(word -> everyWord.add(word.text())));
+            }
             if (name.startsWith("time.") || name.startsWith("holidays.")) {
                 timeWords.addAll(list(name));
             }
@@ -80,6 +88,13 @@ public final class Lexicon {
         return required(lists.get(name), name);
     }
 
+    /// The lists whose names begin so, by the rest of the name: all of `languages.`, by code.
+    Map<String, List<String>> under(String prefix) {
+        return lists.entrySet().stream()
+                .filter(list -> list.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(list -> list.getKey().substring(prefix.length()), Map.Entry::getValue));
+    }
+
     /// How many words long the longest cue is that begins here; 0 for none.
     int cueAt(List<Word> words, int from) {
         int longest = 0;
@@ -92,6 +107,11 @@ public final class Lexicon {
     /// Whether the word is one of days or dates: `fri`, `tomorrow`, `dec`.
     boolean isTime(String word) {
         return days.has(word) || months.has(word) || timeWords.contains(word);
+    }
+
+    /// Whether the word is in any list, alone or in a phrase.
+    boolean hasAnywhere(String word) {
+        return everyWord.contains(word);
     }
 
     /// Every single word that the language has a use for, so that it is no misspelt name.

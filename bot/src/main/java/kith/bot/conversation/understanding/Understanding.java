@@ -24,15 +24,25 @@ public final class Understanding {
     private final Vocabulary vocabulary;
     private final TopicWords topics;
     private final WholeMessage wholeMessage;
+    private final OtherLanguages languages;
 
     public Understanding(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.topics = new TopicWords(vocabulary.topics());
         this.wholeMessage = new WholeMessage(vocabulary.lexicon());
+        this.languages = new OtherLanguages(vocabulary, topics);
     }
 
+    /// What someone says who is written to in English.
+    ///
     /// @param now the wall-clock time of the service, which "tomorrow" counts from
     public Understood understand(String text, LocalDateTime now) {
+        return understand(text, now, "en");
+    }
+
+    /// @param now      the wall-clock time of the service, which "tomorrow" counts from
+    /// @param language the one its speaker is written to in, which decides where a word may be of either
+    public Understood understand(String text, LocalDateTime now, String language) {
         var command = Command.in(text);
         if (command instanceof Command.Known known) {
             return new Understood(List.of(known.intent()), false);
@@ -40,6 +50,7 @@ public final class Understanding {
         var said = command instanceof Command.Words other ? other.text() : text;
         var words = Wording.of(said);
         boolean danger = vocabulary.crisis().areIn(words);
+        words = languages.inEnglish(words, language);
         var whole = wholeMessage.of(words, said);
         if (whole != null) {
             return new Understood(List.of(whole), danger);

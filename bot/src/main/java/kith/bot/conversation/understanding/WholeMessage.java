@@ -25,6 +25,7 @@ final class WholeMessage {
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
     private final Map<String, Intent> meanings = new HashMap<>();
+    private final LanguageWords languages;
 
     WholeMessage(Lexicon lexicon) {
         add(lexicon, "stop", new Intent.Stop());
@@ -36,6 +37,8 @@ final class WholeMessage {
         add(lexicon, "no", new Intent.No());
         add(lexicon, "thanks", new Intent.Thanks());
         add(lexicon, "greeting", new Intent.Greeting());
+        add(lexicon, "languages", new Intent.Languages());
+        languages = new LanguageWords(lexicon);
     }
 
     private void add(Lexicon lexicon, String list, Intent intent) {
@@ -53,6 +56,9 @@ final class WholeMessage {
         }
         var compact = compact(words);
         var meaning = meanings.get(compact);
+        if (meaning == null) {
+            meaning = languages.of(words);
+        }
         return meaning != null ? meaning : smallStop(compact);
     }
 

@@ -36,11 +36,17 @@ final class WordTree<V> {
     /// The longest phrase that begins at this word and is not broken by the end of a sentence, or null.
     @Nullable
     Found<V> at(List<Word> words, int from) {
+        return from < words.size() ? at(words, from, words.get(from).text()) : null;
+    }
+
+    /// The same, were the first word another.
+    @Nullable
+    Found<V> at(List<Word> words, int from, String first) {
         var node = this;
         Found<V> longest = null;
         for (int i = from; i < words.size(); i++) {
             var word = words.get(i);
-            node = i > from && word.before() == Word.Gap.STRONG ? null : node.next.get(word.text());
+            node = i > from && word.before() == Word.Gap.STRONG ? null : node.next.get(i == from ? first : word.text());
             if (node == null) {
                 break;
             }

@@ -73,7 +73,7 @@ class TelegramConfigurationTest {
                     .getFirst()
                     .parameters()
                     .path("commands");
-            assertThat(commands).hasSize(3);
+            assertThat(commands).hasSize(4);
             assertThat(commands.get(0).path("command").asText()).isEqualTo("start");
         });
     }

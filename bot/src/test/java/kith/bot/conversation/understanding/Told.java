@@ -43,6 +43,7 @@ record Told(String intents, String places, String times, String words) {
             case Intent.Details details -> "Details" + which(details.which());
             case Intent.CantCome cant -> "CantCome" + which(cant.which());
             case Intent.LeaveGroup leave -> "LeaveGroup " + leave.number();
+            case Intent.Speak speak -> "Speak " + speak.language();
             case Intent.Pause pause -> "Pause " + pause.length();
             default -> intent.getClass().getSimpleName();
         };

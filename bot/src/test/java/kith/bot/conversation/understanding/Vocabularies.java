@@ -18,13 +18,22 @@ public final class Vocabularies {
         return with(List.of(Path.of("config/demo/places.csv")));
     }
 
+    static Understanding onlyEnglish() {
+        return with(List.of(Path.of("config/demo/places.csv")), List.of());
+    }
+
     public static Understanding with(List<Path> places) {
+        return with(places, WordLists.otherLanguages());
+    }
+
+    private static Understanding with(List<Path> places, List<Gloss> others) {
         return new Understanding(new Vocabulary(
                 PlaceFiles.read(places),
                 TAUNTON_LATITUDE,
                 TAUNTON_LONGITUDE,
                 TopicsFile.read(Path.of("config/topics.yml")),
                 new Lexicon(WordLists.ofLanguage("en")),
-                new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml")))));
+                new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
+                others));
     }
 }

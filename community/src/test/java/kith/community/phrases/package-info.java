@@ -1,0 +1,4 @@
+@NullMarked
+package kith.community.phrases;
+
+import org.jspecify.annotations.NullMarked;
