@@ -5,7 +5,6 @@ import kith.bot.conversation.Intent.Which;
 import kith.community.activities.Activity;
 import kith.community.phrases.Phrase;
 import kith.community.pods.Pod;
-import kith.community.pods.Podding;
 import kith.community.signups.Admission;
 import kith.community.signups.Booking;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ final class Joining {
         var reminder = Phrase.of(soon ? "joined.no-reminder" : "joined.reminder");
         var key = booking.activity().booking() == Activity.Booking.DROP_IN ? "joined.drop-in" : "joined.place";
         var reply = Reply.of(key, blanks(booking, "reminder", reminder)).with(cantCome(booking));
-        return pod == null ? reply : reply.and(Podding.words(pod));
+        return pod == null ? reply : reply.and(pod.words());
     }
 
     private static Step tooFew(Admission.TooFewPlaces few) {

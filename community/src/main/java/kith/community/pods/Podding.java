@@ -125,26 +125,12 @@ public class Podding {
                                 "starts",
                                 session.startsAt(),
                                 "pod",
-                                words(pod)),
+                                pod.words()),
                         List.of(),
                         Draft.Purpose.SERVICE,
                         changed.changedAt(),
                         session.startsAt()),
                 changed.changedAt());
-    }
-
-    /// "You are in small group 2 with 4 others; Ana leads it."
-    public static Phrase words(Pod pod) {
-        return Phrase.of(
-                "pod.yours",
-                "number",
-                pod.number(),
-                "others",
-                pod.people() - 1,
-                "who",
-                pod.leader() == null ? "you" : pod.leader().isBlank() ? "nobody" : "other",
-                "leader",
-                pod.leader() == null ? "" : pod.leader());
     }
 
     private Pod pod(Pods pods, Member member) {

@@ -67,8 +67,8 @@ class TellingOfChanges {
                     booking.activity().venue(),
                     "postcode",
                     booking.activity().postcode(),
-                    "others",
-                    finds.size());
+                    "hasOthers",
+                    finds.isEmpty() ? "no" : "yes");
             var options = new ArrayList<Notice.Option>();
             options.add(new Notice.Option(
                     "CAN'T COME " + booking.activity().code(), Phrase.of("bookings.can-not-come-label")));
@@ -90,8 +90,8 @@ class TellingOfChanges {
                     booking.activity().title(),
                     "starts",
                     cancelled.wasAt(),
-                    "others",
-                    finds.size());
+                    "hasOthers",
+                    finds.isEmpty() ? "no" : "yes");
             var options = finds.isEmpty()
                     ? List.of(new Notice.Option("WHAT'S ON", Phrase.of("chat.whats-on-label")))
                     : Instead.options(finds);
