@@ -10,14 +10,10 @@ FROM eclipse-temurin:25-jdk AS build
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY mvnw pom.xml ./
-COPY community/pom.xml community/
-COPY community/src community/src
-COPY scheduler/pom.xml scheduler/
-COPY scheduler/src scheduler/src
-COPY web/pom.xml web/
-COPY web/src web/src
-COPY bot/pom.xml bot/
-COPY bot/src bot/src
+COPY community community
+COPY scheduler scheduler
+COPY web web
+COPY bot bot
 RUN --mount=type=cache,target=/root/.m2 ./mvnw -q -B -ntp -DskipTests -Dspotless.check.skip package
 # Program and libraries apart: starts faster than one jar of jars, and a new release is a small layer over the old.
 RUN java -Djarmode=tools -jar bot/target/kith.jar extract --layers --destination layers
@@ -36,7 +32,8 @@ RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=kith.aot -Dspring.context.exit=onRe
         --spring.datasource.url=jdbc:sqlite:/tmp/trial.db \
     && rm -f /tmp/trial.db*
 USER kith
-VOLUME ["/kith/config", "/kith/data"]
+# Not the configuration too: a volume of an older release would hide the phrases and settings of a newer one.
+VOLUME ["/kith/data"]
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
     CMD ["curl", "-fsS", "-o", "/dev/null", "http://127.0.0.1:8080/actuator/health"]
