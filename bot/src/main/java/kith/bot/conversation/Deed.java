@@ -28,6 +28,14 @@ public sealed interface Deed {
 
     record PassOffer(UUID signUp) implements Deed {}
 
+    record SeeWhoWaits(String code) implements Deed {}
+
+    /// Offers a free place to someone out of turn.
+    record OfferTo(UUID signUp) implements Deed {}
+
+    /// @param most people in a small group; null for none
+    record Split(String code, @Nullable Integer most) implements Deed {}
+
     record StopWriting() implements Deed {}
 
     record StartWriting() implements Deed {}

@@ -20,6 +20,8 @@ public final class Dialogue {
             case Intent.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
             case Intent.Languages languages -> new Step.Do(new Deed.ListLanguages());
             case Intent.Speak speak -> new Step.Do(new Deed.Speak(speak.language()));
+            case Intent.WhoWaits who -> new Step.Do(new Deed.SeeWhoWaits(who.code()));
+            case Intent.Split split -> new Step.Do(new Deed.Split(split.code(), split.most()));
             case Intent.Pick pick -> pick(talk, pick, known);
             case Intent.Yes yes -> yes(talk, known);
             case Intent.No no -> no(talk, no, known);
@@ -39,6 +41,10 @@ public final class Dialogue {
                 Step.say(Reply.of("session.no-such-code", "code", code.code()), talk.state());
             case Outcome.NotOn over -> Step.say(Reply.of("session.over", "title", over.title()), new State.Idle());
             case Outcome.Admitted admitted -> Joining.tell(admitted, known);
+            case Outcome.WaitingSeen seen -> LeadersTalk.tell(seen.who());
+            case Outcome.OfferedOutOfTurn offered -> LeadersTalk.tell(offered.offer());
+            case Outcome.SplitUp split -> LeadersTalk.tell(split);
+            case Outcome.NotALeader no -> new Step.Do(new Deed.LookUp(no.code()));
             case Outcome.Passed passed -> Waiting.tell(passed);
             case Outcome.OfferGone gone -> Step.say(Reply.of("offer.gone").with(Courtesy.BOOKINGS), new State.Idle());
             case Outcome.Left left -> KeepingBookings.tell(left);
@@ -65,6 +71,7 @@ public final class Dialogue {
             case State.AskedWhichToLeave which -> KeepingBookings.pick(which, pick);
             case State.AskedLanguage which -> ChoosingLanguage.pick(which, pick);
             case State.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
+            case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
             default -> LookingAround.pick(talk.state(), pick);
         };
     }

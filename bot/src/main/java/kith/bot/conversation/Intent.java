@@ -53,6 +53,14 @@ public sealed interface Intent {
     /// "I'm at BA5 2QR now": remember where near me is.
     record MyPlace(Where where) implements Intent {}
 
+    /// A leader asks who waits: "WAITING WALK7".
+    record WhoWaits(String code) implements Intent {}
+
+    /// A leader splits people into small groups: "PODS WALK7 6".
+    ///
+    /// @param most people in each; null for no small groups
+    record Split(String code, @Nullable Integer most) implements Intent {}
+
     record Help() implements Intent {}
 
     /// Opt out of everything.

@@ -9,6 +9,8 @@ import kith.community.places.Place;
 import kith.community.pods.Pod;
 import kith.community.signups.Admission;
 import kith.community.signups.Booking;
+import kith.community.signups.Offering;
+import kith.community.signups.WhoWaits;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a [Deed].
@@ -39,6 +41,16 @@ public sealed interface Outcome {
 
     /// @param pod the small group they are in now; null where there are none
     record Admitted(Admission admission, @Nullable Pod pod) implements Outcome {}
+
+    record WaitingSeen(WhoWaits who) implements Outcome {}
+
+    record OfferedOutOfTurn(Offering.OutOfTurn offer) implements Outcome {}
+
+    /// @param most people in a small group; null for none
+    record SplitUp(String title, @Nullable Integer most) implements Outcome {}
+
+    /// It is for those who lead the group, and this person does not.
+    record NotALeader(String code) implements Outcome {}
 
     /// The offer was passed, or was over: they wait on.
     record Passed(Booking booking) implements Outcome {}

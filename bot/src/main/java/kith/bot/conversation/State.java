@@ -55,6 +55,9 @@ public sealed interface State {
     /// We asked which language, as codes: `[en, cy]`.
     record AskedLanguage(List<String> languages) implements State {}
 
+    /// We listed to a leader who waits, as ids of sign-ups.
+    record ShownWaiting(List<UUID> signUps) implements State {}
+
     /// What was asked for, apart from where.
     ///
     /// @param when null for the coming days

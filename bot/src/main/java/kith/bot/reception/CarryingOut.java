@@ -22,6 +22,7 @@ import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.phrases.Phrases;
 import kith.community.pods.Podding;
 import kith.community.signups.Admission;
+import kith.community.signups.Offering;
 import kith.community.signups.SigningUp;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
@@ -43,6 +44,7 @@ class CarryingOut {
 
     private final GettingToKnow gettingToKnow;
     private final SigningUp signingUp;
+    private final Offering offering;
     private final Podding podding;
     private final Directory directory;
     private final Activities activities;
@@ -54,6 +56,7 @@ class CarryingOut {
     CarryingOut(
             GettingToKnow gettingToKnow,
             SigningUp signingUp,
+            Offering offering,
             Podding podding,
             Directory directory,
             Activities activities,
@@ -63,6 +66,7 @@ class CarryingOut {
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
+        this.offering = offering;
         this.podding = podding;
         this.directory = directory;
         this.activities = activities;
@@ -96,6 +100,18 @@ class CarryingOut {
                         .pass(person.id(), pass.signUp(), now)
                         .<Outcome>map(waiting -> new Outcome.Passed(waiting.booking()))
                         .orElseGet(Outcome.OfferGone::new);
+            case Deed.SeeWhoWaits see ->
+                offering.whoWaits(person.id(), see.code(), now)
+                        .<Outcome>map(Outcome.WaitingSeen::new)
+                        .orElseGet(() -> new Outcome.NotALeader(see.code()));
+            case Deed.OfferTo offer ->
+                offering.offerTo(person.id(), offer.signUp(), now)
+                        .<Outcome>map(Outcome.OfferedOutOfTurn::new)
+                        .orElseGet(Outcome.OfferGone::new);
+            case Deed.Split split ->
+                podding.split(person.id(), split.code(), split.most(), now)
+                        .<Outcome>map(activity -> new Outcome.SplitUp(activity.title(), split.most()))
+                        .orElseGet(() -> new Outcome.NotALeader(split.code()));
             case Deed.StopWriting stop ->
                 new Outcome.StoppedWriting(!gettingToKnow.stopWriting(who.address(), said, now));
             case Deed.StartWriting start -> {

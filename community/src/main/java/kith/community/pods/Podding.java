@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.community.activities.Activities;
+import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
+import kith.community.groups.Leading;
 import kith.community.outbox.Draft;
 import kith.community.outbox.Notice;
 import kith.community.outbox.Telling;
@@ -18,6 +20,7 @@ import kith.community.signups.ComingChanged;
 import kith.community.signups.SignUp;
 import kith.community.signups.SignUps;
 import kith.community.time.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Podding {
 
-    /// As groups told the researchers of 2020: "pods of up to six".
-    public static final int USUAL = 6;
-
     private final PodTables tables;
     private final SignUps signUps;
     private final Sessions sessions;
     private final Activities activities;
     private final People people;
+    private final Leading leading;
     private final Telling telling;
 
     Podding(
@@ -42,36 +43,43 @@ public class Podding {
             Sessions sessions,
             Activities activities,
             People people,
+            Leading leading,
             Telling telling) {
         this.tables = tables;
         this.signUps = signUps;
         this.sessions = sessions;
         this.activities = activities;
         this.people = people;
+        this.leading = leading;
         this.telling = telling;
     }
 
-    /// Splits the people at every session to come. Nobody is told of a pod that they were not told of before: they hear
-    /// of it with their next reminder.
+    /// Splits the people at every session of an activity still to come, or lets them be together again. Nobody is told
+    /// of a pod of theirs for that alone: they hear of it when they look at their booking.
     ///
-    /// @param most people in a pod, 2 or more
+    /// @param most people in a pod, 2 or more; null for no pods
+    /// @return the activity; empty when this person does not lead it, or there is none
     @Transactional
-    public void split(UUID activity, int most, Instant now) {
-        tables.keepMost(activity, most);
+    public Optional<Activity> split(UUID leader, String code, @Nullable Integer most, Instant now) {
+        var activity = activities.findByCode(code).filter(found -> leading.mayLead(leader, found.groupId()));
+        activity.ifPresent(found -> split(found.id(), most, now));
+        return activity;
+    }
+
+    private void split(UUID activity, @Nullable Integer most, Instant now) {
+        if (most == null) {
+            tables.forgetMost(activity);
+        } else {
+            tables.keepMost(activity, most);
+        }
         for (Session session :
                 sessions.findByActivityIdAndCancelledAtIsNullAndEndsAtAfterOrderByStartsAt(activity, now)) {
-            var pods = new Pods(most, List.of());
-            for (SignUp coming : signUps.of(session.id())) {
+            var pods = new Pods(most == null ? Pods.USUAL : most, List.of());
+            for (SignUp coming : most == null ? List.<SignUp>of() : signUps.of(session.id())) {
                 pods = coming.isBooked() ? pods.with(coming.id(), coming.party()) : pods;
             }
             tables.save(session.id(), pods);
         }
-    }
-
-    /// From now on there are no pods.
-    @Transactional
-    public void together(UUID activity) {
-        tables.forgetMost(activity);
     }
 
     /// The pod of a sign-up; empty when there are none at its session.

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param members in the order in which they came into their pods
 public record Pods(int most, List<Member> members) {
 
+    /// As groups told the researchers of 2020: "pods of up to six".
+    public static final int USUAL = 6;
+
     static final int UNBOUNDED = Integer.MAX_VALUE;
 
     /// @param people how many came together, 1 or more

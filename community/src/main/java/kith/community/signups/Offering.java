@@ -1,12 +1,21 @@
 package kith.community.signups;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.community.activities.Activities;
+import kith.community.activities.Activity;
 import kith.community.activities.PlacesChanged;
+import kith.community.activities.Session;
+import kith.community.activities.Sessions;
+import kith.community.groups.Leading;
 import kith.community.outbox.Draft;
 import kith.community.outbox.Notice;
 import kith.community.outbox.Telling;
+import kith.community.people.People;
+import kith.community.people.Person;
 import kith.community.phrases.Phrase;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -17,18 +26,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offering {
 
     private final SignUps signUps;
+    private final Sessions sessions;
+    private final Activities activities;
     private final Places places;
+    private final People people;
+    private final Leading leading;
     private final Telling telling;
 
-    Offering(SignUps signUps, Places places, Telling telling) {
+    Offering(
+            SignUps signUps,
+            Sessions sessions,
+            Activities activities,
+            Places places,
+            People people,
+            Leading leading,
+            Telling telling) {
         this.signUps = signUps;
+        this.sessions = sessions;
+        this.activities = activities;
         this.places = places;
+        this.people = people;
+        this.leading = leading;
         this.telling = telling;
     }
 
     /// The sessions that need a look: an offer has run out, or the session has begun while someone still waited.
     @Transactional(readOnly = true)
-    public java.util.List<UUID> toLookAt(Instant now) {
+    public List<UUID> toLookAt(Instant now) {
         return signUps.toLookAt(now);
     }
 
@@ -54,17 +78,53 @@ public class Offering {
         }
     }
 
-    /// Offers a free place to someone out of turn, because the leader says so.
+    /// Who waits for the next session of an activity that anyone waits for, shown to whoever leads its group.
     ///
-    /// @return false when it does not fit, or this sign-up waits no longer
+    /// @return empty when this person does not lead it, or there is no such activity
+    @Transactional(readOnly = true)
+    public Optional<WhoWaits> whoWaits(UUID leader, String code, Instant now) {
+        return activities
+                .findByCode(code)
+                .filter(activity -> leading.mayLead(leader, activity.groupId()))
+                .map(activity -> whoWaits(activity, now));
+    }
+
+    private WhoWaits whoWaits(Activity activity, Instant now) {
+        var session = signUps.waitedFor(activity.id(), now).stream()
+                .flatMap(id -> sessions.findById(id).stream())
+                .min(Comparator.comparing(Session::startsAt))
+                .orElse(null);
+        var waiting = session == null
+                ? List.<WhoWaits.Party>of()
+                : signUps.of(session.id()).stream()
+                        .filter(SignUp::isWaiting)
+                        .map(s -> new WhoWaits.Party(s.id(), firstName(s), s.party(), s.state()))
+                        .toList();
+        return new WhoWaits(activity, session, waiting);
+    }
+
+    /// Offers a free place to someone out of turn, because whoever leads the group says so.
+    ///
+    /// @return what came of it; empty when this person does not lead it, or the other waits no longer
     @Transactional
-    public boolean offerTo(UUID signUpId, Instant now) {
+    public Optional<OutOfTurn> offerTo(UUID leader, UUID signUpId, Instant now) {
         var signUp = signUps.findById(signUpId).filter(SignUp::isWaiting);
-        return signUp.isPresent()
-                && places.offerTo(places.hold(signUp.get().sessionId()), signUpId, now)
-                        .find(signUpId)
-                        .filter(s -> s.state() == SignUp.State.OFFERED)
-                        .isPresent();
+        if (signUp.isEmpty()) {
+            return Optional.empty();
+        }
+        var held = places.hold(signUp.get().sessionId());
+        if (!leading.mayLead(leader, held.activity().groupId())) {
+            return Optional.empty();
+        }
+        var after = places.offerTo(held, signUpId, now).find(signUpId).orElseThrow();
+        return Optional.of(new OutOfTurn(firstName(after), after.party(), after.state() == SignUp.State.OFFERED));
+    }
+
+    /// @param offered false when there are too few free places, or no message reaches them
+    public record OutOfTurn(String firstName, int party, boolean offered) {}
+
+    private String firstName(SignUp signUp) {
+        return people.findById(signUp.personId()).map(Person::firstName).orElse("");
     }
 
     @EventListener
@@ -91,7 +151,7 @@ public class Offering {
                 new Notice(
                         key + "/" + signUp.id() + "/" + now.toEpochMilli(),
                         words,
-                        java.util.List.of(),
+                        List.of(),
                         Draft.Purpose.SERVICE,
                         now,
                         held.session().endsAt()),

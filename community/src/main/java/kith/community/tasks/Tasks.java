@@ -15,6 +15,13 @@ public interface Tasks extends Repository<Task, UUID>, Inserting<Task> {
     @Query("select * from tasks where closed_at is null order by created_at")
     List<Task> open();
 
+    @Query("select * from tasks where kind = :kind and closed_at is null order by created_at")
+    List<Task> openOf(Task.Kind kind);
+
+    /// Whether such a note was left before, open or closed.
+    @Query("select count(*) > 0 from tasks where kind = :kind and person_id = :person and session_id = :session")
+    boolean has(Task.Kind kind, UUID person, UUID session);
+
     /// Leaves a note.
     default void add(Task.Kind kind, @Nullable UUID person, @Nullable UUID session, String note, Instant now) {
         insert(new Task(Ids.at(now), kind, person, session, note, now, null, null));

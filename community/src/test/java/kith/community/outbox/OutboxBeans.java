@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kith.community.about.Mode;
 import kith.community.about.ServiceSettings;
 import kith.community.about.StaffSettings;
+import kith.community.about.StaffSettings.Role;
 
 /// The outbox for tests: what `Databases` needs to be given besides, so that messages can be posted and sent.
 public final class OutboxBeans {
@@ -25,7 +26,7 @@ public final class OutboxBeans {
 
     /// @param more other beans, as `Databases` takes them
     public static Object[] in(Mode mode, Object... more) {
-        var staff = new StaffSettings.Member("Sam", "+447700900001", "7001", Set.of(), Set.of());
+        var staff = new StaffSettings.Member("Sam", "+447700900001", "7001", Set.of(Role.COORDINATOR), Set.of());
         return Stream.concat(
                         Stream.of(
                                 OutboxConfiguration.class,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import kith.community.about.Mode;
+import kith.community.groups.Leading;
 import kith.community.outbox.OutboxBeans;
 import kith.community.outbox.Telling;
 import kith.community.people.Addresses;
@@ -25,6 +26,7 @@ public final class SigningUpBeans {
                                         Places.class,
                                         WaitingLists.class,
                                         Offering.class,
+                                        Leading.class,
                                         Telling.class,
                                         Addresses.class,
                                         new WaitingListSettings(Duration.ofHours(4)),

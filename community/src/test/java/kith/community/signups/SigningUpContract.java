@@ -195,7 +195,19 @@ abstract class SigningUpContract {
         assertThat(state(one)).isEqualTo(SignUp.State.WAITING);
         assertThat(database.get(Tasks.class).open()).extracting(Task::kind).containsExactly(Task.Kind.PLACE_KEPT);
 
-        assertThat(offering.offerTo(one.id(), NOW)).isTrue();
+        var sam = reachable("+447700900001");
+        var code = database.get(Activities.class)
+                .findById(session.activityId())
+                .orElseThrow()
+                .code();
+        assertThat(offering.whoWaits(two, code, NOW)).as("not theirs to see").isEmpty();
+        assertThat(offering.offerTo(two, one.id(), NOW)).as("not theirs to say").isEmpty();
+        assertThat(offering.whoWaits(sam, code, NOW))
+                .get()
+                .satisfies(list -> assertThat(list.waiting())
+                        .extracting(WhoWaits.Party::people)
+                        .containsExactly(2, 1));
+        assertThat(offering.offerTo(sam, one.id(), NOW)).contains(new Offering.OutOfTurn("Ana", 1, true));
         assertThat(state(one)).isEqualTo(SignUp.State.OFFERED);
         assertThat(taken(session)).isEqualTo(2);
     }

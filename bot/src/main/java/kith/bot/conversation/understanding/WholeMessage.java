@@ -59,6 +59,9 @@ final class WholeMessage {
         if (meaning == null) {
             meaning = languages.of(words);
         }
+        if (meaning == null) {
+            meaning = LeaderWords.in(words);
+        }
         return meaning != null ? meaning : smallStop(compact);
     }
 
