@@ -23,9 +23,32 @@ public sealed interface Intent {
     /// @param words   what it should be about, empty for anything
     /// @param without what it should not be about, empty for no such wish
     /// @param hours   "mornings", "not mondays"; [Hours#ANY] when nothing of the kind was said
+    /// @param goesOn  whether it only changes what was asked before: "no, wells", "what about friday"
     record WhatsOn(
-            Where where, @Nullable TimeRange when, String words, String without, Set<Wish.Only> only, Hours hours)
-            implements Intent {}
+            Where where,
+            @Nullable TimeRange when,
+            String words,
+            String without,
+            Set<Wish.Only> only,
+            Hours hours,
+            boolean goesOn)
+            implements Intent {
+
+        public WhatsOn(
+                Where where, @Nullable TimeRange when, String words, String without, Set<Wish.Only> only, Hours hours) {
+            this(where, when, words, without, only, hours, false);
+        }
+
+        /// Whether nothing was said of where, when or what: "what's on".
+        boolean isPlain() {
+            return when == null
+                    && words.isEmpty()
+                    && without.isEmpty()
+                    && only.isEmpty()
+                    && hours.equals(Hours.ANY)
+                    && !goesOn;
+        }
+    }
 
     /// The next page of what was shown.
     record More() implements Intent {}
@@ -129,7 +152,9 @@ public sealed interface Intent {
         /// It looked like a place, and we know none of that name.
         record NotKnown(String said) implements Where {}
 
-        /// "Near me", or nothing at all: the place remembered.
+        /// "Near me": the place remembered.
+        record Here() implements Where {}
+
         record Unsaid() implements Where {}
     }
 }

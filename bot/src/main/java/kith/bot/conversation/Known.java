@@ -1,5 +1,6 @@
 package kith.bot.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -29,6 +30,13 @@ public record Known(
         @Nullable Instant spokeAt,
         boolean closed,
         boolean viaPhone) {
+
+    /// After so long a talk has come to its end, and what was looked at in it is no longer meant.
+    private static final Duration A_TALK = Duration.ofHours(1);
+
+    boolean isStillTalking() {
+        return spokeAt != null && spokeAt.plus(A_TALK).isAfter(now);
+    }
 
     Optional<Booking> booking(UUID signUp) {
         return bookings.stream().filter(b -> b.signUp().id().equals(signUp)).findFirst();

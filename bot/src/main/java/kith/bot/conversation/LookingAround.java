@@ -28,11 +28,14 @@ final class LookingAround {
 
     static Step hear(State state, Intent.WhatsOn wanted, Known known) {
         var asked = asked(state, wanted);
+        var seen = known.isStillTalking() ? seen(state) : null;
         return switch (wanted.where()) {
             case Where.At at -> search(asked, at.place(), known.near() == null || state instanceof State.AskedPlace);
             case Where.OneOf several -> whichPlace(several, asked);
             case Where.NotKnown unknown -> placeNotKnown(unknown, asked);
-            case Where.Unsaid unsaid -> nearby(state, asked, known);
+            case Where.Here here -> nearby(asked, known);
+            case Where.Unsaid unsaid ->
+                seen != null && !wanted.isPlain() ? search(asked, seen.place(), false) : nearby(asked, known);
         };
     }
 
@@ -41,6 +44,7 @@ final class LookingAround {
             case Where.At at -> new Step.Do(new Deed.KeepPlace(at.place()));
             case Where.OneOf several -> whichPlace(several, null);
             case Where.NotKnown unknown -> placeNotKnown(unknown, State.Asked.ANYTHING);
+            case Where.Here here -> Step.say(askPlace("place.ask"), new State.AskedPlace(State.Asked.ANYTHING));
             case Where.Unsaid unsaid -> Step.say(askPlace("place.ask"), new State.AskedPlace(State.Asked.ANYTHING));
         };
     }
@@ -50,7 +54,7 @@ final class LookingAround {
         if (seen == null) {
             return Step.say(Reply.of("whats-on.nothing-shown").with(Courtesy.WHATS_ON), state);
         }
-        return new Step.Do(new Deed.Search(seen.asked(), seen.place(), false, seen.skip()));
+        return new Step.Do(new Deed.Search(seen.searched(), seen.place(), false, seen.skip()));
     }
 
     static Step hear(State state, Intent.Details details) {
@@ -115,9 +119,9 @@ final class LookingAround {
             reply = reply.with(new Reply.Option("MORE", Phrase.of("whats-on.more-label"), Phrase.of("whats-on.more")));
         }
         var sessions = list.stream().map(f -> f.session().id()).toList();
-        var asked = found.later() == null ? search.asked() : search.asked().during(found.later());
         return Step.say(
-                reply, new State.Shown(new State.Seen(asked, search.place(), search.skip() + list.size(), sessions)));
+                reply, new State.Shown(new State.Seen(
+                        search.asked(), found.later(), search.place(), search.skip() + list.size(), sessions)));
     }
 
     static Step tell(Outcome.PlaceKept kept) {
@@ -159,12 +163,12 @@ final class LookingAround {
         };
     }
 
-    /// A place alone, after we asked for one, is about what was asked before.
+    /// A place alone, after we asked for one, is about what was asked before; so is a correction.
     private static State.Asked asked(State state, Intent.WhatsOn wanted) {
         var before = switch (state) {
             case State.AskedPlace place -> place.asked();
             case State.AskedWhichPlace place when place.asked() != null -> place.asked();
-            default -> State.Asked.ANYTHING;
+            default -> wanted.goesOn() && seen(state) != null ? seen(state).asked() : State.Asked.ANYTHING;
         };
         return new State.Asked(
                 wanted.when() == null ? before.when() : wanted.when(),
@@ -174,14 +178,9 @@ final class LookingAround {
                 wanted.hours().equals(Hours.ANY) ? before.hours() : wanted.hours());
     }
 
-    /// Near the remembered place, or near the one just looked at ("what about friday?").
-    private static Step nearby(State state, State.Asked asked, Known known) {
-        var seen = seen(state);
-        if (known.near() != null) {
-            return search(asked, known.near(), false);
-        }
-        return seen != null
-                ? search(asked, seen.place(), false)
+    private static Step nearby(State.Asked asked, Known known) {
+        return known.near() != null
+                ? search(asked, known.near(), false)
                 : Step.say(askPlace("place.ask"), new State.AskedPlace(asked));
     }
 
@@ -320,13 +319,27 @@ final class LookingAround {
         if (wholeDay || fromNow) {
             return Phrase.of("whats-on.when.day", "day", first);
         }
-        return Phrase.of(
-                "whats-on.when.part",
-                "day",
-                first,
-                "from",
-                range.from().toLocalTime(),
-                "to",
-                range.to().toLocalTime());
+        var part = partOfDay(range);
+        return part != null
+                ? Phrase.of("whats-on.when." + part, "day", first)
+                : Phrase.of(
+                        "whats-on.when.part",
+                        "day",
+                        first,
+                        "from",
+                        range.from().toLocalTime(),
+                        "to",
+                        range.to().toLocalTime());
+    }
+
+    /// What people call such a stretch of the day, or null.
+    private static @Nullable String partOfDay(TimeRange range) {
+        var to = range.to().toLocalTime();
+        return switch (range.from().getHour()) {
+            case 5 -> to.equals(LocalTime.NOON) ? "morning" : null;
+            case 12 -> to.getHour() == 17 ? "afternoon" : null;
+            case 17 -> to.equals(LocalTime.MIDNIGHT) ? "evening" : null;
+            default -> null;
+        };
     }
 }

@@ -50,7 +50,21 @@ final class Meaning {
     private Intent whatsOn() {
         var wanted = slots.wanted(now);
         return new Intent.WhatsOn(
-                slots.where(), wanted.range(), slots.words(), slots.without(), Set.copyOf(slots.only), wanted.hours());
+                slots.where(),
+                wanted.range(),
+                slots.words(),
+                slots.without(),
+                Set.copyOf(slots.only),
+                wanted.hours(),
+                goesOn());
+    }
+
+    /// "No, wells not taunton", "what about friday": changes what was asked before.
+    private boolean goesOn() {
+        boolean corrects = !slots.spotsNot.isEmpty() && !slots.spots.isEmpty() || clause.says(Cue.NO);
+        return corrects
+                || clause.items().stream()
+                        .anyMatch(item -> lexicon.tree("goes-on").lengthAt(words, item.from()) > 0);
     }
 
     private List<Intent> whatsOnAsked() {

@@ -155,7 +155,7 @@ final class Slots {
         return spots.stream()
                 .map(Item.Spot::where)
                 .min(Comparator.comparingInt(Slots::roughness))
-                .orElseGet(Where.Unsaid::new);
+                .orElseGet(() -> here ? new Where.Here() : new Where.Unsaid());
     }
 
     private static int roughness(Where where) {
@@ -163,6 +163,7 @@ final class Slots {
             case Where.At at -> at.place().roughMetres();
             case Where.OneOf several -> 1_000_000;
             case Where.NotKnown unknown -> 2_000_000;
+            case Where.Here here -> 3_000_000;
             case Where.Unsaid unsaid -> 3_000_000;
         };
     }

@@ -76,6 +76,7 @@ record Told(String intents, String places, String times, String words) {
             case Where.At at -> at.place().name();
             case Where.OneOf several -> "?" + several.said();
             case Where.NotKnown unknown -> "!" + unknown.said();
+            case Where.Here here -> "-";
             case Where.Unsaid unsaid -> "-";
         };
     }
