@@ -17,6 +17,9 @@ final class Courtesy {
     static Step hear(Talk talk, Intent intent, Known known) {
         return switch (intent) {
             case Intent.Stop stop -> new Step.Do(new Deed.StopWriting());
+            case Intent.Pause pause -> new Step.Do(new Deed.Pause(pause.length()));
+            case Intent.StopCalls stop -> new Step.Do(new Deed.StopCheckIns());
+            case Intent.LeaveGroup leave -> Step.say(Reply.of("stop.no-group"), talk.state());
             case Intent.StartAgain start -> new Step.Do(new Deed.StartWriting());
             case Intent.Help help -> help(talk);
             case Intent.Begin begin -> begin(begin, known);

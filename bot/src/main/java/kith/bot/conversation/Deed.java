@@ -1,5 +1,6 @@
 package kith.bot.conversation;
 
+import java.time.Period;
 import java.util.UUID;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ public sealed interface Deed {
 
     /// @param language its code; nothing is changed when we do not speak it
     record Speak(String language) implements Deed {}
+
+    record Pause(Period length) implements Deed {}
+
+    record StopCheckIns() implements Deed {}
 
     /// Leaves a note for a link worker that this person asked for help.
     record CallForPerson() implements Deed {}

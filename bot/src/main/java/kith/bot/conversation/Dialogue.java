@@ -51,6 +51,8 @@ public final class Dialogue {
             case Outcome.NothingToLeave nothing -> Step.say(Reply.of("left.none"), new State.Idle());
             case Outcome.StoppedWriting stopped ->
                 Step.say(stopped.already() ? Reply.SILENCE : Reply.of("stop.done"), new State.Idle());
+            case Outcome.Paused paused -> Step.say(Reply.of("stop.paused", "until", paused.until()), new State.Idle());
+            case Outcome.StoppedCheckIns stopped -> Step.say(Reply.of("stop.check-ins"), new State.Idle());
             case Outcome.StartedWriting started ->
                 Step.say(Reply.of("stop.start-again").with(Courtesy.WHATS_ON), new State.Idle());
             case Outcome.LanguagesListed listed -> ChoosingLanguage.tell(listed);

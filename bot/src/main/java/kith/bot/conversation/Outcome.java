@@ -1,5 +1,6 @@
 package kith.bot.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
@@ -65,6 +66,11 @@ public sealed interface Outcome {
 
     /// @param already whether it had been stopped before; then nothing more is said
     record StoppedWriting(boolean already) implements Outcome {}
+
+    /// @param until the first day on which we may write again
+    record Paused(LocalDate until) implements Outcome {}
+
+    record StoppedCheckIns() implements Outcome {}
 
     record StartedWriting() implements Outcome {}
 

@@ -120,6 +120,12 @@ class CarryingOut {
             }
             case Deed.ListLanguages list -> new Outcome.LanguagesListed(phrases.tongues());
             case Deed.Speak speak -> speak(speak.language(), who);
+            case Deed.Pause pause -> pause(pause, who, now);
+            case Deed.StopCheckIns stop -> {
+                gettingToKnow.stopCheckIns(who.address(), said, now);
+                tasks.add(Task.Kind.STOPPED_CHECK_INS, person.id(), null, "Wants no more check-ins or calls.", now);
+                yield new Outcome.StoppedCheckIns();
+            }
             case Deed.CallForPerson call -> {
                 tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);
                 yield new Outcome.PersonCalled();
@@ -133,6 +139,18 @@ class CarryingOut {
         }
         gettingToKnow.keepLanguage(who.person(), language);
         return new Outcome.Speaking();
+    }
+
+    private Outcome pause(Deed.Pause pause, Acquaintance who, Instant now) {
+        var until = now.atZone(service.timeZone()).toLocalDate().plus(pause.length());
+        gettingToKnow.pause(who.person(), until.atStartOfDay(service.timeZone()).toInstant(), now);
+        tasks.add(
+                Task.Kind.PAUSED,
+                who.person().id(),
+                null,
+                "Wants no messages and no check-ins until " + until + ".",
+                now);
+        return new Outcome.Paused(until);
     }
 
     private Outcome search(Deed.Search search, Acquaintance who, Instant now) {

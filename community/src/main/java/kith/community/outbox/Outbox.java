@@ -32,7 +32,7 @@ public class Outbox {
     public Posting post(Draft draft, Instant now) {
         var id = Ids.at(now);
         var due = due(draft, now);
-        var refusal = permission.refusal(draft).or(() -> tooLate(draft, due));
+        var refusal = permission.refusal(draft, due).or(() -> tooLate(draft, due));
         if (!insert(id, draft, due, refusal.orElse(null), now)) {
             return new Posting.AlreadyPosted();
         }

@@ -1,6 +1,8 @@
 package kith.community.outbox;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import kith.community.about.Mode;
 import kith.community.about.StaffSettings;
 import kith.community.people.Address;
@@ -20,8 +22,9 @@ class Permission {
         this.settings = settings;
     }
 
+    /// @param due when it would go
     /// @return why it must not go, or empty when it may
-    Optional<Posting.Reason> refusal(Draft draft) {
+    Optional<Posting.Reason> refusal(Draft draft, Instant due) {
         if (!mayReceive(draft.to())) {
             return Optional.of(Posting.Reason.NOT_STAFF);
         }
@@ -31,7 +34,18 @@ class Permission {
         if (draft.purpose() == Draft.Purpose.NEWS && !hasConsent(draft)) {
             return Optional.of(Posting.Reason.NO_CONSENT);
         }
-        return Optional.empty();
+        return Priority.keepsQuietHours(draft.purpose()) && isPaused(draft.personId(), due)
+                ? Optional.of(Posting.Reason.PAUSED)
+                : Optional.empty();
+    }
+
+    /// What answers them or cannot wait goes all the same.
+    private boolean isPaused(UUID person, Instant due) {
+        return jdbc.sql("select count(*) from pauses where person_id = ? and until > ?")
+                        .params(person, due.toEpochMilli())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /// In trial mode only staff receive anything.

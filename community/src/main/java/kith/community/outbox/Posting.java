@@ -29,6 +29,8 @@ public sealed interface Posting {
         TOO_LATE,
         /// In trial mode only staff receive anything.
         NOT_STAFF,
+        /// They asked for a while without messages.
+        PAUSED,
         /// We know nowhere to write to. Of this alone nothing is on record.
         NO_ADDRESS
     }

@@ -17,6 +17,9 @@ public class Consents {
     /// To be written to at all.
     public static final String MESSAGES = "MESSAGES";
 
+    /// To be asked how they are, by message or by call.
+    public static final String CHECK_INS = "CHECK_INS";
+
     private final JdbcClient jdbc;
 
     Consents(JdbcClient jdbc) {

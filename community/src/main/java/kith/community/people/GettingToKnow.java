@@ -18,12 +18,14 @@ public class GettingToKnow {
     private final People people;
     private final Addresses addresses;
     private final Consents consents;
+    private final Pauses pauses;
     private final ServiceSettings service;
 
-    GettingToKnow(People people, Addresses addresses, Consents consents, ServiceSettings service) {
+    GettingToKnow(People people, Addresses addresses, Consents consents, Pauses pauses, ServiceSettings service) {
         this.people = people;
         this.addresses = addresses;
         this.consents = consents;
+        this.pauses = pauses;
         this.service = service;
     }
 
@@ -81,10 +83,27 @@ public class GettingToKnow {
         return addresses.optOut(address.address(), now);
     }
 
+    /// Writes nothing to this person of our own accord until then.
+    @Transactional
+    public void pause(Person person, Instant until, Instant now) {
+        pauses.pause(person.id(), until, now);
+    }
+
+    /// Keeps on record that this person wants to be asked no more how they are.
+    ///
+    /// @param wording what was sent
+    @Transactional
+    public void stopCheckIns(KnownAddress address, String wording, Instant now) {
+        consents.record(address.personId(), address.channel(), Consents.CHECK_INS, false, "own message", wording, now);
+    }
+
+    /// Writes again, whether it had been stopped or paused.
+    ///
     /// @return false when nothing had been stopped
     @Transactional
     public boolean startWriting(KnownAddress address, String wording, Instant now) {
         consents.record(address.personId(), address.channel(), Consents.MESSAGES, true, "own message", wording, now);
+        pauses.goOn(address.personId());
         return addresses.optIn(address.address(), now);
     }
 

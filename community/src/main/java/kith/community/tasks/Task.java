@@ -31,6 +31,10 @@ public record Task(
         WROTE_AFTER_STOP,
         /// Something of ours went wrong while answering.
         OUR_FAULT,
+        /// Wants nothing from us for a while, check-ins among it.
+        PAUSED,
+        /// Wants to be asked no more how they are.
+        STOPPED_CHECK_INS,
         /// Something changed, and no message reaches them.
         NOT_TOLD,
         /// Places are kept for a larger party while a smaller one waits behind it: the leader decides.
