@@ -15,7 +15,11 @@ public sealed interface State {
 
     /// Whether a number or a yes would answer what was last said.
     default boolean takesAnAnswer() {
-        return !(this instanceof Idle || this instanceof AskedPlace || this instanceof OnWaitingList);
+        return !(this instanceof Idle
+                || this instanceof AskedPlace
+                || this instanceof OnWaitingList
+                || this instanceof AskedOwnName
+                || this instanceof AskedTheirName);
     }
 
     record Idle() implements State {}
@@ -57,6 +61,33 @@ public sealed interface State {
 
     /// We listed to a leader who waits, as ids of sign-ups.
     record ShownWaiting(List<UUID> signUps) implements State {}
+
+    /// We asked whom something is for, of the people who share an address.
+    ///
+    /// @param meant  what is wanted
+    /// @param before where the talk stood when it was said
+    record AskedWho(List<UUID> people, Intent meant, State before) implements State {}
+
+    /// We asked for the speaker's own first name.
+    record AskedOwnName() implements State {}
+
+    /// We asked for the first name of someone the speaker cares for.
+    record AskedTheirName(String relation, Intent meant, State before) implements State {}
+
+    /// We asked whether something is really for a person we have never heard of.
+    record AskedIfFor(String name, Intent meant, State before) implements State {}
+
+    /// We asked which of the people who share a phone wrote to us on Telegram.
+    record AskedWhoIAm(List<UUID> people, String phone) implements State {}
+
+    /// What was last said was about someone else than who speaks.
+    record OnBehalf(UUID person, State state) implements State {
+
+        @Override
+        public boolean takesAnAnswer() {
+            return state.takesAnAnswer();
+        }
+    }
 
     /// What was asked for, apart from where.
     ///
