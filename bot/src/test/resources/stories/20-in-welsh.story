@@ -31,6 +31,7 @@ nia> cymorth
 bot> Os oes bywyd mewn perygl, ffoniwch 999. Kith Somerset ydw i, gwasanaeth awtomatig, a does neb yn gwylio drwy'r amser.
   Anfonwch BETH SY 'MLAEN am bethau yn eich ardal, FY ARCHEBION am eich lleoedd, IAITH am iaith arall, STOP i stopio.
   Person: 01823 000000
+  [telegram] Os ydych yn tecstio hefyd, anfonwch eich rhif ataf gyda'r botwm isod. Wedyn bydd tecst a Telegram yn cyrraedd yr un person.
 
 2027-03-03 10:00
 bot→nia> Nodyn gan Kith Somerset: mae Riverside walk ar Iau 4 Maw 10 y bore, yn Blake Gardens, TA1 1AA. Mae gen i 2 le i chi. Os na allwch ddod, anfonwch METHU DOD.

@@ -1,6 +1,7 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import kith.community.outbox.Message;
 import kith.community.phrases.Phrase;
 
 /// The talk around the talk: hello, thank you, help, stop, and words that make no sense to us.
@@ -21,7 +22,7 @@ final class Courtesy {
             case Intent.StopCalls stop -> new Step.Do(new Deed.StopCheckIns());
             case Intent.LeaveGroup leave -> Step.say(Reply.of("stop.no-group"), talk.state());
             case Intent.StartAgain start -> new Step.Do(new Deed.StartWriting());
-            case Intent.Help help -> help(talk);
+            case Intent.Help help -> help(talk, known);
             case Intent.Begin begin -> begin(begin, known);
             case Intent.Greeting hello -> new Step.Say(Reply.of("chat.greeting").with(WHATS_ON), Talk.at(talk.state()));
             case Intent.Thanks thanks -> new Step.Say(Reply.of("chat.thanks"), Talk.at(talk.state()));
@@ -43,15 +44,19 @@ final class Courtesy {
         return Step.say(Reply.of("chat.all-right").with(WHATS_ON), talk.state());
     }
 
-    static Reply help() {
-        return Reply.of("help.say").with(List.of(WHATS_ON, BOOKINGS));
+    /// On Telegram it offers to know the phone by, for whoever texts too.
+    static Reply help(Known known) {
+        var help = Reply.of("help.say").with(List.of(WHATS_ON, BOOKINGS));
+        return known.viaPhone() || known.company().texts()
+                ? help
+                : help.and(Phrase.of("link.offer")).asking(Message.Ask.CONTACT);
     }
 
     /// In the middle of a menu HELP is about the menu; out of the blue it may be about the person.
-    private static Step help(Talk talk) {
+    private static Step help(Talk talk, Known known) {
         return talk.state() instanceof State.Idle
                 ? new Step.Do(new Deed.CallForPerson())
-                : Step.say(help(), talk.state());
+                : Step.say(help(known), talk.state());
     }
 
     private static Step begin(Intent.Begin begin, Known known) {

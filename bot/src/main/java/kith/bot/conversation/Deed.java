@@ -50,6 +50,28 @@ public sealed interface Deed {
 
     record StopCheckIns() implements Deed {}
 
+    /// Makes one person of the one on Telegram and the one with this phone.
+    record Link(String number) implements Deed {}
+
+    /// As [Link], when they have said which of the people who share the phone they are.
+    record LinkAs(UUID one, String phone) implements Deed {}
+
+    /// Takes this one for the speaker from now on.
+    ///
+    /// @param meant what they want, to be heard then; null when there is nothing
+    record TurnTo(UUID person, @Nullable Intent meant, State before) implements Deed {}
+
+    record KeepName(String name) implements Deed {}
+
+    /// Somebody else uses this address too.
+    record Share(String name) implements Deed {}
+
+    /// Does something for someone reached at this address.
+    record For(UUID person, Deed deed) implements Deed {}
+
+    /// Remembers someone the speaker cares for, and does something for them.
+    record CareFor(String relation, String name, Deed deed) implements Deed {}
+
     /// Leaves a note for a link worker that this person asked for help.
     record CallForPerson() implements Deed {}
 }

@@ -9,6 +9,11 @@ public final class Dialogue {
 
     /// What someone's words lead to.
     public static Step hear(Talk talk, Intent intent, Known known) {
+        return KnowingWho.hear(talk, intent, known);
+    }
+
+    /// What they lead to where it is known whom they are for.
+    static Step heard(Talk talk, Intent intent, Known known) {
         return switch (intent) {
             case Intent.WhatsOn wanted -> LookingAround.hear(talk.state(), wanted, known);
             case Intent.MyPlace my -> LookingAround.hear(my, known);
@@ -33,6 +38,10 @@ public final class Dialogue {
 
     /// What is said about what came of a deed.
     public static Step tell(Talk talk, Outcome outcome, Known known) {
+        return KnowingWho.named(told(talk, outcome, known), outcome, known);
+    }
+
+    private static Step told(Talk talk, Outcome outcome, Known known) {
         return switch (outcome) {
             case Outcome.Found found -> LookingAround.tell(found, known);
             case Outcome.PlaceKept kept -> LookingAround.tell(kept);
@@ -58,7 +67,12 @@ public final class Dialogue {
             case Outcome.LanguagesListed listed -> ChoosingLanguage.tell(listed);
             case Outcome.Speaking speaking -> ChoosingLanguage.tell(speaking, talk);
             case Outcome.NotSpoken unknown -> ChoosingLanguage.tell(unknown);
-            case Outcome.PersonCalled called -> Step.say(Courtesy.help(), talk.state());
+            case Outcome.PersonCalled called -> Step.say(Courtesy.help(known), talk.state());
+            case Outcome.Linking linking -> KnowingWho.tell(linking.linked());
+            case Outcome.TurnedTo turned -> KnowingWho.tell(turned, known);
+            case Outcome.NameKept kept -> KnowingWho.hello(kept.name(), talk.state());
+            case Outcome.Shared shared -> KnowingWho.tell(shared, known);
+            case Outcome.For done -> KnowingWho.tell(talk, done, known);
         };
     }
 

@@ -1,5 +1,6 @@
 package kith.bot.conversation;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -10,6 +11,7 @@ import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What someone wants, in their own words' sense. A text may hold several, in the order they were said.
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "intent")
 public sealed interface Intent {
 
     /// Opened the bot (`/start`), perhaps by a link that carries a word of ours.
@@ -84,6 +86,26 @@ public sealed interface Intent {
     /// @param most people in each; null for no small groups
     record Split(String code, @Nullable Integer most) implements Intent {}
 
+    /// Shared their own phone number, as the provider writes it.
+    record MyPhone(String number) implements Intent {}
+
+    /// "It's Tom": who speaks from now on, where several people share an address.
+    ///
+    /// @param then what they say next, "Tom: my bookings"; null when that is all
+    record ItIs(String name, @Nullable Intent then) implements Intent {}
+
+    /// "Add Tom to this phone": someone else uses this address too.
+    record Share(String name) implements Intent {}
+
+    /// A first name, and nothing else: the answer when we asked for one.
+    record Name(String name) implements Intent {}
+
+    /// "Book 1 for mum", "Tom can't come": one wish, for someone other than who speaks.
+    ///
+    /// @param relation what the speaker calls them, `mum`; empty when not said
+    /// @param name     as it was written; empty when not said, and then there is a relation
+    record For(String relation, String name, Intent intent) implements Intent {}
+
     record Help() implements Intent {}
 
     /// Opt out of everything.
@@ -124,6 +146,7 @@ public sealed interface Intent {
     record Unclear(String text) implements Intent {}
 
     /// Which of the things shown, booked or known.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "which")
     sealed interface Which {
 
         /// As numbered in the list last shown.
@@ -142,6 +165,7 @@ public sealed interface Intent {
     }
 
     /// Where someone means.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
     sealed interface Where {
 
         record At(Place place) implements Where {}

@@ -19,7 +19,7 @@ final class KeepingBookings {
         return switch (bookings.size()) {
             case 0 -> Step.say(Reply.of("bookings.none").with(Courtesy.WHATS_ON), new State.Idle());
             case 1 -> show(bookings.getFirst(), known);
-            default -> Step.say(list("bookings.list", bookings), new State.ShownBookings(ids(bookings)));
+            default -> Step.say(list("bookings.list", bookings, known), new State.ShownBookings(ids(bookings)));
         };
     }
 
@@ -84,7 +84,7 @@ final class KeepingBookings {
         }
         var key = meant.isEmpty() ? "left.none-like-that" : "left.which";
         var offered = meant.isEmpty() ? known.bookings() : meant;
-        return Step.say(list(key, offered), new State.AskedWhichToLeave(ids(offered), byCancelWord));
+        return Step.say(list(key, offered, known), new State.AskedWhichToLeave(ids(offered), byCancelWord));
     }
 
     private static Step leave(List<UUID> signUps, int number, boolean byCancelWord, State state) {
@@ -106,13 +106,20 @@ final class KeepingBookings {
                         .filter(b -> b.session().occursOn().equals(on.date()))
                         .toList();
             case Which.Coded coded ->
-                all.stream()
+                soonest(all.stream()
                         .filter(b -> b.activity().code().equals(coded.code()))
-                        .limit(1)
-                        .toList();
+                        .toList());
             case Which.About about ->
                 all.stream().filter(b -> isAbout(b, about.words())).toList();
         };
+    }
+
+    /// The first session alone, with everyone who has a place there.
+    private static List<Booking> soonest(List<Booking> inOrder) {
+        return inOrder.stream()
+                .filter(b ->
+                        b.session().id().equals(inOrder.getFirst().session().id()))
+                .toList();
     }
 
     private static boolean isAbout(Booking booking, String words) {
@@ -147,18 +154,20 @@ final class KeepingBookings {
                 "CAN'T COME",
                 Phrase.of("bookings.can-not-come-label"),
                 Phrase.of(waiting ? "bookings.leave-list" : "bookings.can-not-come"));
-        return Step.say(
+        return KnowingWho.named(
                 reply.with(cantCome),
-                new State.LookingAtBooking(booking.signUp().id()));
+                new State.LookingAtBooking(booking.signUp().id()),
+                booking.signUp().personId(),
+                known);
     }
 
-    private static Reply list(String key, List<Booking> bookings) {
+    private static Reply list(String key, List<Booking> bookings, Known known) {
         var options = new ArrayList<Reply.Option>();
         for (int i = 0; i < bookings.size(); i++) {
             var booking = bookings.get(i);
             Object[] blanks = {
                 "number", i + 1,
-                "title", booking.activity().title(),
+                "title", KnowingWho.titled(booking, known),
                 "starts", booking.session().startsAt(),
                 "party", booking.signUp().party(),
                 "waiting", booking.signUp().isWaiting() ? "yes" : "no"

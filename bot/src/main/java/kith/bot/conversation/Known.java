@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.community.people.Companion;
 import kith.community.places.Place;
 import kith.community.questions.Question;
 import kith.community.signups.Booking;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param spokeAt   when we last answered; null when never
 /// @param closed    whether this address has been closed to us by a STOP
 /// @param viaPhone  whether a phone network carries the words, and acts on some of them itself
+/// @param company   who is reached at this address
 public record Known(
         Instant now,
         ZoneId zone,
@@ -29,7 +31,29 @@ public record Known(
         List<Question> questions,
         @Nullable Instant spokeAt,
         boolean closed,
-        boolean viaPhone) {
+        boolean viaPhone,
+        Company company) {
+
+    /// Of someone who has their address to themselves.
+    public Known(
+            Instant now,
+            ZoneId zone,
+            @Nullable Place near,
+            List<Booking> bookings,
+            List<Question> questions,
+            @Nullable Instant spokeAt,
+            boolean closed,
+            boolean viaPhone) {
+        this(now, zone, near, bookings, questions, spokeAt, closed, viaPhone, Company.NONE);
+    }
+
+    /// What matters where something is for this one, whoever speaks.
+    Known of(Companion one) {
+        var theirs = bookings.stream()
+                .filter(b -> b.signUp().personId().equals(one.personId()))
+                .toList();
+        return new Known(now, zone, near, theirs, questions, spokeAt, closed, viaPhone, company.with(one.personId()));
+    }
 
     /// After so long a talk has come to its end, and what was looked at in it is no longer meant.
     private static final Duration A_TALK = Duration.ofHours(1);

@@ -2,9 +2,11 @@ package kith.bot.conversation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.directory.Finds;
+import kith.community.households.Linked;
 import kith.community.phrases.Tongue;
 import kith.community.places.Place;
 import kith.community.pods.Pod;
@@ -85,4 +87,16 @@ public sealed interface Outcome {
     record NotSpoken(List<Tongue> tongues) implements Outcome {}
 
     record PersonCalled() implements Outcome {}
+
+    record Linking(Linked linked) implements Outcome {}
+
+    /// This one speaks from now on.
+    record TurnedTo(UUID person, @Nullable Intent meant, State before) implements Outcome {}
+
+    record NameKept(String name) implements Outcome {}
+
+    record Shared(String name) implements Outcome {}
+
+    /// @param isNew whether we had not known of them before
+    record For(UUID person, boolean isNew, Outcome outcome) implements Outcome {}
 }

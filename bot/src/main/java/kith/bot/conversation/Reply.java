@@ -59,9 +59,19 @@ public record Reply(List<Phrase> phrases, List<Option> options, Message.Ask ask)
     }
 
     /// The same, with something said behind it.
-    Reply and(Phrase more) {
+    Reply and(Phrase last) {
         var all = new ArrayList<>(phrases);
-        all.add(more);
+        all.add(last);
+        return new Reply(all, options, ask);
+    }
+
+    /// The same, begun with whom it is for.
+    Reply to(String key, String name) {
+        if (isSilence()) {
+            return this;
+        }
+        var all = new ArrayList<>(phrases);
+        all.set(0, Phrase.of(key, "name", name, "words", all.getFirst()));
         return new Reply(all, options, ask);
     }
 

@@ -15,7 +15,11 @@ public sealed interface State {
 
     /// Whether a number or a yes would answer what was last said.
     default boolean takesAnAnswer() {
-        return !(this instanceof Idle || this instanceof AskedPlace || this instanceof OnWaitingList);
+        return !(this instanceof Idle
+                || this instanceof AskedPlace
+                || this instanceof OnWaitingList
+                || this instanceof AskedOwnName
+                || this instanceof AskedTheirName);
     }
 
     record Idle() implements State {}
@@ -58,6 +62,33 @@ public sealed interface State {
     /// We listed to a leader who waits, as ids of sign-ups.
     record ShownWaiting(List<UUID> signUps) implements State {}
 
+    /// We asked whom something is for, of the people who share an address.
+    ///
+    /// @param meant  what is wanted
+    /// @param before where the talk stood when it was said
+    record AskedWho(List<UUID> people, Intent meant, State before) implements State {}
+
+    /// We asked for the speaker's own first name.
+    record AskedOwnName() implements State {}
+
+    /// We asked for the first name of someone the speaker cares for.
+    record AskedTheirName(String relation, Intent meant, State before) implements State {}
+
+    /// We asked whether something is really for a person we have never heard of.
+    record AskedIfFor(String name, Intent meant, State before) implements State {}
+
+    /// We asked which of the people who share a phone wrote to us on Telegram.
+    record AskedWhoIAm(List<UUID> people, String phone) implements State {}
+
+    /// What was last said was about someone else than who speaks.
+    record OnBehalf(UUID person, State state) implements State {
+
+        @Override
+        public boolean takesAnAnswer() {
+            return state.takesAnAnswer();
+        }
+    }
+
     /// What was asked for, apart from where.
     ///
     /// @param when null for the coming days
@@ -72,8 +103,7 @@ public sealed interface State {
 
     /// A list as it was shown.
     ///
-    /// @param later    the time after the one asked for in which these were found, because nothing fitted; else
-    null
+    /// @param later    the time after that asked for in which these were found, as nothing fitted; else null
     /// @param skip     how many of the results have been shown in all
     /// @param sessions the sessions on this page, number 1 first
     record Seen(Asked asked, @Nullable TimeRange later, Place place, int skip, List<UUID> sessions) {

@@ -3,7 +3,10 @@ package kith.bot.reception;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kith.bot.conversation.Deed;
 import kith.bot.conversation.Outcome;
 import kith.bot.conversation.State;
@@ -16,7 +19,11 @@ import kith.community.activities.Sessions;
 import kith.community.directory.Directory;
 import kith.community.directory.Finds;
 import kith.community.directory.Wish;
+import kith.community.households.Linking;
+import kith.community.households.Sharing;
 import kith.community.people.ChannelKind;
+import kith.community.people.Companion;
+import kith.community.people.Companions;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.phrases.Phrases;
@@ -51,6 +58,9 @@ class CarryingOut {
     private final Sessions sessions;
     private final Tasks tasks;
     private final Phrases phrases;
+    private final Linking linking;
+    private final Sharing sharing;
+    private final Companions companions;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -63,6 +73,9 @@ class CarryingOut {
             Sessions sessions,
             Tasks tasks,
             Phrases phrases,
+            Linking linking,
+            Sharing sharing,
+            Companions companions,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -73,6 +86,9 @@ class CarryingOut {
         this.sessions = sessions;
         this.tasks = tasks;
         this.phrases = phrases;
+        this.linking = linking;
+        this.sharing = sharing;
+        this.companions = companions;
         this.service = service;
     }
 
@@ -91,13 +107,11 @@ class CarryingOut {
             case Deed.JoinByCode join -> joinByCode(join, who, now);
             case Deed.Leave leave -> leave(leave, who, now);
             case Deed.TakeOffer take ->
-                signingUp
-                        .take(person.id(), take.signUp(), now)
+                whoever(who, one -> signingUp.take(one, take.signUp(), now))
                         .map(this::admitted)
                         .orElseGet(Outcome.OfferGone::new);
             case Deed.PassOffer pass ->
-                signingUp
-                        .pass(person.id(), pass.signUp(), now)
+                whoever(who, one -> signingUp.pass(one, pass.signUp(), now))
                         .<Outcome>map(waiting -> new Outcome.Passed(waiting.booking()))
                         .orElseGet(Outcome.OfferGone::new);
             case Deed.SeeWhoWaits see ->
@@ -112,8 +126,7 @@ class CarryingOut {
                 podding.split(person.id(), split.code(), split.most(), now)
                         .<Outcome>map(activity -> new Outcome.SplitUp(activity.title(), split.most()))
                         .orElseGet(() -> new Outcome.NotALeader(split.code()));
-            case Deed.StopWriting stop ->
-                new Outcome.StoppedWriting(!gettingToKnow.stopWriting(who.address(), said, now));
+            case Deed.StopWriting stop -> new Outcome.StoppedWriting(!stopWriting(who, said, now));
             case Deed.StartWriting start -> {
                 gettingToKnow.startWriting(who.address(), said, now);
                 yield new Outcome.StartedWriting();
@@ -129,6 +142,22 @@ class CarryingOut {
             case Deed.CallForPerson call -> {
                 tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);
                 yield new Outcome.PersonCalled();
+            }
+            case Deed.Link link -> new Outcome.Linking(linking.link(person, link.number(), now));
+            case Deed.LinkAs as -> new Outcome.Linking(linking.linkAs(as.one(), person, as.phone(), now));
+            case Deed.TurnTo to -> new Outcome.TurnedTo(to.person(), to.meant(), to.before());
+            case Deed.KeepName keep -> {
+                gettingToKnow.keepFirstName(person, keep.name());
+                yield new Outcome.NameKept(keep.name());
+            }
+            case Deed.Share share -> {
+                sharing.share(who.address(), share.name(), now);
+                yield new Outcome.Shared(share.name());
+            }
+            case Deed.For other -> instead(other.person(), false, other.deed(), who, said, now);
+            case Deed.CareFor care -> {
+                var one = sharing.careFor(who.address(), care.relation(), care.name(), now);
+                yield instead(one, true, care.deed(), who, said, now);
             }
         };
     }
@@ -151,6 +180,31 @@ class CarryingOut {
                 "Wants no messages and no check-ins until " + until + ".",
                 now);
         return new Outcome.Paused(until);
+    }
+
+    /// Does something as if someone else had written it from the same address.
+    private Outcome instead(UUID one, boolean isNew, Deed deed, Acquaintance who, String said, Instant now) {
+        var outcome = carryOut(deed, gettingToKnow.at(who.address(), one), said, now);
+        return new Outcome.For(one, isNew, outcome);
+    }
+
+    /// The speaker, or whoever else is reached at the address, by trying.
+    private <T> Optional<T> whoever(Acquaintance who, Function<UUID, Optional<T>> deed) {
+        return Stream.concat(
+                        Stream.of(who.person().id()),
+                        companions.at(who.address().address()).stream().map(Companion::personId))
+                .distinct()
+                .flatMap(one -> deed.apply(one).stream())
+                .findFirst();
+    }
+
+    /// @return false when it was stopped before
+    boolean stopWriting(Acquaintance who, String said, Instant now) {
+        boolean stopped = gettingToKnow.stopWriting(who.address(), said, now);
+        if (stopped) {
+            sharing.stopped(who.address(), now);
+        }
+        return stopped;
     }
 
     private Outcome search(Deed.Search search, Acquaintance who, Instant now) {
@@ -241,7 +295,7 @@ class CarryingOut {
 
     private Outcome leave(Deed.Leave leave, Acquaintance who, Instant now) {
         UUID person = who.person().id();
-        var left = signingUp.leave(person, leave.signUp(), now);
+        var left = whoever(who, one -> signingUp.leave(one, leave.signUp(), now));
         if (left.isEmpty()) {
             return new Outcome.NothingToLeave();
         }

@@ -1,9 +1,12 @@
 package kith.bot.reception;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.bot.conversation.Company;
 import kith.bot.conversation.Dialogue;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Known;
@@ -13,6 +16,7 @@ import kith.bot.conversation.State;
 import kith.bot.conversation.Step;
 import kith.bot.conversation.Talk;
 import kith.bot.conversation.Understood;
+import kith.bot.conversation.understanding.Called;
 import kith.bot.conversation.understanding.Understanding;
 import kith.community.about.ServiceSettings;
 import kith.community.directory.Hours;
@@ -21,12 +25,15 @@ import kith.community.outbox.Draft.Purpose;
 import kith.community.outbox.Outbox;
 import kith.community.people.Addresses;
 import kith.community.people.ChannelKind;
+import kith.community.people.Companions;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.phrases.Phrase;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
+import kith.community.questions.Question;
 import kith.community.questions.Questions;
+import kith.community.signups.Booking;
 import kith.community.signups.SigningUp;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
@@ -43,12 +50,17 @@ class Conversing {
     /// Buttons say the same in every language.
     private static final String BUTTONS = "en";
 
+    /// After so long a silence on a shared phone it may be in other hands: longer than a morning's errands, shorter
+    /// than the time between two meals and a night.
+    private static final Duration SILENCE = Duration.ofHours(4);
+
     private final Understanding understanding;
     private final Talks talks;
     private final CarryingOut carryingOut;
     private final SigningUp signingUp;
     private final GettingToKnow gettingToKnow;
     private final Addresses addresses;
+    private final Companions companions;
     private final Outbox outbox;
     private final Phrases phrases;
     private final Questions questions;
@@ -62,6 +74,7 @@ class Conversing {
             SigningUp signingUp,
             GettingToKnow gettingToKnow,
             Addresses addresses,
+            Companions companions,
             Outbox outbox,
             Phrases phrases,
             Questions questions,
@@ -73,6 +86,7 @@ class Conversing {
         this.signingUp = signingUp;
         this.gettingToKnow = gettingToKnow;
         this.addresses = addresses;
+        this.companions = companions;
         this.outbox = outbox;
         this.phrases = phrases;
         this.questions = questions;
@@ -83,12 +97,19 @@ class Conversing {
     void answer(Inbound inbound, Acquaintance who, Instant now) {
         switch (inbound.content()) {
             case Inbound.Content.Words words ->
-                converse(inbound, who, understood(words.text(), language(who), now), words.text(), now);
-            case Inbound.Content.Tap tap -> converse(inbound, who, understood(tap.say(), BUTTONS, now), tap.say(), now);
+                converse(inbound, who, understood(words.text(), language(who), who, now), words.text(), now);
+            case Inbound.Content.Tap tap ->
+                converse(inbound, who, understood(tap.say(), BUTTONS, who, now), tap.say(), now);
             case Inbound.Content.Location here -> converse(inbound, who, here(who, here), "location", now);
             case Inbound.Content.OptedOut out -> optedOut(inbound, who, out.text(), now);
             case Inbound.Content.OptedIn in -> gettingToKnow.startWriting(who.address(), in.text(), now);
-            case Inbound.Content.Contact contact -> say(inbound, who, Reply.of("chat.can-not-read"), now);
+            case Inbound.Content.Contact contact ->
+                converse(
+                        inbound,
+                        who,
+                        new Understood(List.of(new Intent.MyPhone(contact.phone())), false),
+                        "contact",
+                        now);
             case Inbound.Content.Other other -> say(inbound, who, Reply.of("chat.can-not-read"), now);
         }
     }
@@ -137,16 +158,23 @@ class Conversing {
     private void optedOut(Inbound inbound, Acquaintance who, String said, Instant now) {
         var bookings = signingUp.upcoming(who.person().id(), now);
         if (bookings.size() == 1
-                && understood(said, language(who), now).intents().contains(new Intent.CancelWord())) {
+                && understood(said, language(who), who, now).intents().contains(new Intent.CancelWord())) {
             var leave = new kith.bot.conversation.Deed.Leave(
                     bookings.getFirst().signUp().id(), true);
             carryingOut.carryOut(leave, who, said, now);
         }
-        gettingToKnow.stopWriting(who.address(), said, now);
+        carryingOut.stopWriting(who, said, now);
     }
 
-    private Understood understood(String text, String language, Instant now) {
-        return understanding.understand(text, now.atZone(service.timeZone()).toLocalDateTime(), language);
+    /// Who is reached at the address gives names a meaning; a name alone has one when we have asked for it.
+    private Understood understood(String text, String language, Acquaintance who, Instant now) {
+        var local = now.atZone(service.timeZone()).toLocalDateTime();
+        var called = Called.of(companions.at(who.address().address()));
+        var state = talks.with(who.address().personId()).talk().state();
+        boolean asked = state instanceof State.AskedOwnName || state instanceof State.AskedTheirName;
+        return asked
+                ? understanding.name(text, local, language, called)
+                : understanding.understand(text, local, language, called);
     }
 
     private String language(Acquaintance who) {
@@ -156,7 +184,7 @@ class Conversing {
     /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
     private Understood here(Acquaintance who, Inbound.Content.Location location) {
         var at = new Intent.Where.At(new Place("", location.latitude(), location.longitude(), 0));
-        var intent = talks.with(who.person().id()).talk().state() instanceof State.AskedPlace
+        var intent = talks.with(who.address().personId()).talk().state() instanceof State.AskedPlace
                 ? new Intent.WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
                 : new Intent.MyPlace(at);
         return new Understood(List.of(intent), false);
@@ -171,11 +199,12 @@ class Conversing {
     private final class Turn {
 
         private final Inbound inbound;
-        private final Acquaintance who;
-        private final UUID person;
+        private final UUID owner;
         private final String said;
         private final Instant now;
         private final @Nullable Instant spokeAt;
+        private Acquaintance who;
+        private Company company;
         private Talk talk;
         private boolean greeted;
         private int answers;
@@ -183,12 +212,14 @@ class Conversing {
         Turn(Inbound inbound, Acquaintance who, String said, Instant now) {
             this.inbound = inbound;
             this.who = who;
-            this.person = who.person().id();
+            this.owner = who.person().id();
             this.said = said;
             this.now = now;
-            var kept = talks.with(person);
+            var kept = talks.with(owner);
             this.talk = kept.talk();
             this.spokeAt = kept.spokeAt();
+            this.company = company(spokeAt != null && spokeAt.plus(SILENCE).isAfter(now) ? kept.speaker() : null);
+            speaker();
             this.greeted = who.address().greetedAt() != null;
         }
 
@@ -202,6 +233,11 @@ class Conversing {
                 }
                 var outcome = carryingOut.carryOut(todo.deed(), who, said, now);
                 purpose = outcome instanceof Outcome.StoppedWriting ? Purpose.STOP_CONFIRMED : purpose;
+                if (turnsToOthers(outcome)) {
+                    company = company(outcome instanceof Outcome.TurnedTo to ? to.person() : company.speaker());
+                    speaker();
+                    known = known();
+                }
                 step = Dialogue.tell(talk, outcome, known);
             }
             var say = (Step.Say) step;
@@ -210,7 +246,30 @@ class Conversing {
         }
 
         void end() {
-            talks.keep(person, talk, now);
+            talks.keep(owner, talk, company.isShared() ? company.speaker() : null, now);
+        }
+
+        private boolean turnsToOthers(Outcome outcome) {
+            return outcome instanceof Outcome.TurnedTo
+                    || outcome instanceof Outcome.NameKept
+                    || outcome instanceof Outcome.Shared
+                    || outcome instanceof Outcome.Linking
+                    || outcome instanceof Outcome.For;
+        }
+
+        private Company company(@Nullable UUID speaker) {
+            var people = companions.at(inbound.from());
+            boolean known = people.stream()
+                    .anyMatch(each -> each.speaks() && each.personId().equals(speaker));
+            boolean texts = inbound.from().channel() == ChannelKind.SMS
+                    || addresses.of(owner).stream().anyMatch(each -> each.channel() == ChannelKind.SMS);
+            return new Company(people, known ? speaker : null, texts);
+        }
+
+        /// What is done from now on is done for whoever speaks; where that is not known, for the owner.
+        private void speaker() {
+            var one = company.speaker() == null ? owner : company.speaker();
+            who = gettingToKnow.at(who.address(), one);
         }
 
         void post(Reply reply, Purpose purpose) {
@@ -222,7 +281,7 @@ class Conversing {
             outbox.post(
                     new Draft(
                             "answer/" + address.channel() + "/" + inbound.providerId() + "/" + answers++,
-                            person,
+                            who.person().id(),
                             address,
                             words.in(language(who), phrases),
                             purpose,
@@ -254,11 +313,28 @@ class Conversing {
                     now,
                     service.timeZone(),
                     gettingToKnow.placeOf(who.person()),
-                    signingUp.upcoming(person, now),
-                    questions.open(person, now),
+                    bookings(),
+                    questions(),
                     spokeAt,
                     !address.isOpen(),
-                    inbound.from().channel() != ChannelKind.TELEGRAM);
+                    inbound.from().channel() != ChannelKind.TELEGRAM,
+                    company);
+        }
+
+        /// Of the speaker and those cared for; of everyone, where it is not known who speaks.
+        private List<Booking> bookings() {
+            return company.people().stream()
+                    .filter(each -> !each.speaks() || company.isTheirs(each.personId()))
+                    .flatMap(each -> signingUp.upcoming(each.personId(), now).stream())
+                    .sorted(Comparator.comparing(booking -> booking.session().startsAt()))
+                    .toList();
+        }
+
+        private List<Question> questions() {
+            return company.people().stream()
+                    .flatMap(each -> questions.open(each.personId(), now).stream())
+                    .sorted(Comparator.comparing(Question::askedAt).reversed())
+                    .toList();
         }
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
-/// Where the talk with each person stands. Table `conversations`: `state` is a [Talk] as JSON.
+/// Where the talk with each person stands. Table `conversations`: `state` is a [Talk] as JSON; `speaker_id` who speaks,
+/// where several people share the address; null when that is not known; `changed_at` when we last answered.
 @Repository
 class Talks {
 
@@ -26,23 +27,30 @@ class Talks {
         this.json = json;
     }
 
-    /// A talk, and when we last answered in it; null when never.
-    record Kept(Talk talk, @Nullable Instant spokeAt) {}
+    /// A talk, when we last answered in it, and who spoke; null when never, or when that is not known.
+    record Kept(
+            Talk talk, @Nullable Instant spokeAt, @Nullable UUID speaker) {}
 
     /// A talk that an earlier version wrote and this one cannot read begins anew.
     Kept with(UUID person) {
-        return jdbc.sql("select state, changed_at from conversations where person_id = :person")
+        return jdbc.sql("select state, changed_at, speaker_id from conversations where person_id = :person")
                 .param("person", person)
-                .query((row, _) -> new Kept(read(person, row.getString("state")), Columns.instant(row, "changed_at")))
+                .query((row, _) -> new Kept(
+                        read(person, row.getString("state")),
+                        Columns.instant(row, "changed_at"),
+                        Columns.uuidOrNull(row, "speaker_id")))
                 .optional()
-                .orElse(new Kept(Talk.NEW, null));
+                .orElse(new Kept(Talk.NEW, null, null));
     }
 
-    void keep(UUID person, Talk talk, Instant now) {
+    void keep(UUID person, Talk talk, @Nullable UUID speaker, Instant now) {
         jdbc.sql("""
-                        insert into conversations (person_id, state, changed_at) values (:person, :state, :now)
-                        on conflict (person_id) do update set state = excluded.state, changed_at = excluded.changed_at""")
+                        insert into conversations (person_id, state, changed_at, speaker_id)
+                        values (:person, :state, :now, :speaker)
+                        on conflict (person_id) do update set state = excluded.state,
+                            changed_at = excluded.changed_at, speaker_id = excluded.speaker_id""")
                 .param("person", person)
+                .param("speaker", speaker)
                 .param("state", json.writeValueAsString(talk))
                 .param("now", now.toEpochMilli())
                 .update();

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kith.bot.Kith;
 import kith.bot.channels.simulator.PassingTime;
@@ -36,6 +37,7 @@ final class Stage implements AutoCloseable {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Path STORIES = Path.of("bot/src/test/resources/stories");
+    private static final String OWN_NUMBER = "(my number is that of ";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -88,9 +90,13 @@ final class Stage implements AutoCloseable {
 
     void says(String who, String words) {
         var body = JSON.createObjectNode()
-                .put("channel", channel.name().toLowerCase(java.util.Locale.ROOT))
-                .put("from", phone(who))
-                .put("text", words);
+                .put("channel", channel(who).name().toLowerCase(Locale.ROOT))
+                .put("from", phone(who));
+        if (words.startsWith(OWN_NUMBER)) {
+            body.put("contact", phone(words.substring(OWN_NUMBER.length(), words.length() - 1)));
+        } else {
+            body.put("text", words);
+        }
         var answer = send(HttpRequest.newBuilder(address.resolve("/simulator/messages"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
@@ -131,9 +137,15 @@ final class Stage implements AutoCloseable {
     private String phone(String who) {
         return phones.computeIfAbsent(
                 who,
-                name -> channel == ChannelKind.SMS
+                name -> channel(name) == ChannelKind.SMS
                         ? "+4477009009" + (10 + phones.size())
                         : String.valueOf(900 + phones.size()));
+    }
+
+    /// `ana@telegram` says which of her addresses; without that it is the one the story is played on.
+    ChannelKind channel(String who) {
+        int at = who.indexOf('@');
+        return at < 0 ? channel : ChannelKind.valueOf(who.substring(at + 1).toUpperCase(Locale.ROOT));
     }
 
     private record Answer(int status, String body) {}

@@ -109,7 +109,9 @@ class StoriesTest {
             var who = hears.to().isEmpty() ? speaker : hears.to();
             var next = unread.computeIfAbsent(who, w -> new ArrayDeque<>()).poll();
             if (!PRINT) {
-                assertThat(next).as(file + ":" + hears.number() + " to " + who).isEqualTo(hears.words());
+                assertThat(next)
+                        .as(file + ":" + hears.number() + " to " + who)
+                        .isEqualTo(Story.on(stage.channel(who), hears.words()));
             }
         }
 

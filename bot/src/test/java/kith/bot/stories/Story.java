@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kith.community.people.ChannelKind;
 
 /// A transcript: who said what when, and what we said to it.
@@ -20,7 +22,10 @@ import kith.community.people.ChannelKind;
 /// ana> help
 /// bot> the answer to whoever spoke last
 ///   its second line
+///   [telegram] a line that only Telegram has
 /// bot→ben> a message to someone else
+/// ana@telegram> from another address of hers
+/// ana@telegram> (my number is that of ana)
 /// off until 2027-03-01 15:00
 /// feed moved.csv
 /// ```
@@ -28,8 +33,10 @@ import kith.community.people.ChannelKind;
 /// @param channels on which it is played, once each
 record Story(String title, List<ChannelKind> channels, List<Line> lines) {
 
-    private static final Pattern SAYS = Pattern.compile("(bot(?:→(\\w+))?|\\w+)> ?(.*)");
+    private static final Pattern SAYS = Pattern.compile("(bot(?:→(\\w+(?:@\\w+)?))?|\\w+(?:@\\w+)?)> ?(.*)");
     private static final Pattern TIME = Pattern.compile("(off until )?(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d)");
+
+    private static final Pattern ONLY = Pattern.compile("\\[(?:sms|telegram|voice)] ");
 
     /// One thing that happens.
     ///
@@ -78,7 +85,7 @@ record Story(String title, List<ChannelKind> channels, List<Line> lines) {
 
     private static List<ChannelKind> channels(String line) {
         return Pattern.compile("\\s+")
-                .splitAsStream(line.substring("channels: ".length()).toUpperCase(java.util.Locale.ROOT))
+                .splitAsStream(line.substring("channels: ".length()).toUpperCase(Locale.ROOT))
                 .map(ChannelKind::valueOf)
                 .toList();
     }
@@ -86,6 +93,15 @@ record Story(String title, List<ChannelKind> channels, List<Line> lines) {
     private static void continued(List<Line> lines, String words) {
         var last = (Line.Hears) lines.removeLast();
         lines.add(new Line.Hears(last.number(), last.to(), last.words() + "\n" + words));
+    }
+
+    /// What is heard on a channel, without what only others have.
+    static String on(ChannelKind channel, String words) {
+        var mark = "[" + channel.name().toLowerCase(Locale.ROOT) + "] ";
+        return words.lines()
+                .map(line -> line.startsWith(mark) ? line.substring(mark.length()) : line)
+                .filter(line -> !ONLY.matcher(line).lookingAt())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Line line(int number, String line) {

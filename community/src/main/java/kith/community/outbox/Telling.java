@@ -2,25 +2,32 @@ package kith.community.outbox;
 
 import java.time.Instant;
 import java.util.UUID;
+import kith.community.people.Address;
 import kith.community.people.Addresses;
+import kith.community.people.Companion;
+import kith.community.people.Companions;
 import kith.community.people.People;
 import kith.community.people.Person;
+import kith.community.phrases.Phrase;
 import kith.community.phrases.Phrases;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Tells someone something of our own accord, in their language, where they were last heard from.
+/// Tells someone something of our own accord, in their language, where they were last heard from; by name, where others
+/// read it too.
 @Component
 public class Telling {
 
     private final People people;
     private final Addresses addresses;
+    private final Companions companions;
     private final Phrases phrases;
     private final Outbox outbox;
 
-    Telling(People people, Addresses addresses, Phrases phrases, Outbox outbox) {
+    Telling(People people, Addresses addresses, Companions companions, Phrases phrases, Outbox outbox) {
         this.people = people;
         this.addresses = addresses;
+        this.companions = companions;
         this.phrases = phrases;
         this.outbox = outbox;
     }
@@ -39,7 +46,7 @@ public class Telling {
                         notice.key(),
                         personId,
                         to.get(),
-                        message(person, notice),
+                        message(person, notice, to.get()),
                         notice.purpose(),
                         notice.notBefore(),
                         notice.usefulUntil(),
@@ -47,7 +54,7 @@ public class Telling {
                 now);
     }
 
-    private Message message(Person person, Notice notice) {
+    private Message message(Person person, Notice notice, Address to) {
         var language = person.language();
         var choices = notice.options().stream()
                 .map(option -> new Message.Choice(
@@ -55,6 +62,16 @@ public class Telling {
                         phrases.say(language, option.label()),
                         option.line() == null ? "" : phrases.say(language, option.line())))
                 .toList();
-        return new Message(phrases.say(language, notice.words()), choices, Message.Ask.NOTHING);
+        return new Message(phrases.say(language, named(person, notice.words(), to)), choices, Message.Ask.NOTHING);
+    }
+
+    private Phrase named(Person person, Phrase words, Address to) {
+        var there = companions.at(to);
+        boolean shared = there.stream().filter(Companion::speaks).count() > 1;
+        boolean caredFor = there.stream()
+                .anyMatch(each -> !each.speaks() && each.personId().equals(person.id()));
+        return person.firstName().isBlank() || !shared && !caredFor
+                ? words
+                : Phrase.of(caredFor ? "who.for" : "who.says", "name", person.firstName(), "words", words);
     }
 }

@@ -7,10 +7,12 @@ import static kith.community.storage.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Where people can be reached, and whether we may still write there.
@@ -73,16 +75,43 @@ public class Addresses {
         change("greeted_at = :now", address, now);
     }
 
-    /// Where this person last wrote from, among the addresses we may write to.
+    /// Where this person last wrote from, among the addresses we may write to; their own before one they share or are
+    /// cared for at, and one we never heard from last.
     @Transactional(readOnly = true)
     public Optional<Address> toWriteTo(UUID person) {
         return jdbc.sql("""
-                        select * from addresses where person_id = :person and closed_at is null and channel <> 'VOICE'
-                        order by coalesce(last_heard_at, created_at) desc limit 1""")
+                        select * from (
+                            select a.*, 0 as shared from addresses a where a.person_id = :person
+                            union all
+                            select a.*, 1 as shared from addresses a
+                            join companions c on c.channel = a.channel and c.value = a.value
+                            where c.person_id = :person) everywhere
+                        where closed_at is null and channel <> 'VOICE'
+                        order by shared, case when last_heard_at is null then 1 else 0 end,
+                            coalesce(last_heard_at, created_at) desc limit 1""")
                 .param("person", person)
                 .query(Addresses::row)
                 .optional()
                 .map(KnownAddress::address);
+    }
+
+    /// Every address of someone's own, open or closed, the oldest first.
+    @Transactional(readOnly = true)
+    public List<KnownAddress> of(UUID person) {
+        return jdbc.sql("select * from addresses where person_id = :person order by created_at, channel, value")
+                .param("person", person)
+                .query(Addresses::row)
+                .list();
+    }
+
+    /// An address that is this transaction's alone, as it stands now.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<KnownAddress> hold(Address address) {
+        jdbc.sql("update addresses set created_at = created_at where channel = :channel and value = :value")
+                .param("channel", address.channel().name())
+                .param("value", address.value())
+                .update();
+        return at(address);
     }
 
     /// Closes an address to everything but the confirmation of its own STOP.

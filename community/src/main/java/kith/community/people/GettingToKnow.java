@@ -1,6 +1,7 @@
 package kith.community.people;
 
 import java.time.Instant;
+import java.util.UUID;
 import kith.community.about.ServiceSettings;
 import kith.community.places.Place;
 import kith.community.time.Ids;
@@ -71,6 +72,17 @@ public class GettingToKnow {
     @Transactional
     public void keepLanguage(Person person, String language) {
         people.keepLanguage(person.id(), language);
+    }
+
+    @Transactional
+    public void keepFirstName(Person person, String name) {
+        people.keepFirstName(person.id(), shortened(name, LONGEST_NAME));
+    }
+
+    /// Someone reached at an address, in the place of its owner.
+    @Transactional(readOnly = true)
+    public Acquaintance at(KnownAddress address, UUID person) {
+        return new Acquaintance(people.findById(person).orElseThrow(), address);
     }
 
     /// Stops everything to an address, and keeps on record that its owner said so.

@@ -17,6 +17,10 @@ public interface People extends Repository<Person, UUID>, Inserting<Person> {
     void keepPlace(UUID id, String name, double latitude, double longitude);
 
     @Modifying
+    @Query("update people set first_name = :name where id = :id")
+    void keepFirstName(UUID id, String name);
+
+    @Modifying
     @Query("update people set language = :language where id = :id")
     void keepLanguage(UUID id, String language);
 }

@@ -1,6 +1,7 @@
 package kith.community.signups;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -55,6 +56,24 @@ public record SignUp(
 
     boolean holdsPlaces() {
         return endedAt == null && (state == State.BOOKED || state == State.OFFERED);
+    }
+
+    /// Which of two sign-ups of one person for one session is worth more to them: a place before an offer before
+    /// waiting. Of two with places the one with more of them, of two that wait the earlier turn.
+    boolean isBetterThan(SignUp other) {
+        var earlier = Comparator.comparing(SignUp::askedAt).reversed();
+        var larger = Comparator.comparingInt(SignUp::party);
+        var worth = Comparator.comparingInt(SignUp::standing)
+                .thenComparing(holdsPlaces() ? larger.thenComparing(earlier) : earlier.thenComparing(larger));
+        return worth.compare(this, other) >= 0;
+    }
+
+    private int standing() {
+        return switch (state) {
+            case BOOKED -> 2;
+            case OFFERED -> 1;
+            default -> 0;
+        };
     }
 
     boolean isOfferOver(Instant now) {

@@ -37,6 +37,16 @@ public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
             order by s.starts_at, u.id""")
     List<SignUp> startingBetween(Instant after, Instant until);
 
+    /// The sessions at which someone has a place or waits, those long over among them; in the order in which they are
+    /// held.
+    @Query("select session_id from sign_ups where person_id = :person and ended_at is null order by session_id")
+    List<UUID> sessionsOf(UUID person);
+
+    /// Everything someone signed up for is another's now.
+    @Modifying
+    @Query("update sign_ups set person_id = :to where person_id = :from")
+    int move(UUID from, UUID to);
+
     /// The sessions of an activity still to come at which someone waits.
     @Query("""
             select distinct u.session_id from sign_ups u join sessions s on s.id = u.session_id

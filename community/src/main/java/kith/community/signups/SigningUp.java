@@ -1,6 +1,7 @@
 package kith.community.signups;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,9 +51,7 @@ public class SigningUp {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var already = held.list().inOrder().stream()
-                .filter(s -> s.personId().equals(person))
-                .findFirst();
+        var already = held.list().of(person);
         if (already.isPresent()) {
             return again(held, already.get(), now);
         }
@@ -101,6 +100,30 @@ public class SigningUp {
             places.change(held, list -> list.leave(signUpId, now), now);
             return booking(held, before, held.list());
         });
+    }
+
+    /// Two people turn out to be one: what `gone` signed up for is `into`'s. Where both come or wait, the better stays
+    /// and
+    /// the other is given back, so that whoever waits for it has their turn.
+    ///
+    /// @return what was given back, of sessions that are not over yet
+    @Transactional
+    public List<Booking> merge(UUID gone, UUID into, Instant now) {
+        var givenBack = new ArrayList<Booking>();
+        for (UUID sessionId : signUps.sessionsOf(gone)) {
+            var held = places.hold(sessionId);
+            var theirs = held.list().of(gone);
+            var own = held.list().of(into);
+            if (theirs.isPresent() && own.isPresent()) {
+                var worse = own.get().isBetterThan(theirs.get()) ? theirs.get() : own.get();
+                places.change(held, list -> list.leave(worse.id(), now), now);
+                givenBack.add(booking(held, worse, held.list()));
+            }
+        }
+        signUps.move(gone, into);
+        return givenBack.stream()
+                .filter(booking -> booking.session().endsAt().isAfter(now))
+                .toList();
     }
 
     /// What someone has a place at or waits for, and that is not over yet, soonest first.

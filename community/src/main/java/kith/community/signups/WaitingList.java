@@ -50,6 +50,13 @@ public record WaitingList(@Nullable Integer capacity, List<SignUp> inOrder) {
         return inOrder.stream().filter(s -> s.id().equals(signUp)).findFirst();
     }
 
+    /// The live sign-up of someone.
+    public Optional<SignUp> of(UUID person) {
+        return inOrder.stream()
+                .filter(s -> s.personId().equals(person) && s.endedAt() == null)
+                .findFirst();
+    }
+
     /// How many parties have their turn before this one is offered a place, and one more; counted from 1.
     public int position(UUID signUp) {
         int position = 1;

@@ -38,6 +38,8 @@ public record Task(
         /// Something changed, and no message reaches them.
         NOT_TOLD,
         /// Places are kept for a larger party while a smaller one waits behind it: the leader decides.
-        PLACE_KEPT
+        PLACE_KEPT,
+        /// One of several people at one address said STOP there, and none of them is reached there now.
+        SHARED_STOP
     }
 }

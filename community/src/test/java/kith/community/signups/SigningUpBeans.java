@@ -9,6 +9,7 @@ import kith.community.groups.Leading;
 import kith.community.outbox.OutboxBeans;
 import kith.community.outbox.Telling;
 import kith.community.people.Addresses;
+import kith.community.people.Companions;
 import kith.community.phrases.Phrases;
 
 /// Taking places for tests: what `Databases` needs to be given besides, the outbox among it.
@@ -29,6 +30,7 @@ public final class SigningUpBeans {
                                         Leading.class,
                                         Telling.class,
                                         Addresses.class,
+                                        Companions.class,
                                         new WaitingListSettings(Duration.ofHours(4)),
                                         Phrases.in(Path.of("config/phrases"), OutboxBeans.SERVICE)),
                                 Arrays.stream(more))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import kith.community.people.Address;
 import kith.community.people.ChannelKind;
+import kith.community.people.PhoneNumber;
 
 /// Where a simulated phone is: reads what a person types for it.
 final class PhoneNumbers {
@@ -77,16 +78,9 @@ final class PhoneNumbers {
     }
 
     private static String e164(String typed) {
-        try {
-            var number = PHONES.parse(typed, HERE);
-            if (PHONES.isPossibleNumber(number)) {
-                return PHONES.format(number, PhoneNumberFormat.E164);
-            }
-        } catch (NumberParseException e) {
-            // told below, with the same words
-        }
-        throw new Mistake(
-                "'" + shortened(typed) + "' is no phone number. Write it like 07700 900123 or +447700900123.");
+        return PhoneNumber.e164(typed)
+                .orElseThrow(() -> new Mistake(
+                        "'" + shortened(typed) + "' is no phone number. Write it like 07700 900123 or +447700900123."));
     }
 
     private static String shortened(String typed) {

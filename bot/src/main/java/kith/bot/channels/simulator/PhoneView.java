@@ -40,6 +40,10 @@ record PhoneView(
         public boolean asksForPlace() {
             return seen.ask() == Ask.LOCATION;
         }
+
+        public boolean asksForNumber() {
+            return seen.ask() == Ask.CONTACT;
+        }
     }
 
     static PhoneView of(Address phone, String name, List<Seen> shown, ZoneId zone) {

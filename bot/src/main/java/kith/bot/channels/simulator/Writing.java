@@ -8,12 +8,13 @@ import kith.community.people.Address;
 import kith.community.people.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
-/// Something done on a simulated phone, as it was asked for: words, a button tapped, or a place shared.
+/// Something done on a simulated phone, as it was asked for: words, a button tapped, a place or a number shared.
 ///
 /// @param channel `sms`, `telegram` or `voice`
 /// @param from    the phone's number, or Telegram id
 /// @param text    the words; with `tap` what the button says
 /// @param tap     the id of the message whose button was tapped
+/// @param contact the sender's own phone number, shared on Telegram
 /// @param name    what Telegram calls the sender
 record Writing(
         @Nullable String channel,
@@ -22,6 +23,7 @@ record Writing(
         @Nullable String tap,
         @Nullable Double latitude,
         @Nullable Double longitude,
+        @Nullable String contact,
         @Nullable String name) {
 
     /// `https://core.telegram.org/bots/api#message`
@@ -45,6 +47,11 @@ record Writing(
     Content content() {
         if (latitude != null || longitude != null) {
             return location();
+        }
+        if (!isBlank(contact)) {
+            onlyOnTelegram("Phone numbers");
+            return new Content.Contact(PhoneNumbers.address(ChannelKind.SMS, Objects.requireNonNull(contact))
+                    .value());
         }
         if (isBlank(text)) {
             throw new Mistake("There is no text. Write something as 'text'.");

@@ -25,10 +25,12 @@ public final class Understanding {
     private final TopicWords topics;
     private final WholeMessage wholeMessage;
     private final OtherLanguages languages;
+    private final Naming naming;
 
     public Understanding(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.topics = new TopicWords(vocabulary.topics());
+        this.naming = new Naming(vocabulary);
         this.wholeMessage = new WholeMessage(vocabulary.lexicon());
         this.languages = new OtherLanguages(vocabulary, topics);
     }
@@ -37,12 +39,30 @@ public final class Understanding {
     ///
     /// @param now the wall-clock time of the service, which "tomorrow" counts from
     public Understood understand(String text, LocalDateTime now) {
-        return understand(text, now, "en");
+        return understand(text, now, "en", Called.NOBODY);
+    }
+
+    /// As [#understand], when we have asked for a first name.
+    public Understood name(String text, LocalDateTime now, String language, Called called) {
+        var understood = understand(text, now, language, called);
+        var intent = understood.intents().getFirst();
+        boolean special = intent instanceof Intent.Stop
+                || intent instanceof Intent.CancelWord
+                || intent instanceof Intent.Help
+                || intent instanceof Intent.StartAgain;
+        var name = special || understood.crisis() ? null : naming.name(text);
+        return name == null ? understood : new Understood(List.of(new Intent.Name(name)), false);
+    }
+
+    /// As [#understand], where no names are known.
+    public Understood understand(String text, LocalDateTime now, String language) {
+        return understand(text, now, language, Called.NOBODY);
     }
 
     /// @param now      the wall-clock time of the service, which "tomorrow" counts from
     /// @param language the one its speaker is written to in, which decides where a word may be of either
-    public Understood understand(String text, LocalDateTime now, String language) {
+    /// @param called   the names that mean somebody where the message comes from
+    public Understood understand(String text, LocalDateTime now, String language, Called called) {
         var command = Command.in(text);
         if (command instanceof Command.Known known) {
             return new Understood(List.of(known.intent()), false);
@@ -54,6 +74,11 @@ public final class Understanding {
         var whole = wholeMessage.of(words, said);
         if (whole != null) {
             return new Understood(List.of(whole), danger);
+        }
+        var named =
+                naming.of(said, called, rest -> understand(rest, now, language).intents());
+        if (named != null) {
+            return new Understood(named, danger);
         }
         var intents = intents(words.subList(0, Math.min(MOST_WORDS, words.size())), now);
         return new Understood(intents.isEmpty() ? List.of(new Intent.Unclear(text.strip())) : intents, danger);

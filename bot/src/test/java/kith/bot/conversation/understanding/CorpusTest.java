@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kith.bot.conversation.Intent;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,28 @@ class CorpusTest {
         return told.equals(expected)
                 ? List.of()
                 : List.of(line.file() + ": " + line.message() + "\n     is " + told + "\n not is " + expected);
+    }
+
+    /// On a phone that Jean and Tom share, whose owner cares for Elsie, her mum. Every line must be right.
+    @Test
+    void whoSpeaksAndWhomItIsForIsHeardWhereTheyAreKnown() throws IOException {
+        var called = new Called(Set.of("jean", "tom"), Set.of("elsie", "mum"));
+        var shared = lines("shared");
+        assertThat(shared).hasSizeGreaterThanOrEqualTo(60);
+        var wrong = shared.stream()
+                .map(line -> line.split("\t"))
+                .filter(line -> !told(line, called).equals(line[2]))
+                .map(line -> line[0] + "\n     is " + told(line, called) + "\n not is " + line[2])
+                .toList();
+        assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
+    }
+
+    private String told(String[] line, Called called) {
+        var known = line[1].equals("known") ? called : Called.NOBODY;
+        return Told.of(understanding
+                        .understand(line[0], LocalDateTime.parse("2026-11-24T09:30"), "en", known)
+                        .intents())
+                .intents();
     }
 
     @Test

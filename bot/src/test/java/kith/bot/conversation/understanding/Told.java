@@ -44,6 +44,9 @@ record Told(String intents, String places, String times, String words) {
             case Intent.CantCome cant -> "CantCome" + which(cant.which());
             case Intent.LeaveGroup leave -> "LeaveGroup " + leave.number();
             case Intent.Speak speak -> "Speak " + speak.language();
+            case Intent.ItIs it -> "ItIs " + it.name() + (it.then() == null ? "" : ", " + name(it.then()));
+            case Intent.Share share -> "Share " + share.name();
+            case Intent.For wish -> "For " + (wish.relation() + " " + wish.name()).strip() + ": " + name(wish.intent());
             case Intent.Pause pause -> "Pause " + pause.length();
             default -> intent.getClass().getSimpleName();
         };

@@ -1,0 +1,98 @@
+package kith.community.households;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kith.community.people.Companions;
+import kith.community.signups.Booking;
+import kith.community.signups.SigningUp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes one person of two, in one transaction with whatever showed that they are one. Nobody is left over: whoever
+/// still held on to the one that is gone is refused by the database and tries again.
+@Component
+class Merging {
+
+    /// Where a person is named and nothing more is to be thought of than who.
+    static final List<String> SIMPLE = List.of("addresses", "consents", "questions", "tasks", "outbox", "inbox");
+
+    /// Where it is not as simple, each with a statement of its own below.
+    static final List<String> SPECIAL = List.of("sign_ups", "memberships", "companions", "conversations");
+
+    private final JdbcClient jdbc;
+    private final SigningUp signingUp;
+    private final Companions companions;
+
+    Merging(JdbcClient jdbc, SigningUp signingUp, Companions companions) {
+        this.jdbc = jdbc;
+        this.signingUp = signingUp;
+        this.companions = companions;
+    }
+
+    /// @param into who stays; what is known of them wins, and what is not is taken from `gone`
+    /// @return bookings that they had twice, as they were before one of the two was given back
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Booking> merge(UUID gone, UUID into, Instant now) {
+        SIMPLE.forEach(table -> run("update " + table + " set person_id = :into where person_id = :gone", gone, into));
+        var givenBack = signingUp.merge(gone, into, now);
+        mergeMemberships(gone, into);
+        mergeCompanions(gone, into);
+        mergeTalks(gone, into);
+        fillGaps(gone, into);
+        run("delete from people where id = :gone and id <> :into", gone, into);
+        return givenBack;
+    }
+
+    private void mergeMemberships(UUID gone, UUID into) {
+        run("""
+                insert into memberships (circle_id, person_id, joined_at, left_at)
+                select circle_id, :into, joined_at, left_at from memberships where person_id = :gone
+                on conflict (circle_id, person_id) do update
+                set left_at = case when memberships.left_at is null or excluded.left_at is null then null
+                    else memberships.left_at end""", gone, into);
+        run("delete from memberships where person_id = :gone and person_id <> :into", gone, into);
+    }
+
+    /// Nobody is a companion at an address of their own.
+    private void mergeCompanions(UUID gone, UUID into) {
+        run("""
+                insert into companions (channel, value, person_id, kind, relation, added_at)
+                select channel, value, :into, kind, relation, added_at from companions where person_id = :gone
+                on conflict (channel, value, person_id) do nothing""", gone, into);
+        run("""
+                delete from companions where person_id = :gone and person_id <> :into
+                   or person_id = :into and exists (
+                    select 1 from addresses a where a.channel = companions.channel and a.value = companions.value
+                      and a.person_id = :into)""", gone, into);
+        companions.careEverywhere(into);
+    }
+
+    /// The talk goes on with the one who speaks now.
+    private void mergeTalks(UUID gone, UUID into) {
+        run("update conversations set speaker_id = :into where speaker_id = :gone", gone, into);
+        run("delete from conversations where person_id = :gone and person_id <> :into", gone, into);
+    }
+
+    private void fillGaps(UUID gone, UUID into) {
+        run("""
+                update people set
+                    first_name = coalesce(nullif(first_name, ''),
+                        (select g.first_name from people g where g.id = :gone)),
+                    last_name = coalesce(nullif(last_name, ''),
+                        (select g.last_name from people g where g.id = :gone)),
+                    place_name = case when latitude is not null then place_name
+                        else (select g.place_name from people g where g.id = :gone) end,
+                    longitude = case when latitude is not null then longitude
+                        else (select g.longitude from people g where g.id = :gone) end,
+                    latitude = case when latitude is not null then latitude
+                        else (select g.latitude from people g where g.id = :gone) end
+                where id = :into""", gone, into);
+    }
+
+    private void run(String sql, UUID gone, UUID into) {
+        jdbc.sql(sql).param("gone", gone).param("into", into).update();
+    }
+}
