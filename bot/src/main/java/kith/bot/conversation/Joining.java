@@ -108,8 +108,8 @@ final class Joining {
         Object[] own = {
             "title", booking.activity().title(),
             "starts", booking.session().startsAt(),
-            "venue", booking.activity().venue(),
-            "postcode", booking.activity().postcode(),
+            "venue", booking.where().venue(),
+            "postcode", booking.where().postcode(),
             "party", booking.signUp().party()
         };
         var all = java.util.Arrays.copyOf(own, own.length + more.length);

@@ -140,9 +140,9 @@ final class KeepingBookings {
                 "ends",
                 known.time(booking.session().endsAt()),
                 "venue",
-                booking.activity().venue(),
+                booking.where().venue(),
                 "postcode",
-                booking.activity().postcode());
+                booking.where().postcode());
         var cantCome = new Reply.Option(
                 "CAN'T COME",
                 Phrase.of("bookings.can-not-come-label"),

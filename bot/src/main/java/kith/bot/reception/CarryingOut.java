@@ -13,6 +13,7 @@ import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
+import kith.community.activities.WhereItIs;
 import kith.community.directory.Directory;
 import kith.community.directory.Finds;
 import kith.community.directory.Wish;
@@ -217,7 +218,9 @@ class CarryingOut {
     private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen) {
         var activity = activities.findById(session.activityId()).orElseThrow();
         var near = seen != null ? seen.place() : gettingToKnow.placeOf(who.person());
-        var metres = near == null ? null : (int) Math.round(near.metresTo(activity.latitude(), activity.longitude()));
+        var metres = near == null
+                ? null
+                : (int) Math.round(WhereItIs.toAnyone(activity).metresFrom(near));
         return new Outcome.LookedAt(activity, session, party, metres, seen);
     }
 

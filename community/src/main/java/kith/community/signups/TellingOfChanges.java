@@ -64,9 +64,9 @@ class TellingOfChanges {
                     "starts",
                     moved.isAt(),
                     "venue",
-                    booking.activity().venue(),
+                    booking.where().venue(),
                     "postcode",
-                    booking.activity().postcode(),
+                    booking.where().postcode(),
                     "hasOthers",
                     finds.isEmpty() ? "no" : "yes");
             var options = new ArrayList<Notice.Option>();
