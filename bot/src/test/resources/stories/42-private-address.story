@@ -15,12 +15,14 @@ bot> Kitchen table: Fri 5 Mar 10.30am to 12 noon
   JOIN to come, or JOIN FOR 2 to bring someone
 ana> join
 bot> You have a place at Kitchen table: Fri 5 Mar 10.30am, Jean's kitchen, near Wells, 4 Tor Street, Wells, BA5 2US. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> my bookings
 bot> You have a place at Kitchen table: Fri 5 Mar 10.30am to 12 noon, Jean's kitchen, near Wells, 4 Tor Street, Wells, BA5 2US.
   CAN'T COME gives your place to someone else
 ben> join table2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have a place at Kitchen table: Fri 5 Mar 10.30am, Jean's kitchen, near Wells, 4 Tor Street, Wells, BA5 2US. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 cat> join table2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   Kitchen table on Fri 5 Mar 10.30am is full. You are first on the waiting list. I will text you if a place comes up. To leave the list text CAN'T COME.

@@ -36,7 +36,12 @@ final class Joining {
 
     static Step tell(Outcome.Admitted admitted, Known known) {
         return switch (admitted.admission()) {
-            case Admission.Joined joined -> Step.say(joined(joined.booking(), admitted.pod(), known), new State.Idle());
+            case Admission.Joined joined ->
+                GettingThere.ask(
+                        joined(joined.booking(), admitted.pod(), known),
+                        joined.booking(),
+                        admitted.firstVisit(),
+                        known);
             case Admission.AlreadyIn in ->
                 Step.say(
                         Reply.of("joined.already", blanks(in.booking())).with(cantCome(in.booking())),

@@ -17,6 +17,8 @@ import kith.community.activities.WhereItIs;
 import kith.community.directory.Directory;
 import kith.community.directory.Finds;
 import kith.community.directory.Wish;
+import kith.community.firstvisits.FirstVisits;
+import kith.community.needs.Needs;
 import kith.community.people.ChannelKind;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
@@ -52,6 +54,9 @@ class CarryingOut {
     private final Sessions sessions;
     private final Tasks tasks;
     private final Phrases phrases;
+    private final FirstVisits firstVisits;
+    private final Needs needs;
+    private final HelpingThere gettingThere;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -64,6 +69,9 @@ class CarryingOut {
             Sessions sessions,
             Tasks tasks,
             Phrases phrases,
+            FirstVisits firstVisits,
+            Needs needs,
+            HelpingThere gettingThere,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -74,6 +82,9 @@ class CarryingOut {
         this.sessions = sessions;
         this.tasks = tasks;
         this.phrases = phrases;
+        this.firstVisits = firstVisits;
+        this.needs = needs;
+        this.gettingThere = gettingThere;
         this.service = service;
     }
 
@@ -113,6 +124,10 @@ class CarryingOut {
                 podding.split(person.id(), split.code(), split.most(), now)
                         .<Outcome>map(activity -> new Outcome.SplitUp(activity.title(), split.most()))
                         .orElseGet(() -> new Outcome.NotALeader(split.code()));
+            case Deed.GetThere there -> gettingThere.carryOut(person.id(), there, now);
+            case Deed.NoteNoWay none -> gettingThere.noteNoWay(person.id(), now);
+            case Deed.AnswerLift answer -> gettingThere.answer(person.id(), answer, now);
+            case Deed.SeeLifts lifts -> gettingThere.see(person.id(), lifts.code(), now);
             case Deed.StopWriting stop ->
                 new Outcome.StoppedWriting(!gettingToKnow.stopWriting(who.address(), said, now));
             case Deed.StartWriting start -> {
@@ -203,10 +218,9 @@ class CarryingOut {
     }
 
     private Outcome admitted(Admission admission) {
-        var pod = admission instanceof Admission.Joined joined
-                ? podding.of(joined.booking().signUp()).orElse(null)
-                : null;
-        return new Outcome.Admitted(admission, pod);
+        var joined = admission instanceof Admission.Joined it ? it.booking() : null;
+        var pod = joined == null ? null : podding.of(joined.signUp()).orElse(null);
+        return new Outcome.Admitted(admission, pod, joined != null && firstVisits.isFirst(joined));
     }
 
     private @Nullable Session next(Activity activity, Instant now) {
@@ -239,7 +253,10 @@ class CarryingOut {
                     "Gave up a place with a word that phone networks read as STOP; our texts may not arrive now.",
                     now);
         }
-        return new Outcome.Left(left.get(), networkHeardStop);
+        if (leave.because() != null) {
+            needs.record(person, leave.because(), left.get().session().id(), now);
+        }
+        return new Outcome.Left(left.get(), networkHeardStop, leave.because());
     }
 
     private Instant instant(LocalDateTime local) {

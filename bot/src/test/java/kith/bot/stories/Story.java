@@ -21,6 +21,7 @@ import kith.community.people.ChannelKind;
 /// bot> the answer to whoever spoke last
 ///   its second line
 /// bot→ben> a message to someone else
+/// ana is called Ana
 /// off until 2027-03-01 15:00
 /// feed moved.csv
 /// ```
@@ -29,6 +30,7 @@ import kith.community.people.ChannelKind;
 record Story(String title, List<ChannelKind> channels, List<Line> lines) {
 
     private static final Pattern SAYS = Pattern.compile("(bot(?:→(\\w+))?|\\w+)> ?(.*)");
+    private static final Pattern CALLED = Pattern.compile("(\\w+) is called (\\w+)");
     private static final Pattern TIME = Pattern.compile("(off until )?(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d)");
 
     /// One thing that happens.
@@ -44,6 +46,9 @@ record Story(String title, List<ChannelKind> channels, List<Line> lines) {
 
         /// @param to whom we write; empty for whoever spoke last
         record Hears(int number, String to, String words) implements Line {}
+
+        /// Someone's first name becomes known.
+        record Called(int number, String who, String name) implements Line {}
 
         /// The feed now reads like this file.
         record Feed(int number, String file) implements Line {}
@@ -96,6 +101,10 @@ record Story(String title, List<ChannelKind> channels, List<Line> lines) {
         }
         if (line.startsWith("feed ")) {
             return new Line.Feed(number, line.substring("feed ".length()));
+        }
+        Matcher called = CALLED.matcher(line);
+        if (called.matches()) {
+            return new Line.Called(number, called.group(1), called.group(2));
         }
         Matcher says = SAYS.matcher(line);
         if (!says.matches()) {

@@ -34,6 +34,10 @@ public record Task(
         /// Something changed, and no message reaches them.
         NOT_TOLD,
         /// Places are kept for a larger party while a smaller one waits behind it: the leader decides.
-        PLACE_KEPT
+        PLACE_KEPT,
+        /// Two people share a lift, and we have no number to give: a leader puts them in touch.
+        PUT_IN_TOUCH,
+        /// Comes for the first time and would like to be met, and no message reaches a leader.
+        MEET_AT_THE_DOOR
     }
 }
