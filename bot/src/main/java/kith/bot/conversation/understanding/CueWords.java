@@ -33,8 +33,10 @@ final class CueWords {
         }
         var parted = parted(at, before);
         var seats = LiftWords.seatsAt(lexicon, words, at);
-        boolean longer = seats != null && (longest == null || seats.end() > longest.end());
-        return longer && isMeant(seats, before) ? seats : longest == null ? parted : longest;
+        if (seats != null && (longest == null || seats.end() > longest.end()) && isMeant(seats, before)) {
+            return seats;
+        }
+        return longest == null ? parted : longest;
     }
 
     /// "Put me and jean down": the verb counts, what stands between is who.

@@ -64,7 +64,7 @@ final class LiftWords {
     static boolean tellOfNoWay(Lexicon lexicon, List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
             if (lexicon.tree("no-way-reasons").lengthAt(words, at) > 0
-                    || lexicon.cues.get(Cue.NO_WAY).lengthAt(words, at) > 0) {
+                    || lexicon.tree("cues." + Cue.NO_WAY.key()).lengthAt(words, at) > 0) {
                 return true;
             }
         }
