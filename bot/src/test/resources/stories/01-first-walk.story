@@ -15,6 +15,7 @@ bot> Riverside walk: Thu 4 Mar 10am to 12 noon
   JOIN to come, or JOIN FOR 2 to bring someone
 ana> join for 2
 bot> You have 2 places at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> my bookings
 bot> You have 2 places at Riverside walk: Thu 4 Mar 10am to 12 noon, Blake Gardens, TA1 1AA.
   CAN'T COME gives your place to someone else

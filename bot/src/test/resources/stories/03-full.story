@@ -7,15 +7,18 @@ bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of ch
   1 Soup and company, Sun 7 Mar 12 noon, St Mary's Hall (close by)
 ana> 1 for 2
 bot> You have 2 places at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ben> join COMPANY2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 cat> join company2 for 2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   Soup and company on Sun 7 Mar 12 noon is full. You are first on the waiting list. I will text you if 2 places come up. To leave the list text CAN'T COME.
   JOIN to come on Sun 14 Mar 12 noon instead
 cat> join
 bot> You have 2 places at Soup and company: Sun 14 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> whats on near wells on friday, singing
 bot> What's on near Wells on Fri 5 Mar. Reply 1 to hear more:
   1 Come and sing, Fri 5 Mar 2pm, Wells Town Hall (close by)

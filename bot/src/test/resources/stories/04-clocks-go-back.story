@@ -4,9 +4,11 @@
 ana> join OWLS2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have a place at Owls by lamplight: Sun 25 Oct 1.30am, Vivary Park, TA1 3SX. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ben> join company2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have a place at Soup and company: Sun 25 Oct 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 
 2026-10-24 01:00
 

@@ -5,9 +5,11 @@ channels: sms telegram
 ana> join company2 for 3
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have 3 places at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ben> join company2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 cat> join company2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   Soup and company on Sun 7 Mar 12 noon is full. You are first on the waiting list. I will text you if a place comes up. To leave the list text CAN'T COME.
@@ -33,6 +35,7 @@ bot→eve> A place has come up: Soup and company, Sun 7 Mar 12 noon. Reply 1 to 
 bot> All right, I pass it on. You keep your turn on the waiting list for Soup and company on Sun 7 Mar 12 noon, and I will text you at the next one.
 eve> 1
 bot> You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 cat> my bookings
 bot> You are first on the waiting list for Soup and company: Sun 7 Mar 12 noon to 1.30pm, St Mary's Hall, TA1 3NA.
   CAN'T COME takes you off the list
@@ -48,6 +51,9 @@ cat> ok thanks
 bot> Good. Text WHAT'S ON whenever you like.
 cat> join company2
 bot> You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  It is 24 miles away. Reply with a number if you like:
+  1 I need a lift
+  2 I can give a lift
 
 2027-03-07 12:00
 bot→eve> Reminder from Kith Somerset: Soup and company is on Sun 7 Mar 12 noon, at St Mary's Hall, TA1 3NA. If you can't come, text CAN'T COME.

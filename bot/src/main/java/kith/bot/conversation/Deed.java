@@ -2,6 +2,7 @@ package kith.bot.conversation;
 
 import java.time.Period;
 import java.util.UUID;
+import kith.community.needs.Need;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,25 @@ public sealed interface Deed {
 
     record JoinByCode(String code, int party) implements Deed {}
 
-    record Leave(UUID signUp, boolean byCancelWord) implements Deed {}
+    /// @param because what keeps them, when they said so
+    record Leave(UUID signUp, boolean byCancelWord, Need.@Nullable Kind because) implements Deed {
+
+        public Leave(UUID signUp, boolean byCancelWord) {
+            this(signUp, byCancelWord, null);
+        }
+    }
+
+    /// What someone has asked for one of their bookings.
+    ///
+    /// @param seats that they can give; otherwise of no meaning
+    record GetThere(UUID signUp, State.Wanted wanted, int seats) implements Deed {}
+
+    /// Notes that someone has no way to get about, not to anything they have a place at.
+    record NoteNoWay() implements Deed {}
+
+    record AnswerLift(UUID match, boolean yes) implements Deed {}
+
+    record SeeLifts(String code) implements Deed {}
 
     record TakeOffer(UUID signUp) implements Deed {}
 

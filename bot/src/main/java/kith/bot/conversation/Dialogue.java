@@ -32,6 +32,12 @@ public final class Dialogue {
             case Intent.No no -> no(talk, no, known);
             case Intent.Take take -> Waiting.take(take, talk, known);
             case Intent.Pass pass -> Waiting.pass(pass, talk, known);
+            case Intent.NeedLift need -> GettingThere.hear(talk.state(), need, known);
+            case Intent.OfferLift offer -> GettingThere.hear(talk.state(), offer, known);
+            case Intent.DropLift drop -> GettingThere.hear(talk.state(), drop, known);
+            case Intent.NoWayThere none -> GettingThere.hear(talk.state(), none, known);
+            case Intent.MeetMe meet -> GettingThere.hear(talk.state(), meet, known);
+            case Intent.Lifts lifts -> new Step.Do(new Deed.SeeLifts(lifts.code()));
             default -> Courtesy.hear(talk, intent, known);
         };
     }
@@ -54,6 +60,13 @@ public final class Dialogue {
             case Outcome.OfferedOutOfTurn offered -> LeadersTalk.tell(offered.offer());
             case Outcome.SplitUp split -> LeadersTalk.tell(split);
             case Outcome.NotALeader no -> new Step.Do(new Deed.LookUp(no.code()));
+            case Outcome.GettingThere noted -> GettingThere.tell(talk.state(), noted);
+            case Outcome.NoLift none -> Step.say(Reply.of("lift.none"), talk.state());
+            case Outcome.NoWayNoted noted ->
+                Step.say(Reply.of("lift.no-way-anywhere").with(Courtesy.WHATS_ON), new State.Idle());
+            case Outcome.LiftAnswered answered -> GettingThere.tell(answered.answered());
+            case Outcome.LiftsSeen seen -> Step.say(GettingThere.list(seen.seen()), talk.state());
+            case Outcome.NotTheirs not -> Courtesy.unclear(talk);
             case Outcome.Passed passed -> Waiting.tell(passed);
             case Outcome.OfferGone gone -> Step.say(Reply.of("offer.gone").with(Courtesy.BOOKINGS), new State.Idle());
             case Outcome.Left left -> KeepingBookings.tell(left);
@@ -88,6 +101,8 @@ public final class Dialogue {
             case State.AskedLanguage which -> ChoosingLanguage.pick(which, pick);
             case State.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
             case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
+            case State.AskedAboutLift lift -> GettingThere.pick(lift, pick);
+            case State.AskedWhichBooking which -> GettingThere.pick(which, pick);
             default -> LookingAround.pick(talk.state(), pick);
         };
     }
@@ -114,6 +129,7 @@ public final class Dialogue {
         return switch (question.kind()) {
             case OFFER -> Waiting.answer(question, intent, talk);
             case INSTEAD -> LookingAround.answer(question, intent, talk);
+            case LIFT_DRIVER, LIFT_PASSENGER -> GettingThere.answer(question, intent, talk);
         };
     }
 

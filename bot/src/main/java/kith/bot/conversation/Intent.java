@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
+import kith.community.needs.Need;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,33 @@ public sealed interface Intent {
 
     record MyBookings() implements Intent {}
 
-    record CantCome(Which which) implements Intent {}
+    /// @param because what keeps them, when they said so
+    record CantCome(Which which, Need.@Nullable Kind because) implements Intent {
+
+        public CantCome(Which which) {
+            this(which, null);
+        }
+    }
+
+    /// "I need a lift".
+    record NeedLift(Which which) implements Intent {}
+
+    /// "I can give 2 people a lift".
+    ///
+    /// @param seats null when not said
+    record OfferLift(Which which, @Nullable Integer seats) implements Intent {}
+
+    /// "No lift needed any more", and as well "can't give a lift after all".
+    record DropLift(Which which) implements Intent {}
+
+    /// "No way to get there".
+    record NoWayThere(Which which) implements Intent {}
+
+    /// A leader asks who needs and who gives a lift: "lifts WALK7".
+    record Lifts(String code) implements Intent {}
+
+    /// "MEET ME": it is my first time.
+    record MeetMe(Which which) implements Intent {}
 
     /// "TAKE WALK7": takes the place that is offered.
     record Take(String code) implements Intent {}

@@ -36,7 +36,12 @@ final class Joining {
 
     static Step tell(Outcome.Admitted admitted, Known known) {
         return switch (admitted.admission()) {
-            case Admission.Joined joined -> Step.say(joined(joined.booking(), admitted.pod(), known), new State.Idle());
+            case Admission.Joined joined ->
+                GettingThere.ask(
+                        joined(joined.booking(), admitted.pod(), known),
+                        joined.booking(),
+                        admitted.firstVisit(),
+                        known);
             case Admission.AlreadyIn in ->
                 Step.say(
                         Reply.of("joined.already", blanks(in.booking())).with(cantCome(in.booking())),
@@ -108,8 +113,8 @@ final class Joining {
         Object[] own = {
             "title", booking.activity().title(),
             "starts", booking.session().startsAt(),
-            "venue", booking.activity().venue(),
-            "postcode", booking.activity().postcode(),
+            "venue", booking.where().venue(),
+            "postcode", booking.where().postcode(),
             "party", booking.signUp().party()
         };
         var all = java.util.Arrays.copyOf(own, own.length + more.length);

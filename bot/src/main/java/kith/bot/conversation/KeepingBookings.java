@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import kith.bot.conversation.Intent.Which;
+import kith.community.needs.Need;
 import kith.community.outbox.Message.Ask;
 import kith.community.phrases.Phrase;
 import kith.community.signups.Booking;
+import org.jspecify.annotations.Nullable;
 
 /// The talk about one's own bookings: seeing them, and giving one up.
 final class KeepingBookings {
@@ -26,21 +28,21 @@ final class KeepingBookings {
     static Step hear(State state, Intent.CantCome cant, Known known) {
         var listed = numbered(state);
         if (cant.which() instanceof Which.Numbered number && listed != null) {
-            return leave(listed, number.number(), false, state);
+            return leave(listed, number.number(), false, cant.because(), state);
         }
         if (cant.which() instanceof Which.Unsaid && state instanceof State.LookingAtBooking looking) {
-            return new Step.Do(new Deed.Leave(looking.signUp(), false));
+            return new Step.Do(new Deed.Leave(looking.signUp(), false, cant.because()));
         }
         if (cant.which() instanceof Which.Unsaid && state instanceof State.OnWaitingList waiting) {
-            return new Step.Do(new Deed.Leave(waiting.signUp(), false));
+            return new Step.Do(new Deed.Leave(waiting.signUp(), false, cant.because()));
         }
-        return giveUp(matching(cant.which(), known), known, false);
+        return giveUp(matching(cant.which(), known), known, false, cant.because());
     }
 
     /// CANCEL, END and QUIT: people mean "can't come", phone networks hear "stop".
     static Step hear(Intent.CancelWord cancel, Talk talk, Known known) {
         if (!known.bookings().isEmpty()) {
-            return giveUp(known.bookings(), known, true);
+            return giveUp(known.bookings(), known, true, null);
         }
         return known.viaPhone()
                 ? new Step.Do(new Deed.StopWriting())
@@ -48,7 +50,7 @@ final class KeepingBookings {
     }
 
     static Step pick(State.AskedWhichToLeave asked, Intent.Pick pick) {
-        return leave(asked.signUps(), pick.number(), asked.byCancelWord(), asked);
+        return leave(asked.signUps(), pick.number(), asked.byCancelWord(), asked.because(), asked);
     }
 
     static Step pick(State.ShownBookings shown, Intent.Pick pick, Known known) {
@@ -69,31 +71,35 @@ final class KeepingBookings {
                 booking.activity().title(),
                 "starts",
                 booking.session().startsAt());
+        if (left.because() == Need.Kind.TRANSPORT) {
+            reply = reply.and(Phrase.of("lift.noted-left"));
+        }
         var undo = new Reply.Option("JOIN", Phrase.of("left.undo-label"), null);
         return Step.say(
                 reply.with(undo),
                 new State.Looking(booking.session().id(), booking.signUp().party(), null));
     }
 
-    private static Step giveUp(List<Booking> meant, Known known, boolean byCancelWord) {
+    private static Step giveUp(List<Booking> meant, Known known, boolean byCancelWord, Need.@Nullable Kind because) {
         if (known.bookings().isEmpty()) {
             return Step.say(Reply.of("left.none").with(Courtesy.WHATS_ON), new State.Idle());
         }
         if (meant.size() == 1) {
-            return new Step.Do(new Deed.Leave(meant.getFirst().signUp().id(), byCancelWord));
+            return new Step.Do(new Deed.Leave(meant.getFirst().signUp().id(), byCancelWord, because));
         }
         var key = meant.isEmpty() ? "left.none-like-that" : "left.which";
         var offered = meant.isEmpty() ? known.bookings() : meant;
-        return Step.say(list(key, offered, known), new State.AskedWhichToLeave(ids(offered), byCancelWord));
+        return Step.say(list(key, offered, known), new State.AskedWhichToLeave(ids(offered), byCancelWord, because));
     }
 
-    private static Step leave(List<UUID> signUps, int number, boolean byCancelWord, State state) {
+    private static Step leave(
+            List<UUID> signUps, int number, boolean byCancelWord, Need.@Nullable Kind because, State state) {
         return number < 1 || number > signUps.size()
                 ? Dialogue.noSuchNumber(number, state)
-                : new Step.Do(new Deed.Leave(signUps.get(number - 1), byCancelWord));
+                : new Step.Do(new Deed.Leave(signUps.get(number - 1), byCancelWord, because));
     }
 
-    private static List<Booking> matching(Which which, Known known) {
+    static List<Booking> matching(Which which, Known known) {
         var all = known.bookings();
         return switch (which) {
             case Which.Unsaid unsaid -> all;
@@ -147,9 +153,9 @@ final class KeepingBookings {
                 "ends",
                 known.time(booking.session().endsAt()),
                 "venue",
-                booking.activity().venue(),
+                booking.where().venue(),
                 "postcode",
-                booking.activity().postcode());
+                booking.where().postcode());
         var cantCome = new Reply.Option(
                 "CAN'T COME",
                 Phrase.of("bookings.can-not-come-label"),
@@ -161,7 +167,7 @@ final class KeepingBookings {
                 known);
     }
 
-    private static Reply list(String key, List<Booking> bookings, Known known) {
+    static Reply list(String key, List<Booking> bookings, Known known) {
         var options = new ArrayList<Reply.Option>();
         for (int i = 0; i < bookings.size(); i++) {
             var booking = bookings.get(i);
@@ -178,11 +184,11 @@ final class KeepingBookings {
         return new Reply(List.of(Phrase.of(key)), options, Ask.NOTHING);
     }
 
-    private static List<UUID> ids(List<Booking> bookings) {
+    static List<UUID> ids(List<Booking> bookings) {
         return bookings.stream().map(b -> b.signUp().id()).toList();
     }
 
-    private static @org.jspecify.annotations.Nullable List<UUID> numbered(State state) {
+    private static @Nullable List<UUID> numbered(State state) {
         return switch (state) {
             case State.ShownBookings shown -> shown.signUps();
             case State.AskedWhichToLeave asked -> asked.signUps();

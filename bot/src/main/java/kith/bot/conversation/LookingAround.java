@@ -10,6 +10,7 @@ import kith.bot.conversation.Intent.Where;
 import kith.bot.conversation.Intent.Which;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
+import kith.community.activities.WhereItIs;
 import kith.community.directory.Find;
 import kith.community.directory.Hours;
 import kith.community.outbox.Message.Ask;
@@ -246,9 +247,9 @@ final class LookingAround {
                             "starts",
                             find.session().startsAt(),
                             "venue",
-                            find.activity().venue(),
+                            WhereItIs.toAnyone(find.activity()).venue(),
                             "distance",
-                            distance(find.metres()))));
+                            distance(find.metres(), WhereItIs.toAnyone(find.activity())))));
         }
         return options;
     }
@@ -257,6 +258,7 @@ final class LookingAround {
         Activity activity = looked.activity();
         Session session = looked.session();
         var left = session.placesLeft();
+        var where = WhereItIs.toAnyone(activity);
         return Phrase.of(
                 "session.details",
                 "title",
@@ -266,13 +268,13 @@ final class LookingAround {
                 "ends",
                 known.time(session.endsAt()),
                 "venue",
-                activity.venue(),
+                where.venue(),
                 "postcode",
-                activity.postcode(),
+                where.postcode(),
                 "hasDistance",
                 looked.metres() == null ? "no" : "yes",
                 "distance",
-                distance(looked.metres() == null ? 0 : looked.metres()),
+                distance(looked.metres() == null ? 0 : looked.metres(), where),
                 "summary",
                 activity.summary(),
                 "cost",
@@ -293,8 +295,9 @@ final class LookingAround {
         return place.name().isEmpty() ? Phrase.of("place.you") : place.name();
     }
 
-    static Phrase distance(int metres) {
-        if (metres < CLOSE_BY_METRES) {
+    /// Of what is not to be found by it, only to the mile.
+    static Phrase distance(int metres, WhereItIs where) {
+        if (metres < CLOSE_BY_METRES && where.exact()) {
             return Phrase.of("whats-on.distance.close");
         }
         if (metres < METRES_IN_A_MILE) {

@@ -8,6 +8,9 @@ import kith.community.activities.Session;
 import kith.community.directory.Finds;
 import kith.community.households.Linked;
 import kith.community.phrases.Tongue;
+import kith.community.lifts.SeeingLifts;
+import kith.community.lifts.SharingLifts;
+import kith.community.needs.Need;
 import kith.community.places.Place;
 import kith.community.pods.Pod;
 import kith.community.signups.Admission;
@@ -43,7 +46,13 @@ public sealed interface Outcome {
     record NotOn(String title) implements Outcome {}
 
     /// @param pod the small group they are in now; null where there are none
-    record Admitted(Admission admission, @Nullable Pod pod) implements Outcome {}
+    /// @param firstVisit whether it is their first place at that group
+    record Admitted(Admission admission, @Nullable Pod pod, boolean firstVisit) implements Outcome {
+
+        public Admitted(Admission admission, @Nullable Pod pod) {
+            this(admission, pod, false);
+        }
+    }
 
     record WaitingSeen(WhoWaits who) implements Outcome {}
 
@@ -55,13 +64,37 @@ public sealed interface Outcome {
     /// It is for those who lead the group, and this person does not.
     record NotALeader(String code) implements Outcome {}
 
+    /// What was asked for a booking is noted.
+    ///
+    /// @param people  how many need the lift, or are taken; otherwise of no meaning
+    /// @param leaders first names of those who will meet them at the door
+    record GettingThere(Booking booking, State.Wanted wanted, int people, List<String> leaders) implements Outcome {}
+
+    /// There was no lift to be dropped.
+    record NoLift() implements Outcome {}
+
+    record NoWayNoted() implements Outcome {}
+
+    record LiftAnswered(SharingLifts.Answered answered) implements Outcome {}
+
+    record LiftsSeen(SeeingLifts.Seen seen) implements Outcome {}
+
+    /// They may not see it, or there is nothing of that name.
+    record NotTheirs() implements Outcome {}
+
     /// The offer was passed, or was over: they wait on.
     record Passed(Booking booking) implements Outcome {}
 
     /// What was offered is not theirs to take any more.
     record OfferGone() implements Outcome {}
 
-    record Left(Booking booking, boolean byCancelWord) implements Outcome {}
+    /// @param because what kept them, when they said so
+    record Left(Booking booking, boolean byCancelWord, Need.@Nullable Kind because) implements Outcome {
+
+        public Left(Booking booking, boolean byCancelWord) {
+            this(booking, byCancelWord, null);
+        }
+    }
 
     /// What was to be given up was not there any more.
     record NothingToLeave() implements Outcome {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
+import kith.community.needs.Need;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public sealed interface State {
                 || this instanceof AskedPlace
                 || this instanceof OnWaitingList
                 || this instanceof AskedOwnName
-                || this instanceof AskedTheirName);
+                || this instanceof AskedTheirName
+                || this instanceof FirstVisit);
     }
 
     record Idle() implements State {}
@@ -54,7 +56,31 @@ public sealed interface State {
     /// We asked which booking is to be given up.
     ///
     /// @param byCancelWord whether CANCEL, END or QUIT led here
-    record AskedWhichToLeave(List<UUID> signUps, boolean byCancelWord) implements State {}
+    /// @param because      what keeps them, when they said so
+    record AskedWhichToLeave(List<UUID> signUps, boolean byCancelWord, Need.@Nullable Kind because) implements State {}
+
+    /// We said how far it is, and asked whether they need a lift (1) or can give one (2).
+    ///
+    /// @param firstVisit whether they are to be told of MEET ME next
+    record AskedAboutLift(UUID signUp, boolean firstVisit) implements State {}
+
+    /// We said that MEET ME has someone meet them at the door.
+    record FirstVisit(UUID signUp) implements State {}
+
+    /// We asked which booking it is about.
+    ///
+    /// @param seats that they can give; otherwise of no meaning
+    record AskedWhichBooking(List<UUID> signUps, Wanted wanted, int seats) implements State {}
+
+    /// What someone may ask for a booking.
+    enum Wanted {
+        LIFT,
+        GIVE_LIFT,
+        NO_LIFT,
+        /// They have no way to get there: it is noted, and a lift is looked for.
+        NO_WAY,
+        MEET
+    }
 
     /// We asked which language, as codes: `[en, cy]`.
     record AskedLanguage(List<String> languages) implements State {}

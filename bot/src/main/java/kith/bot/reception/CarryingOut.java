@@ -16,11 +16,14 @@ import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
+import kith.community.activities.WhereItIs;
 import kith.community.directory.Directory;
 import kith.community.directory.Finds;
 import kith.community.directory.Wish;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
+import kith.community.firstvisits.FirstVisits;
+import kith.community.needs.Needs;
 import kith.community.people.ChannelKind;
 import kith.community.people.Companion;
 import kith.community.people.Companions;
@@ -61,6 +64,9 @@ class CarryingOut {
     private final Linking linking;
     private final Sharing sharing;
     private final Companions companions;
+    private final FirstVisits firstVisits;
+    private final Needs needs;
+    private final HelpingThere gettingThere;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -76,6 +82,9 @@ class CarryingOut {
             Linking linking,
             Sharing sharing,
             Companions companions,
+            FirstVisits firstVisits,
+            Needs needs,
+            HelpingThere gettingThere,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -89,6 +98,9 @@ class CarryingOut {
         this.linking = linking;
         this.sharing = sharing;
         this.companions = companions;
+        this.firstVisits = firstVisits;
+        this.needs = needs;
+        this.gettingThere = gettingThere;
         this.service = service;
     }
 
@@ -126,6 +138,10 @@ class CarryingOut {
                 podding.split(person.id(), split.code(), split.most(), now)
                         .<Outcome>map(activity -> new Outcome.SplitUp(activity.title(), split.most()))
                         .orElseGet(() -> new Outcome.NotALeader(split.code()));
+            case Deed.GetThere there -> gettingThere.carryOut(person.id(), there, now);
+            case Deed.NoteNoWay none -> gettingThere.noteNoWay(person.id(), now);
+            case Deed.AnswerLift answer -> gettingThere.answer(person.id(), answer, now);
+            case Deed.SeeLifts lifts -> gettingThere.see(person.id(), lifts.code(), now);
             case Deed.StopWriting stop -> new Outcome.StoppedWriting(!stopWriting(who, said, now));
             case Deed.StartWriting start -> {
                 gettingToKnow.startWriting(who.address(), said, now);
@@ -274,10 +290,9 @@ class CarryingOut {
     }
 
     private Outcome admitted(Admission admission) {
-        var pod = admission instanceof Admission.Joined joined
-                ? podding.of(joined.booking().signUp()).orElse(null)
-                : null;
-        return new Outcome.Admitted(admission, pod);
+        var joined = admission instanceof Admission.Joined it ? it.booking() : null;
+        var pod = joined == null ? null : podding.of(joined.signUp()).orElse(null);
+        return new Outcome.Admitted(admission, pod, joined != null && firstVisits.isFirst(joined));
     }
 
     private @Nullable Session next(Activity activity, Instant now) {
@@ -289,7 +304,9 @@ class CarryingOut {
     private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen) {
         var activity = activities.findById(session.activityId()).orElseThrow();
         var near = seen != null ? seen.place() : gettingToKnow.placeOf(who.person());
-        var metres = near == null ? null : (int) Math.round(near.metresTo(activity.latitude(), activity.longitude()));
+        var metres = near == null
+                ? null
+                : (int) Math.round(WhereItIs.toAnyone(activity).metresFrom(near));
         return new Outcome.LookedAt(activity, session, party, metres, seen);
     }
 
@@ -308,7 +325,10 @@ class CarryingOut {
                     "Gave up a place with a word that phone networks read as STOP; our texts may not arrive now.",
                     now);
         }
-        return new Outcome.Left(left.get(), networkHeardStop);
+        if (leave.because() != null) {
+            needs.record(person, leave.because(), left.get().session().id(), now);
+        }
+        return new Outcome.Left(left.get(), networkHeardStop, leave.because());
     }
 
     private Instant instant(LocalDateTime local) {

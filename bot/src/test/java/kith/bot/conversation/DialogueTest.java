@@ -312,6 +312,7 @@ class DialogueTest {
                 "free",
                 "step-free",
                 "",
+                false,
                 NOW,
                 null);
     }

@@ -28,6 +28,7 @@ import kith.community.time.MovableClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,12 @@ final class Stage implements AutoCloseable {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Path STORIES = Path.of("bot/src/test/resources/stories");
     private static final String OWN_NUMBER = "(my number is that of ";
+
+    /// In every story sam leads the walkers and the singers.
+    private static final String LEADER = "sam";
+
+    private static final String LEADER_PHONE = "+447700900999";
+    private static final String LEADER_TELEGRAM = "999";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -64,6 +71,11 @@ final class Stage implements AutoCloseable {
                         "--kith.retention.folder=" + folder.resolve("backups"),
                         "--spring.quartz.auto-startup=false",
                         "--kith.demo-data=",
+                        "--kith.staff[0].name=Sam Doe",
+                        "--kith.staff[0].phone=" + LEADER_PHONE,
+                        "--kith.staff[0].telegram=" + LEADER_TELEGRAM,
+                        "--kith.staff[0].roles=leader",
+                        "--kith.staff[0].groups=Taunton Walkers,Wells Singers",
                         "--kith.feeds[0].name=stories",
                         "--kith.feeds[0].type=csv",
                         "--kith.feeds[0].url=" + feed.toUri(),
@@ -106,6 +118,14 @@ final class Stage implements AutoCloseable {
         settle();
     }
 
+    /// A person has told someone of us their name.
+    void isCalled(String who, String name) {
+        program.getBean(JdbcClient.class)
+                .sql("update people set first_name = ? where id = (select person_id from addresses where value = ?)")
+                .params(name, phone(who))
+                .update();
+    }
+
     void feed(String file) throws IOException {
         Files.copy(STORIES.resolve(file), feed, StandardCopyOption.REPLACE_EXISTING);
         program.getBean(PassingTime.class).moveTo(clock.instant().plus(Duration.ofMinutes(1)));
@@ -138,8 +158,8 @@ final class Stage implements AutoCloseable {
         return phones.computeIfAbsent(
                 who,
                 name -> channel(name) == ChannelKind.SMS
-                        ? "+4477009009" + (10 + phones.size())
-                        : String.valueOf(900 + phones.size()));
+                        ? name.equals(LEADER) ? LEADER_PHONE : "+4477009009" + (10 + phones.size())
+                        : name.equals(LEADER) ? LEADER_TELEGRAM : String.valueOf(900 + phones.size()));
     }
 
     /// `ana@telegram` says which of her addresses; without that it is the one the story is played on.

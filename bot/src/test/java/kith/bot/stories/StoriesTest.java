@@ -88,6 +88,7 @@ class StoriesTest {
                     speaker = says.who();
                     stage.says(says.who(), says.words());
                 }
+                case Story.Line.Called called -> stage.isCalled(called.who(), called.name());
                 case Story.Line.Feed feed -> {
                     nothingElse(file + ":" + feed.number());
                     stage.feed(feed.file());

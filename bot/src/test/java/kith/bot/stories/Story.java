@@ -26,6 +26,7 @@ import kith.community.people.ChannelKind;
 /// bot→ben> a message to someone else
 /// ana@telegram> from another address of hers
 /// ana@telegram> (my number is that of ana)
+/// ana is called Ana
 /// off until 2027-03-01 15:00
 /// feed moved.csv
 /// ```
@@ -34,6 +35,7 @@ import kith.community.people.ChannelKind;
 record Story(String title, List<ChannelKind> channels, List<Line> lines) {
 
     private static final Pattern SAYS = Pattern.compile("(bot(?:→(\\w+(?:@\\w+)?))?|\\w+(?:@\\w+)?)> ?(.*)");
+    private static final Pattern CALLED = Pattern.compile("(\\w+) is called (\\w+)");
     private static final Pattern TIME = Pattern.compile("(off until )?(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d)");
 
     private static final Pattern ONLY = Pattern.compile("\\[(?:sms|telegram|voice)] ");
@@ -51,6 +53,9 @@ record Story(String title, List<ChannelKind> channels, List<Line> lines) {
 
         /// @param to whom we write; empty for whoever spoke last
         record Hears(int number, String to, String words) implements Line {}
+
+        /// Someone's first name becomes known.
+        record Called(int number, String who, String name) implements Line {}
 
         /// The feed now reads like this file.
         record Feed(int number, String file) implements Line {}
@@ -112,6 +117,10 @@ record Story(String title, List<ChannelKind> channels, List<Line> lines) {
         }
         if (line.startsWith("feed ")) {
             return new Line.Feed(number, line.substring("feed ".length()));
+        }
+        Matcher called = CALLED.matcher(line);
+        if (called.matches()) {
+            return new Line.Called(number, called.group(1), called.group(2));
         }
         Matcher says = SAYS.matcher(line);
         if (!says.matches()) {

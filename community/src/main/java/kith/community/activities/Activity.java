@@ -23,6 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param capacity     places at each session; null for as many as come
 /// @param cost         in words: `free`, `£3`, `£2 with a cup of tea`
 /// @param access       access notes in words: `step-free, hearing loop`
+/// @param privateAddress whether it is in somebody's home, see [WhereItIs]
 /// @param checkedAt    when its source last added or changed it
 /// @param endedAt      when it ended for good; null while it goes on
 @Table("activities")
@@ -50,6 +51,7 @@ public record Activity(
         String cost,
         String access,
         String contactPhone,
+        boolean privateAddress,
         Instant checkedAt,
         @Nullable Instant endedAt) {
 
@@ -93,6 +95,7 @@ public record Activity(
                 cost,
                 access,
                 contactPhone,
+                privateAddress,
                 newlyCheckedAt,
                 newlyEndedAt);
     }

@@ -32,7 +32,56 @@ public record Listing(
         Activity.Booking booking,
         String cost,
         String access,
-        String contactPhone) {
+        String contactPhone,
+        boolean privateAddress) {
+
+    /// One at a place that everybody may know.
+    public Listing(
+            String source,
+            String sourceId,
+            String title,
+            String group,
+            String summary,
+            String topics,
+            String venue,
+            String address,
+            String postcode,
+            double latitude,
+            double longitude,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            String repeats,
+            @Nullable LocalDate repeatsUntil,
+            String exceptDates,
+            @Nullable Integer capacity,
+            Activity.Booking booking,
+            String cost,
+            String access,
+            String contactPhone) {
+        this(
+                source,
+                sourceId,
+                title,
+                group,
+                summary,
+                topics,
+                venue,
+                address,
+                postcode,
+                latitude,
+                longitude,
+                starts,
+                ends,
+                repeats,
+                repeatsUntil,
+                exceptDates,
+                capacity,
+                booking,
+                cost,
+                access,
+                contactPhone,
+                false);
+    }
 
     Activity as(UUID id, String code, @Nullable UUID groupId, Instant checkedAt) {
         return new Activity(
@@ -59,6 +108,7 @@ public record Listing(
                 cost,
                 access,
                 contactPhone,
+                privateAddress,
                 checkedAt,
                 null);
     }

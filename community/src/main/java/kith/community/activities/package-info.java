@@ -2,7 +2,8 @@
 ///
 /// Table `activities`, a row for each activity, kept when it has ended: the columns are those of [Activity], where
 /// `circle_id` is its group, `source` and `source_id` find it again in its feed, `starts` and `ends` are wall-clock
-/// times, `repeats` is an RRULE, `except_dates` and `topics` are lists separated by `;`, `checked_at` is when its
+/// times, `private_address` whether it is in somebody's home, `repeats` is an RRULE, `except_dates` and `topics` are
+/// lists separated by `;`, `checked_at` is when its
 /// source last changed it (an unchanged line writes nothing; `feed_runs` says when its feed was last read), and
 /// `ended_at` is null while it goes on.
 ///

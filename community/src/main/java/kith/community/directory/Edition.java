@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kith.community.activities.Activity;
+import kith.community.activities.WhereItIs;
 import kith.community.directory.Wish.Only;
 import kith.community.places.Place;
 
@@ -82,13 +83,14 @@ record Edition(long version, Instant since, List<Entry> entries, Words words, Zo
         return fitting;
     }
 
-    /// How far an activity is from a place, to the metre.
+    /// How far an activity is from a place, as exactly as everybody may know.
     static int metres(Place from, Activity activity) {
-        return (int) Math.round(from.metresTo(activity.latitude(), activity.longitude()));
+        return (int) Math.round(WhereItIs.toAnyone(activity).metresFrom(from));
     }
 
     private static boolean suits(Activity activity, Wish wish) {
-        return Math.abs(activity.latitude() - wish.latitude()) * METRES_IN_A_DEGREE <= wish.maxMetres() + 1
+        return Math.abs(WhereItIs.toAnyone(activity).latitude() - wish.latitude()) * METRES_IN_A_DEGREE
+                        <= wish.maxMetres() + 1
                 && (!wish.only().contains(Only.FREE) || activity.isFree())
                 && (!wish.only().contains(Only.STEP_FREE) || activity.isStepFree());
     }

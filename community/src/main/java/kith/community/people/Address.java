@@ -1,5 +1,9 @@
 package kith.community.people;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+
 /// Where someone can be reached: a phone number in E.164 (`+447700900123`) for texts and calls, a chat id for Telegram.
 ///
 /// Says only its last two digits in logs.
@@ -9,6 +13,18 @@ public record Address(ChannelKind channel, String value) {
         if (value.isBlank() || value.length() > 40) {
             throw new IllegalArgumentException(
                     "A " + channel + " address has 1 to 40 characters, not " + value.length());
+        }
+    }
+
+    /// A phone number as people write it: `07700 900123`.
+    public String readable() {
+        var phones = PhoneNumberUtil.getInstance();
+        try {
+            var number = phones.parse(value, null);
+            boolean british = number.getCountryCode() == phones.getCountryCodeForRegion("GB");
+            return phones.format(number, british ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return value;
         }
     }
 

@@ -114,6 +114,19 @@ public class Addresses {
         return at(address);
     }
 
+    /// The number this person can be rung or texted at; empty when we know none.
+    @Transactional(readOnly = true)
+    public Optional<Address> number(UUID person) {
+        return jdbc.sql("""
+                        select * from addresses
+                        where person_id = :person and closed_at is null and channel <> 'TELEGRAM'
+                        order by coalesce(last_heard_at, created_at) desc limit 1""")
+                .param("person", person)
+                .query(Addresses::row)
+                .optional()
+                .map(KnownAddress::address);
+    }
+
     /// Closes an address to everything but the confirmation of its own STOP.
     ///
     /// @return false when it was closed before

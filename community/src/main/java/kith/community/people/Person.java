@@ -2,6 +2,7 @@ package kith.community.people;
 
 import java.time.Instant;
 import java.util.UUID;
+import kith.community.places.Postcode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
@@ -19,6 +20,13 @@ public record Person(
         @Nullable Double latitude,
         @Nullable Double longitude,
         Instant createdAt) {
+
+    /// Roughly where they are, for people who need not know more: the town, or the first half of the postcode. Empty
+    /// when
+    /// it is not known.
+    public String area() {
+        return Postcode.of(placeName).map(Postcode::outcode).orElse(placeName);
+    }
 
     public boolean hasPlace() {
         return latitude != null && longitude != null;

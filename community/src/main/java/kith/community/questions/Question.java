@@ -30,7 +30,11 @@ public record Question(
         OFFER,
         /// What they were going to is moved or cancelled, and here is what else is on. A number shows one. About the
         /// sessions, in the order of their numbers.
-        INSTEAD
+        INSTEAD,
+        /// Someone needs a lift. 1 takes them, 2 does not. About a [kith.community.lifts.Match].
+        LIFT_DRIVER,
+        /// Someone can take them. 1 gives each the other's number, 2 does not. About a [kith.community.lifts.Match].
+        LIFT_PASSENGER
     }
 
     public List<UUID> subjects() {

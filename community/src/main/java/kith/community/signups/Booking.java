@@ -2,6 +2,7 @@ package kith.community.signups;
 
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
+import kith.community.activities.WhereItIs;
 import org.jspecify.annotations.Nullable;
 
 /// A sign-up together with what it is for.
@@ -15,5 +16,10 @@ public record Booking(
 
     static Booking of(SignUp signUp, Session session, Activity activity, WaitingList list) {
         return new Booking(signUp, session, activity, signUp.isWaiting() ? list.position(signUp.id()) : null);
+    }
+
+    /// Where it is, as far as this person may know: the address of a home only with a place.
+    public WhereItIs where() {
+        return WhereItIs.to(activity, signUp.isBooked());
     }
 }

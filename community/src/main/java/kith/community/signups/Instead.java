@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kith.community.activities.WhereItIs;
 import kith.community.directory.Directory;
 import kith.community.directory.Find;
 import kith.community.directory.Hours;
@@ -68,7 +69,7 @@ class Instead {
                 "number", i + 1,
                 "title", find.activity().title(),
                 "starts", find.session().startsAt(),
-                "venue", find.activity().venue()
+                "venue", WhereItIs.toAnyone(find.activity()).venue()
             };
             options.add(new Notice.Option(
                     "DETAILS " + find.activity().code(),

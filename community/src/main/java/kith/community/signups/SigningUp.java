@@ -14,6 +14,7 @@ import kith.community.activities.Session;
 import kith.community.activities.Sessions;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +30,21 @@ public class SigningUp {
     private final Activities activities;
     private final WaitingLists lists;
     private final Places places;
+    private final ApplicationEventPublisher events;
 
-    SigningUp(SignUps signUps, Sessions sessions, Activities activities, WaitingLists lists, Places places) {
+    SigningUp(
+            SignUps signUps,
+            Sessions sessions,
+            Activities activities,
+            WaitingLists lists,
+            Places places,
+            ApplicationEventPublisher events) {
         this.signUps = signUps;
         this.sessions = sessions;
         this.activities = activities;
         this.lists = lists;
         this.places = places;
+        this.events = events;
     }
 
     /// Joins a party to a session, all of it or none; when it is full, the party waits for places. Whoever waits
@@ -98,6 +107,7 @@ public class SigningUp {
         var held = places.hold(own.get().sessionId());
         return held.list().find(signUpId).map(before -> {
             places.change(held, list -> list.leave(signUpId, now), now);
+            events.publishEvent(new PlaceGivenUp(signUpId, held.session().id(), now));
             return booking(held, before, held.list());
         });
     }

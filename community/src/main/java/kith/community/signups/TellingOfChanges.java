@@ -17,6 +17,7 @@ import kith.community.questions.Questions;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Tells everyone who comes or waits when a session is moved or cancelled, within the transaction that does so, and
@@ -51,7 +52,9 @@ class TellingOfChanges {
         this.tasks = tasks;
     }
 
+    /// Before whatever else follows from it is told.
     @EventListener
+    @Order(0)
     void moved(SessionMoved moved) {
         for (Booking booking : signingUp.withTheirSessions(signUps.of(moved.session()))) {
             var finds = instead.of(booking, moved.movedAt());
@@ -64,9 +67,9 @@ class TellingOfChanges {
                     "starts",
                     moved.isAt(),
                     "venue",
-                    booking.activity().venue(),
+                    booking.where().venue(),
                     "postcode",
-                    booking.activity().postcode(),
+                    booking.where().postcode(),
                     "hasOthers",
                     finds.isEmpty() ? "no" : "yes");
             var options = new ArrayList<Notice.Option>();

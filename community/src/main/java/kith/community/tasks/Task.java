@@ -40,6 +40,10 @@ public record Task(
         /// Places are kept for a larger party while a smaller one waits behind it: the leader decides.
         PLACE_KEPT,
         /// One of several people at one address said STOP there, and none of them is reached there now.
-        SHARED_STOP
+        SHARED_STOP,
+        /// Two people share a lift, and we have no number to give: a leader puts them in touch.
+        PUT_IN_TOUCH,
+        /// Comes for the first time and would like to be met, and no message reaches a leader.
+        MEET_AT_THE_DOOR
     }
 }

@@ -139,6 +139,7 @@ public final class Noticeboard {
                 notice.cost(),
                 notice.access(),
                 "",
+                false,
                 WRITTEN,
                 null);
     }

@@ -358,6 +358,7 @@ abstract class HouseholdsContract {
                         "free",
                         "",
                         "",
+                        false,
                         NOW,
                         null));
         var starts = THURSDAY.atTime(10, 0).atZone(ZoneId.of("Europe/London")).toInstant();

@@ -379,6 +379,7 @@ abstract class SigningUpContract {
                         "free",
                         "",
                         "",
+                        false,
                         NOW,
                         null));
     }

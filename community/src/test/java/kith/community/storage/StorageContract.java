@@ -276,6 +276,7 @@ abstract class StorageContract {
                 "free",
                 "step-free",
                 "01823 000000",
+                false,
                 NOW,
                 endedAt);
     }

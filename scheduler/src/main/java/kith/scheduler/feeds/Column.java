@@ -25,7 +25,8 @@ enum Column {
     BOOKING(false, 30),
     COST(false, 120),
     ACCESS(false, 400),
-    CONTACT_PHONE(false, 40);
+    CONTACT_PHONE(false, 40),
+    PRIVATE(false, 30);
 
     /// Whether the column must be there, and filled in on every line.
     final boolean required;

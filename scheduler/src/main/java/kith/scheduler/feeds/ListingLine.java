@@ -79,6 +79,7 @@ final class ListingLine {
         var except = dates(Column.EXCEPT);
         var capacity = capacity();
         var booking = booking();
+        boolean inSomebodysHome = inSomebodysHome();
         var postcode = postcode();
         checkPlace(latitude, longitude);
         if (starts == null || ends == null || !inOrder(starts, ends)) {
@@ -117,7 +118,8 @@ final class ListingLine {
                 booking,
                 cell(Column.COST),
                 cell(Column.ACCESS),
-                cell(Column.CONTACT_PHONE)));
+                cell(Column.CONTACT_PHONE),
+                inSomebodysHome));
     }
 
     private boolean isRefused() {
@@ -299,6 +301,18 @@ final class ListingLine {
                 refuse(Column.BOOKING, quoted(cell(Column.BOOKING)) + " is neither drop-in nor sign-up");
                 return Booking.DROP_IN;
         }
+    }
+
+    /// When in doubt the address is kept to ourselves, and the line is refused.
+    private boolean inSomebodysHome() {
+        return switch (cell(Column.PRIVATE).toLowerCase(Locale.ROOT)) {
+            case "", "no" -> false;
+            case "yes" -> true;
+            default -> {
+                refuse(Column.PRIVATE, quoted(cell(Column.PRIVATE)) + " is neither yes nor no");
+                yield true;
+            }
+        };
     }
 
     private String postcode() {

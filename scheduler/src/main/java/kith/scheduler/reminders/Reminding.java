@@ -119,9 +119,9 @@ class Reminding implements Duty {
                 "time",
                 session.startsAt().atZone(service.timeZone()).toLocalTime(),
                 "venue",
-                booking.activity().venue(),
+                booking.where().venue(),
                 "postcode",
-                booking.activity().postcode(),
+                booking.where().postcode(),
                 "party",
                 booking.signUp().party());
     }

@@ -266,6 +266,23 @@ class CsvActivitiesTest {
         assertThat(reading.problemCount()).isEqualTo(1999);
     }
 
+    @Test
+    void whetherItIsInSomebodysHomeIsYesOrNo() throws IOException {
+        var reading = read("""
+                id,title,venue,latitude,longitude,starts,ends,private
+                open,Open house,Hall,51.2,-2.6,2026-10-06T10:00,2026-10-06T12:00,
+                home,Kitchen table,Jean's kitchen,51.2,-2.6,2026-10-06T10:00,2026-10-06T12:00,Yes
+                hall,Choir,Hall,51.2,-2.6,2026-10-06T10:00,2026-10-06T12:00,no
+                what,Walk,Hall,51.2,-2.6,2026-10-06T10:00,2026-10-06T12:00,maybe
+                """);
+
+        assertThat(good)
+                .extracting(Listing::sourceId, Listing::privateAddress)
+                .containsExactly(tuple("open", false), tuple("home", true), tuple("hall", false));
+        assertThat(problems(reading))
+                .containsExactly("a.csv, line 5, column private (8): \"maybe\" is neither yes nor no");
+    }
+
     private Reading read(String text) throws IOException {
         return read(stream(text));
     }

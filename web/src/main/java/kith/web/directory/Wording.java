@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.community.about.ServiceSettings;
 import kith.community.activities.Activity.Booking;
+import kith.community.activities.WhereItIs;
 import kith.community.directory.Find;
 import kith.community.directory.Wish.Only;
 import kith.community.phrases.Phrase;
@@ -208,6 +209,7 @@ class Wording {
     private Line line(Find find, Place near, Instant now) {
         var activity = find.activity();
         var session = find.session();
+        var where = WhereItIs.toAnyone(activity);
         boolean begun = !session.startsAt().isAfter(now);
         return new Line(
                 activity.title(),
@@ -218,8 +220,8 @@ class Wording {
                         "ends",
                         time(session.endsAt())),
                 session.startsAt().atZone(zone()).toOffsetDateTime().toString(),
-                activity.postcode().isBlank() ? activity.venue() : activity.venue() + ", " + activity.postcode(),
-                words.say(distance(find.metres(), near.name())),
+                where.postcode().isBlank() ? where.venue() : where.venue() + ", " + where.postcode(),
+                words.say(where.exact() ? distance(find.metres(), near.name()) : roughly(find.metres(), near.name())),
                 activity.summary(),
                 activity.cost(),
                 activity.access(),
@@ -262,6 +264,11 @@ class Wording {
             return words.say("web.day.today", "day", words.day(date));
         }
         return date.equals(today.plusDays(1)) ? words.say("web.day.tomorrow", "day", words.day(date)) : words.day(date);
+    }
+
+    /// Of what is not to be found by it, only to the mile.
+    private static Phrase roughly(int metres, String from) {
+        return distance(Math.max(CLOSE_BY_METRES, metres), from);
     }
 
     private static Phrase distance(int metres, String from) {

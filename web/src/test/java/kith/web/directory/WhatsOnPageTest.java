@@ -93,6 +93,16 @@ class WhatsOnPageTest {
     }
 
     @Test
+    void aHomeIsShownByItsAreaAndNotByItsAddress() {
+        board.put(Notice.of("TABLE2", "Kitchen table").in("Jean's kitchen").milesNorth(0.1), "2027-03-02T14:30");
+        database.jdbc().sql("update activities set private_address = true").update();
+        board.changed();
+
+        assertThat(lines("/")).contains("Jean's kitchen, TA1 under a mile from Taunton");
+        assertThat(site.get("/").body()).doesNotContain("TA1 1AA", "The Street", "near the middle of Taunton");
+    }
+
+    @Test
     void whatTakesPlaceTwiceIsShownTwice() {
         board.put(Notice.of("YOGA2", "Chair yoga"), "2027-03-03T10:00", "2027-03-05T10:00", "2027-03-10T10:00");
 

@@ -31,7 +31,12 @@ final class CueWords {
                 longest = longer && isMeant(said, before) ? said : longest;
             }
         }
-        return longest == null ? parted(at, before) : longest;
+        var parted = parted(at, before);
+        var seats = LiftWords.seatsAt(lexicon, words, at);
+        if (seats != null && (longest == null || seats.end() > longest.end()) && isMeant(seats, before)) {
+            return seats;
+        }
+        return longest == null ? parted : longest;
     }
 
     /// "Put me and jean down": the verb counts, what stands between is who.
@@ -85,6 +90,11 @@ final class CueWords {
             case NO -> isFirst(said) && !isNumberNext(said);
             case WHATS_ON -> !text(said).equals("list") || isFirst(said);
             case MORE -> !lexicon.set("more-alone").contains(text(said)) || isAlone(said);
+            case LIFT_NEEDED -> !isPrecededBy(said, "not-me") && LiftWords.isOfTheRoad(lexicon, words, said);
+            case LIFT_OFFERED, LIFT_DROPPED, NO_WAY -> !isPrecededBy(said, "not-me");
+            case MEET_ME ->
+                said.end() - said.from() > 2 && !isPrecededBy(said, "not-me")
+                        || isFirst(said) && (isAlone(said) || said.end() == words.size() - 1);
             case HELP ->
                 !isPrecededBy(said, "no-join-after")
                         || words.get(said.from())

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Intent.Where;
 import kith.bot.conversation.Intent.Which;
+import org.jspecify.annotations.Nullable;
 
 /// Turns one clause into what is wanted; nothing when it only talks.
 final class Meaning {
@@ -43,8 +44,44 @@ final class Meaning {
             case CANT_COME -> cantCome();
             case MY_PLACE -> myPlace();
             case HELP -> help();
+            case LIFT_NEEDED -> aboutABooking(Intent.NeedLift::new);
+            case LIFT_OFFERED -> aboutABooking(which -> new Intent.OfferLift(which, seats()));
+            case LIFT_DROPPED -> aboutABooking(Intent.DropLift::new);
+            case NO_WAY -> aboutABooking(Intent.NoWayThere::new);
+            case MEET_ME -> aboutABooking(Intent.MeetMe::new);
             case null, default -> unasked();
         };
+    }
+
+    /// What is asked for a booking, told by its code, its day or what it is. "A lift to the doctor's" is about none.
+    private List<Intent> aboutABooking(Function<Which, Intent> each) {
+        boolean named = !slots.codes.isEmpty() || slots.hasTopic();
+        boolean elsewhere = clause.request() != Cue.LIFT_DROPPED && !named && slots.unknown() > 0;
+        if (isStory() || elsewhere) {
+            return List.of();
+        }
+        var days = slots.times.stream()
+                .map(timing -> Wanted.day(timing, now))
+                .filter(Objects::nonNull)
+                .toList();
+        var spoken = spokenCode();
+        Which which = !slots.codes.isEmpty()
+                ? new Which.Coded(slots.codes.getFirst())
+                : spoken != null
+                        ? spoken
+                        : !days.isEmpty()
+                                ? new Which.On(days.getFirst())
+                                : slots.hasTopic() ? new Which.About(slots.words()) : new Which.Unsaid();
+        return List.of(each.apply(which));
+    }
+
+    /// "I can give 2 people a lift", "room in my car for 2".
+    private @Nullable Integer seats() {
+        return clause.all(Item.Said.class).stream()
+                .filter(said -> said.cue() == Cue.LIFT_OFFERED)
+                .findFirst()
+                .map(said -> LiftWords.seatsIn(lexicon, words, said))
+                .orElse(slots.party);
     }
 
     private Intent whatsOn() {

@@ -8,6 +8,7 @@ import kith.bot.conversation.Intent;
 import kith.bot.conversation.Intent.Where;
 import kith.bot.conversation.Understood;
 import kith.community.directory.Hours;
+import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// Understands what people text: a small grammar of our own. Pure, built once, for any number of threads.
@@ -99,7 +100,18 @@ public final class Understanding {
             }
             intents.addAll(meant);
         }
-        return tidied(intents);
+        return LiftWords.tellOfNoWay(vocabulary.lexicon(), words) ? tidied(withReason(intents)) : tidied(intents);
+    }
+
+    /// "Can't come, no bus": what keeps them belongs to what they give up.
+    private static List<Intent> withReason(List<Intent> intents) {
+        boolean givesUp = intents.stream().anyMatch(Intent.CantCome.class::isInstance);
+        return intents.stream()
+                .filter(intent -> !(givesUp && intent instanceof Intent.NoWayThere))
+                .map(intent -> intent instanceof Intent.CantCome cant
+                        ? new Intent.CantCome(cant.which(), Need.Kind.TRANSPORT)
+                        : intent)
+                .toList();
     }
 
     private static boolean isQuestion(Intent intent) {

@@ -17,6 +17,7 @@ final class WholeMessage {
 
     private static final int LONGEST_WORDS = 10;
     private static final Pattern OFFERED = Pattern.compile("(take|pass)([a-z]{3,}\\d+)");
+    private static final Pattern LIFTS = Pattern.compile("lifts(?:for|to)?([a-z]{3,}\\d+)");
     private static final Pattern LEAVE = Pattern.compile("(?:please)?stop(?:group|number|no)?(\\d{1,2})(?:please)?");
     private static final Pattern PAUSE =
             Pattern.compile("(?:please)?pause(?:for)?(?:the)?(?:next)?(\\d{1,2})(day|week|month)s?(?:please)?");
@@ -35,6 +36,8 @@ final class WholeMessage {
         add(lexicon, "help", new Intent.Help());
         add(lexicon, "yes", new Intent.Yes());
         add(lexicon, "no", new Intent.No());
+        add(lexicon, "no-lift", new Intent.DropLift(new Intent.Which.Unsaid()));
+        add(lexicon, "no-way", new Intent.NoWayThere(new Intent.Which.Unsaid()));
         add(lexicon, "thanks", new Intent.Thanks());
         add(lexicon, "greeting", new Intent.Greeting());
         add(lexicon, "languages", new Intent.Languages());
@@ -70,6 +73,10 @@ final class WholeMessage {
         if (offered.matches()) {
             var code = offered.group(2).toUpperCase(Locale.ROOT);
             return offered.group(1).equals("take") ? new Intent.Take(code) : new Intent.Pass(code);
+        }
+        var lifts = LIFTS.matcher(compact);
+        if (lifts.matches()) {
+            return new Intent.Lifts(lifts.group(1).toUpperCase(Locale.ROOT));
         }
         var leave = LEAVE.matcher(compact);
         if (leave.matches()) {

@@ -31,7 +31,8 @@ class CorpusTest {
 
     static List<Line> corpus() throws IOException {
         var lines = new ArrayList<Line>();
-        for (var file : List.of("ask", "book", "place", "small", "mixed", "second", "third", "welsh")) {
+        for (var file :
+                List.of("ask", "book", "place", "small", "mixed", "second", "third", "welsh", "getting-there")) {
             for (var line : lines(file)) {
                 var columns = line.split("\t", -1);
                 lines.add(new Line(

@@ -41,7 +41,14 @@ record Told(String intents, String places, String times, String words) {
             case Intent.Pick pick -> "Pick " + pick.number() + party(pick.party());
             case Intent.Join join -> "Join" + which(join.which()) + party(join.party());
             case Intent.Details details -> "Details" + which(details.which());
-            case Intent.CantCome cant -> "CantCome" + which(cant.which());
+            case Intent.CantCome cant ->
+                "CantCome" + which(cant.which()) + (cant.because() == null ? "" : " because " + cant.because());
+            case Intent.NeedLift need -> "NeedLift" + which(need.which());
+            case Intent.OfferLift offer -> "OfferLift" + which(offer.which()) + party(offer.seats());
+            case Intent.DropLift drop -> "DropLift" + which(drop.which());
+            case Intent.NoWayThere none -> "NoWayThere" + which(none.which());
+            case Intent.MeetMe meet -> "MeetMe" + which(meet.which());
+            case Intent.Lifts lifts -> "Lifts " + lifts.code();
             case Intent.LeaveGroup leave -> "LeaveGroup " + leave.number();
             case Intent.Speak speak -> "Speak " + speak.language();
             case Intent.ItIs it -> "ItIs " + it.name() + (it.then() == null ? "" : ", " + name(it.then()));

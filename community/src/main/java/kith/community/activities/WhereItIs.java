@@ -1,0 +1,53 @@
+package kith.community.activities;
+
+import kith.community.places.Place;
+import kith.community.places.Postcode;
+
+/// Where an activity is, as far as someone may know. The one place that decides it: whatever is said of an activity's
+/// place, in a text or on a page, comes from here.
+///
+/// What is in somebody's home gives its address only to people with a place. Everyone else hears the name of the venue,
+/// the first half of the postcode, and how far it is from a point about a mile around, so that asking from several
+/// places tells no more than asking from one.
+///
+/// @param venue     the venue; in a home, and for whoever may know, with its address
+/// @param postcode  whole, or only its first half; may be empty
+/// @param latitude  degrees WGS84, as exact as this person may know
+/// @param longitude degrees WGS84, as exact as this person may know
+/// @param exact     whether it is the very spot
+public record WhereItIs(String venue, String postcode, double latitude, double longitude, boolean exact) {
+
+    /// A grid of a fiftieth of a degree: steps of about 1.4 miles from south to north, 0.9 from west to east.
+    private static final double STEPS_IN_A_DEGREE = 50;
+
+    /// As everybody may know it.
+    public static WhereItIs toAnyone(Activity activity) {
+        return to(activity, false);
+    }
+
+    /// @param hasPlace whether it is for someone who has a place there, who must find it
+    public static WhereItIs to(Activity activity, boolean hasPlace) {
+        if (!activity.privateAddress()) {
+            return new WhereItIs(
+                    activity.venue(), activity.postcode(), activity.latitude(), activity.longitude(), true);
+        }
+        if (hasPlace) {
+            var venue = activity.address().isBlank() ? activity.venue() : activity.venue() + ", " + activity.address();
+            return new WhereItIs(venue, activity.postcode(), activity.latitude(), activity.longitude(), true);
+        }
+        return new WhereItIs(
+                activity.venue(),
+                Postcode.of(activity.postcode()).map(Postcode::outcode).orElse(""),
+                rounded(activity.latitude()),
+                rounded(activity.longitude()),
+                false);
+    }
+
+    public double metresFrom(Place place) {
+        return place.metresTo(latitude, longitude);
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * STEPS_IN_A_DEGREE) / STEPS_IN_A_DEGREE;
+    }
+}
