@@ -20,7 +20,7 @@ class Merging {
     static final List<String> SIMPLE = List.of("addresses", "consents", "questions", "tasks", "outbox", "inbox");
 
     /// Where it is not as simple, each with a statement of its own below.
-    static final List<String> SPECIAL = List.of("sign_ups", "memberships", "companions", "conversations");
+    static final List<String> SPECIAL = List.of("sign_ups", "memberships", "companions", "conversations", "pauses");
 
     private final JdbcClient jdbc;
     private final SigningUp signingUp;
@@ -41,6 +41,7 @@ class Merging {
         mergeMemberships(gone, into);
         mergeCompanions(gone, into);
         mergeTalks(gone, into);
+        mergePauses(gone, into);
         fillGaps(gone, into);
         run("delete from people where id = :gone and id <> :into", gone, into);
         return givenBack;
@@ -74,6 +75,17 @@ class Merging {
     private void mergeTalks(UUID gone, UUID into) {
         run("update conversations set speaker_id = :into where speaker_id = :gone", gone, into);
         run("delete from conversations where person_id = :gone and person_id <> :into", gone, into);
+    }
+
+    /// The longer pause holds.
+    private void mergePauses(UUID gone, UUID into) {
+        run("""
+                insert into pauses (person_id, until, asked_at)
+                select :into, until, asked_at from pauses where person_id = :gone
+                on conflict (person_id) do update
+                set until = case when excluded.until > pauses.until then excluded.until else pauses.until end
+                """, gone, into);
+        run("delete from pauses where person_id = :gone and person_id <> :into", gone, into);
     }
 
     private void fillGaps(UUID gone, UUID into) {
