@@ -121,7 +121,8 @@ final class LookingAround {
         }
         var sessions = list.stream().map(f -> f.session().id()).toList();
         return Step.say(
-                reply, new State.Shown(new State.Seen(
+                reply,
+                new State.Shown(new State.Seen(
                         search.asked(), found.later(), search.place(), search.skip() + list.size(), sessions)));
     }
 

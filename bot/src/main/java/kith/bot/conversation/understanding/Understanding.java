@@ -128,7 +128,13 @@ public final class Understanding {
     private static Intent placed(Intent intent, @Nullable Where mine) {
         return mine != null && intent instanceof Intent.WhatsOn wanted && wanted.where() instanceof Where.Unsaid
                 ? new Intent.WhatsOn(
-                        mine, wanted.when(), wanted.words(), wanted.without(), wanted.only(), wanted.hours(), wanted.goesOn())
+                        mine,
+                        wanted.when(),
+                        wanted.words(),
+                        wanted.without(),
+                        wanted.only(),
+                        wanted.hours(),
+                        wanted.goesOn())
                 : intent;
     }
 }
