@@ -100,8 +100,7 @@ public sealed interface State {
 
     /// A list as it was shown.
     ///
-    /// @param later    the time after the one asked for in which these were found, because nothing fitted; else
-    null
+    /// @param later    the time after the one asked for in which these were found, as nothing fitted; else null
     /// @param skip     how many of the results have been shown in all
     /// @param sessions the sessions on this page, number 1 first
     record Seen(Asked asked, @Nullable TimeRange later, Place place, int skip, List<UUID> sessions) {
