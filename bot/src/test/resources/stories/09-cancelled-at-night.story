@@ -4,6 +4,7 @@
 ana> join chorus2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have a place at Dawn chorus: Sun 9 May 5.30am, Vivary Park, TA1 3SX. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 
 2027-05-09 03:00
 feed activities-no-dawn.csv

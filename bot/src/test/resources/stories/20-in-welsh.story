@@ -17,6 +17,7 @@ bot> Riverside walk: Iau 4 Maw 10 y bore i 12 hanner dydd
   YMUNO i ddod, neu YMUNO I 2 i ddau ohonoch
 nia> ymuno i 2
 bot> Mae gennych 2 le yn Riverside walk: Iau 4 Maw 10 y bore, Blake Gardens, TA1 1AA. Byddaf yn eich atgoffa. Os na allwch ddod, anfonwch METHU DOD.
+  Ai dyma eich tro cyntaf? Anfonwch MEET ME a bydd rhywun yn cwrdd wrth y drws.
 nia> fy archebion
 bot> Mae gennych 2 le yn Riverside walk: Iau 4 Maw 10 y bore i 12 hanner dydd, Blake Gardens, TA1 1AA.
   METHU DOD i roi eich lle i rywun arall
@@ -39,6 +40,7 @@ nia> Bore da, alla i ddim dod ddydd Iau
 bot> Iawn, nid ydych ar restr Riverside walk ar Iau 4 Maw 10 y bore bellach. Diolch am ddweud. Wedi newid eich meddwl? Anfonwch YMUNO.
 nia> ie
 bot> Mae gennych 2 le yn Riverside walk: Iau 4 Maw 10 y bore, Blake Gardens, TA1 1AA. Byddaf yn eich atgoffa. Os na allwch ddod, anfonwch METHU DOD.
+  Ai dyma eich tro cyntaf? Anfonwch MEET ME a bydd rhywun yn cwrdd wrth y drws.
 nia> diolch yn fawr
 bot> Croeso i chi.
 nia> mae'r tywydd yn braf

@@ -23,6 +23,7 @@ bot> Riverside walk: чт 4 березня 10:00 - 12:00
   JOIN - записатися, JOIN FOR 2 - удвох
 oksana> join for 2
 bot> Для вас є 2 місця: Riverside walk, чт 4 березня 10:00, Blake Gardens, TA1 1AA. Я нагадаю. Не можете прийти? CAN'T COME.
+  Ви вперше? MEET ME - і вас зустрінуть біля входу.
 oksana> my bookings
 bot> Для вас є 2 місця: Riverside walk, чт 4 березня 10:00 - 12:00, Blake Gardens, TA1 1AA.
   CAN'T COME - віддати місце іншим
@@ -30,7 +31,6 @@ oksana> 9
 bot> Що саме? WHAT'S ON покаже, що є, потім надішліть номер.
 oksana> дякую
 bot> Будь ласка, завжди раді.
-
 piotr> po polsku proszę
 bot> Dzień dobry. Tu Kith Somerset. Bezpłatnie informuję, co się dzieje w okolicy. Kto nie chce wiadomości, wysyła STOP. Rozmowa z człowiekiem: 01823 000000.
   Od teraz piszę po polsku. Rozumiem jednak tylko angielski i walijski: proszę odpisywać numerami albo słowami, które piszę WIELKIMI literami. Inny język: LANGUAGE. (For English, text ENGLISH.)
@@ -40,7 +40,6 @@ piotr> ukrainian
 bot> Відтепер пишу українською. Але розумію лише англійську й валлійську: відповідайте номерами або словами ВЕЛИКИМИ літерами. Інша мова: LANGUAGE. (For English, text ENGLISH.)
 piotr> English please
 bot> From now on I will write in English. To change the language, text LANGUAGE.
-
 maria> do you speak romanian?
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   I am sorry, I cannot write in that language, but a person can help: ring 01823 000000. I can write in these. Reply with a number:

@@ -5,6 +5,7 @@ channels: sms
 ana> join company2 for 4
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have 4 places at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 nia> cymraeg
 bot> Helo, Kith Somerset sydd yma. Gallaf ddweud beth sydd ymlaen yn eich ardal, am ddim. Anfonwch STOP i stopio. I siarad gyda pherson: 01823 000000.
   O hyn allan byddaf yn ysgrifennu yn Gymraeg. Cewch ysgrifennu ataf yn Gymraeg neu yn Saesneg. I newid yr iaith, anfonwch IAITH. (For English, text ENGLISH.)
@@ -42,5 +43,6 @@ ola> 2
 bot> Dobrze, miejsce dostanie ktoś inny. Kolejka na liście oczekujących pozostaje: Soup and company, niedz. 7 marca 12:00. Napiszę następnym razem.
 yura> 1
 bot> Для вас є місце: Soup and company, нд 7 березня 12:00, St Mary's Hall, TA1 3NA. Я нагадаю. Не можете прийти? CAN'T COME.
+  Ви вперше? MEET ME - і вас зустрінуть біля входу.
 nia> methu dod
 bot> Iawn, nid ydych ar restr aros Soup and company ar Sul 7 Maw 12 hanner dydd bellach. Wedi newid eich meddwl? Anfonwch YMUNO.

@@ -38,9 +38,11 @@ ana> 1
 bot> Your lift to Riverside walk on Thu 4 Mar 10am is arranged. I have no number for Ben, so the leader will put you in touch.
 bot→ben> Yes please: Ana would love the lift to Riverside walk on Thu 4 Mar 10am. I have no number for them, so the leader will put you in touch.
 feed activities-changed.csv
-bot> Kith Somerset: Riverside walk on Thu 4 Mar 10am is moved to Thu 4 Mar 11am, at Blake Gardens, TA1 1AA. You still have your place. If you can't come then, text CAN'T COME.
+bot> Kith Somerset: Riverside walk on Thu 4 Mar 10am is moved to Thu 4 Mar 11am, at Blake Gardens, TA1 1AA. You still have your place. If you can't come then, text CAN'T COME. Also on near you, reply with a number to hear more:
+  1 Come and sing, Fri 5 Mar 2pm, Wells Town Hall
 bot> Because Riverside walk is now on Thu 4 Mar 11am, the lifts start afresh. Do you still need one? Text I NEED A LIFT.
-bot→ben> Kith Somerset: Riverside walk on Thu 4 Mar 10am is moved to Thu 4 Mar 11am, at Blake Gardens, TA1 1AA. You still have your place. If you can't come then, text CAN'T COME.
+bot→ben> Kith Somerset: Riverside walk on Thu 4 Mar 10am is moved to Thu 4 Mar 11am, at Blake Gardens, TA1 1AA. You still have your place. If you can't come then, text CAN'T COME. Also on near you, reply with a number to hear more:
+  1 Come and sing, Fri 5 Mar 2pm, Wells Town Hall
 bot→ben> Because Riverside walk is now on Thu 4 Mar 11am, the lifts start afresh. Can you still give one? Text I CAN GIVE A LIFT.
 ana> i need a lift
 bot> I have noted that you need a lift to Riverside walk on Thu 4 Mar 11am. I will ask around, and tell you when someone can take you. Need it no more? Text NO LIFT.

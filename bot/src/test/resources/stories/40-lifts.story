@@ -59,7 +59,7 @@ bot> I have noted that you need a lift to Riverside walk on Thu 4 Mar 10am. I wi
   Is it your first time? Text MEET ME and someone will meet you at the door.
 ben> i can give 2 people a lift
 bot> Thank you. I have noted that you can take 2 people. If someone needs a lift to Riverside walk on Thu 4 Mar 10am, I will ask you. Changed your mind? Text NO LIFT.
-bot> Someone who lives near Glastonbury would like a lift to Riverside walk on Thu 4 Mar 10am. Can you take them? Reply 1 for yes, 2 for no.
+bot> Someone, who lives near Glastonbury, would like a lift to Riverside walk on Thu 4 Mar 10am. Can you take them? Reply 1 for yes, 2 for no.
 
 2027-03-01 09:40
 ben> 2

@@ -5,7 +5,7 @@ channels: sms telegram
 feed activities-at-home.csv
 ana> whats on in wells on fri morning
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
-  What's on near Wells on Fri 5 Mar, 5am to 12 noon. Reply 1 to hear more:
+  What's on near Wells on Fri 5 Mar in the morning. Reply 1 to hear more:
   1 Kitchen table, Fri 5 Mar 10.30am, Jean's kitchen, near Wells (under a mile)
 ana> 1
 bot> Kitchen table: Fri 5 Mar 10.30am to 12 noon

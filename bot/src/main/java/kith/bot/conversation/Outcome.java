@@ -11,6 +11,7 @@ import kith.community.phrases.Tongue;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
 import kith.community.needs.Need;
+import kith.community.phrases.Tongue;
 import kith.community.places.Place;
 import kith.community.pods.Pod;
 import kith.community.signups.Admission;
