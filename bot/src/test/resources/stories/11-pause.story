@@ -5,6 +5,7 @@ channels: sms telegram
 ana> join walk2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have a place at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> pause 1 week
 bot> All right. I write nothing until Mon 8 Mar, except to answer you. Text START to hear from me sooner.
 ana> my bookings
@@ -18,6 +19,7 @@ ana> stop 2
 bot> You are on no group's list. To get no more messages from me at all, text STOP.
 ana> join company2
 bot> You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> start
 bot> Welcome back. You will get answers and reminders again. Text WHAT'S ON to see what's near you, STOP to stop.
 

@@ -7,20 +7,24 @@ bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of ch
   Thank you. From now on, near you means near TA1 1AA.
 ana> join company2
 bot> You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ben> join company2 for 2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have 2 places at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ana@telegram> /start
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   Where are you? Send me your postcode or your town, and I will look for what's on near you.
 ana@telegram> join company2
 bot> You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 cat> join company2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   Soup and company on Sun 7 Mar 12 noon is full. You are first on the waiting list. I will text you if a place comes up. To leave the list text CAN'T COME.
   JOIN to come on Sun 14 Mar 12 noon instead
 ana@telegram> join walk2
 bot> You have a place at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ana@telegram> help
 bot> If life is at risk call 999. I am Kith Somerset, an automatic service, not watched all the time.
   Text WHAT'S ON for things near you, MY BOOKINGS for your places, LANGUAGE for another language, STOP to stop.
@@ -32,6 +36,7 @@ bot> Thank you. Texts and Telegram now reach the same you. I write where you las
 bot→cat> A place has come up: Soup and company, Sun 7 Mar 12 noon. Reply 1 to take it, 2 to pass. It is yours until 1.06pm.
 cat> 1
 bot> You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 ana@telegram> my bookings
 bot> Your places. Reply with a number to see one:
   1 Riverside walk, Thu 4 Mar 10am
@@ -55,6 +60,7 @@ bot> Kith Somerset will not write to you again. Text START if you want to hear f
 dan> join walk2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have a place at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 dan> STOP
 bot> Kith Somerset will not write to you again. Text START if you want to hear from us. A person: 01823 000000
 dan@telegram> hello

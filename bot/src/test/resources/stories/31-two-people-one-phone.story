@@ -5,6 +5,7 @@ channels: sms
 jean> join walk2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   You have a place at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 jean> add Tom to this phone
 bot> All right, Tom can use this phone too, and I will ask who it is for when it matters. What is your own first name?
 jean> Jean
@@ -27,6 +28,7 @@ bot> Who is this for? Reply with a number:
   2 Tom
 jean> 2
 bot> Tom: You have a place at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 jean> my bookings
 bot> Tom: You have a place at Riverside walk: Thu 4 Mar 10am to 12 noon, Blake Gardens, TA1 1AA.
   CAN'T COME gives your place to someone else
@@ -39,6 +41,7 @@ jean> can't come
 bot> Tom: All right, you are off Riverside walk on Thu 4 Mar 10am. Thank you for telling us. Changed your mind? Text JOIN.
 jean> join
 bot> Tom: You have a place at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 
 2027-03-01 15:30
 jean> what's on
@@ -83,6 +86,7 @@ jean@telegram> (my number is that of jean)
 bot> Thank you. Texts and Telegram now reach the same you. I write where you last wrote.
 tom@telegram> join company2
 bot> You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
+  Is it your first time? Text MEET ME and someone will meet you at the door.
 jean> STOP
 bot→jean@telegram> STOP was sent from the phone you share (number ending 910). I no longer write to anyone there, but to you here. To have messages there again, send START from it.
 bot> Kith Somerset will not write to you again. Text START if you want to hear from us. A person: 01823 000000

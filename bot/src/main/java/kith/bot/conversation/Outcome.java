@@ -7,7 +7,6 @@ import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.directory.Finds;
 import kith.community.households.Linked;
-import kith.community.phrases.Tongue;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
 import kith.community.needs.Need;

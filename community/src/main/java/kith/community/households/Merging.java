@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Merging {
 
     /// Where a person is named and nothing more is to be thought of than who.
-    static final List<String> SIMPLE = List.of("addresses", "consents", "questions", "tasks", "outbox", "inbox", "lifts", "needs");
+    static final List<String> SIMPLE =
+            List.of("addresses", "consents", "questions", "tasks", "outbox", "inbox", "lifts", "needs");
 
     /// Where it is not as simple, each with a statement of its own below.
     static final List<String> SPECIAL = List.of("sign_ups", "memberships", "companions", "conversations", "pauses");
