@@ -54,6 +54,7 @@ public final class Dialogue {
             case Outcome.LookedAt looked -> LookingAround.tell(looked, known);
             case Outcome.NoSuchCode code ->
                 Step.say(Reply.of("session.no-such-code", "code", code.code()), talk.state());
+            case Outcome.NoSuchSession none -> LookingAround.nonePicked(talk.state());
             case Outcome.NotOn over -> Step.say(Reply.of("session.over", "title", over.title()), new State.Idle());
             case Outcome.Admitted admitted -> Joining.tell(admitted, known);
             case Outcome.WaitingSeen seen -> LeadersTalk.tell(seen.who());

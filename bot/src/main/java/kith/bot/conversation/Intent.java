@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
 import kith.community.needs.Need;
@@ -187,6 +188,9 @@ public sealed interface Intent {
 
         /// The one about that: "can't come to the walk".
         record About(String words) implements Which {}
+
+        /// The very session or sign-up that a button is about, however old the button.
+        record This(UUID id) implements Which {}
 
         record Unsaid() implements Which {}
     }

@@ -1,6 +1,7 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import java.util.UUID;
 import kith.bot.conversation.Intent.Which;
 import kith.community.activities.Activity;
 import kith.community.phrases.Phrase;
@@ -21,6 +22,7 @@ final class Joining {
         return switch (join.which()) {
             case Which.Numbered number -> LookingAround.pick(state, new Intent.Pick(number.number(), party));
             case Which.Coded coded -> new Step.Do(new Deed.JoinByCode(coded.code(), party));
+            case Which.This one -> new Step.Do(new Deed.Join(one.id(), party));
             default -> {
                 var session = LookingAround.soleSession(state);
                 yield session == null ? LookingAround.nonePicked(state) : new Step.Do(new Deed.Join(session, party));
@@ -28,10 +30,10 @@ final class Joining {
         };
     }
 
-    static List<Reply.Option> options() {
+    static List<Reply.Option> options(UUID session) {
         return List.of(
-                new Reply.Option("JOIN", Phrase.of("session.join-label"), Phrase.of("session.join")),
-                new Reply.Option("JOIN FOR 2", Phrase.of("session.join-two-label"), null));
+                new Reply.Option(Buttons.join(session, 1), Phrase.of("session.join-label"), Phrase.of("session.join")),
+                new Reply.Option(Buttons.join(session, 2), Phrase.of("session.join-two-label"), null));
     }
 
     static Step tell(Outcome.Admitted admitted, Known known) {
@@ -66,7 +68,7 @@ final class Joining {
 
     static Reply.Option cantCome(Booking booking) {
         return new Reply.Option(
-                "CAN'T COME " + booking.activity().code(), Phrase.of("bookings.can-not-come-label"), null);
+                Buttons.cantCome(booking.signUp().id()), Phrase.of("bookings.can-not-come-label"), null);
     }
 
     private static Reply joined(Booking booking, @Nullable Pod pod, Known known) {
@@ -95,7 +97,7 @@ final class Joining {
             return Step.say(reply.with(Courtesy.WHATS_ON), new State.Idle());
         }
         var option = new Reply.Option(
-                "JOIN",
+                Buttons.join(few.next().id(), few.party()),
                 Phrase.of("session.join-label"),
                 Phrase.of("joined.next-choice", "next", few.next().startsAt()));
         return Step.say(reply.with(option), new State.Looking(few.next().id(), few.party(), null));

@@ -74,7 +74,8 @@ final class KeepingBookings {
         if (left.because() == Need.Kind.TRANSPORT) {
             reply = reply.and(Phrase.of("lift.noted-left"));
         }
-        var undo = new Reply.Option("JOIN", Phrase.of("left.undo-label"), null);
+        var undo = new Reply.Option(
+                Buttons.join(booking.session().id(), booking.signUp().party()), Phrase.of("left.undo-label"), null);
         return Step.say(
                 reply.with(undo),
                 new State.Looking(booking.session().id(), booking.signUp().party(), null));
@@ -103,6 +104,8 @@ final class KeepingBookings {
         var all = known.bookings();
         return switch (which) {
             case Which.Unsaid unsaid -> all;
+            case Which.This one ->
+                all.stream().filter(b -> b.signUp().id().equals(one.id())).toList();
             case Which.Numbered number ->
                 number.number() >= 1 && number.number() <= all.size()
                         ? List.of(all.get(number.number() - 1))
@@ -157,7 +160,7 @@ final class KeepingBookings {
                 "postcode",
                 booking.where().postcode());
         var cantCome = new Reply.Option(
-                "CAN'T COME",
+                Buttons.cantCome(booking.signUp().id()),
                 Phrase.of("bookings.can-not-come-label"),
                 Phrase.of(waiting ? "bookings.leave-list" : "bookings.can-not-come"));
         return KnowingWho.named(

@@ -110,11 +110,16 @@ final class KnowingWho {
     /// "JOIN" and "CAN'T COME" without more are about what was last said, and so for whom that was.
     private static Step heard(State.OnBehalf behalf, Intent intent, Known known) {
         boolean bare = intent instanceof Intent.Yes
-                || intent instanceof Intent.Join join && join.which() instanceof Which.Unsaid
+                || intent instanceof Intent.Join join
+                        && (join.which() instanceof Which.Unsaid || isLookedAt(join.which(), behalf.state()))
                 || intent instanceof Intent.CantCome cant && cant.which() instanceof Which.Unsaid;
         var talk = Talk.at(behalf.state());
         var one = known.company().find(behalf.person());
         return bare && one.isPresent() ? on(one.get(), talk, intent, known) : meant(talk, intent, known);
+    }
+
+    private static boolean isLookedAt(Which which, State state) {
+        return which instanceof Which.This one && one.id().equals(LookingAround.soleSession(state));
     }
 
     private static Step heard(Talk talk, Intent.ItIs itIs, Known known) {

@@ -62,6 +62,7 @@ final class LookingAround {
         return switch (details.which()) {
             case Which.Numbered number -> pick(state, new Intent.Pick(number.number(), null));
             case Which.Coded coded -> new Step.Do(new Deed.LookUp(coded.code()));
+            case Which.This one -> new Step.Do(new Deed.Look(one.id(), 1, seen(state)));
             default ->
                 soleSession(state) instanceof UUID one
                         ? new Step.Do(new Deed.Look(one, 1, seen(state)))
@@ -134,7 +135,8 @@ final class LookingAround {
 
     static Step tell(Outcome.LookedAt looked, Known known) {
         var session = looked.session();
-        var reply = new Reply(List.of(details(looked, known)), List.of(), Ask.NOTHING).with(Joining.options());
+        var reply =
+                new Reply(List.of(details(looked, known)), List.of(), Ask.NOTHING).with(Joining.options(session.id()));
         return Step.say(reply, new State.Looking(session.id(), looked.party(), looked.seen()));
     }
 
@@ -170,7 +172,7 @@ final class LookingAround {
         var before = switch (state) {
             case State.AskedPlace place -> place.asked();
             case State.AskedWhichPlace place when place.asked() != null -> place.asked();
-            default -> wanted.goesOn() && seen(state) != null ? seen(state).asked() : State.Asked.ANYTHING;
+            default -> seen(state) instanceof State.Seen seen && wanted.goesOn() ? seen.asked() : State.Asked.ANYTHING;
         };
         return new State.Asked(
                 wanted.when() == null ? before.when() : wanted.when(),
@@ -229,7 +231,7 @@ final class LookingAround {
         for (int i = 0; i < finds.size(); i++) {
             var find = finds.get(i);
             options.add(new Reply.Option(
-                    String.valueOf(i + 1),
+                    Buttons.see(find.session().id()),
                     Phrase.of(
                             "whats-on.button",
                             "number",

@@ -42,6 +42,8 @@ public sealed interface Outcome {
 
     record NoSuchCode(String code) implements Outcome {}
 
+    record NoSuchSession() implements Outcome {}
+
     /// The activity has no session to come.
     record NotOn(String title) implements Outcome {}
 

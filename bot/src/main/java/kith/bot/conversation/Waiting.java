@@ -53,7 +53,9 @@ final class Waiting {
         var next = waiting.next();
         if (next != null) {
             reply = reply.with(new Reply.Option(
-                    "JOIN", Phrase.of("session.join-label"), Phrase.of("joined.next-choice", "next", next.startsAt())));
+                    Buttons.join(next.id(), booking.signUp().party()),
+                    Phrase.of("session.join-label"),
+                    Phrase.of("joined.next-choice", "next", next.startsAt())));
         }
         var signUp = booking.signUp();
         return Step.say(

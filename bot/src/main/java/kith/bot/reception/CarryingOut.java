@@ -115,7 +115,10 @@ class CarryingOut {
             }
             case Deed.Look look -> look(look, who);
             case Deed.LookUp lookUp -> lookUp(lookUp.code(), who, now);
-            case Deed.Join join -> admitted(signingUp.join(person.id(), join.session(), join.party(), now));
+            case Deed.Join join ->
+                sessions.findById(join.session()).isEmpty()
+                        ? new Outcome.NoSuchSession()
+                        : admitted(signingUp.join(person.id(), join.session(), join.party(), now));
             case Deed.JoinByCode join -> joinByCode(join, who, now);
             case Deed.Leave leave -> leave(leave, who, now);
             case Deed.TakeOffer take ->
@@ -265,8 +268,9 @@ class CarryingOut {
     }
 
     private Outcome look(Deed.Look look, Acquaintance who) {
-        var session = sessions.findById(look.session()).orElseThrow();
-        return lookedAt(session, look.party(), who, look.seen());
+        return sessions.findById(look.session())
+                .map(session -> lookedAt(session, look.party(), who, look.seen()))
+                .orElseGet(Outcome.NoSuchSession::new);
     }
 
     private Outcome lookUp(String code, Acquaintance who, Instant now) {

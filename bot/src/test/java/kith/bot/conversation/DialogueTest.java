@@ -155,6 +155,25 @@ class DialogueTest {
     }
 
     @Test
+    void anOldButtonIsAboutWhatItSaidThenWhateverHasBeenShownSince() {
+        var thursday = session(walk, LocalDate.of(2027, 3, 4), 12);
+        var another = Talk.at(new State.Looking(UUID.randomUUID(), 1, null));
+        var old = new Intent.Which.This(thursday.id());
+
+        assertThat(Dialogue.hear(another, new Intent.Join(old, 2), stranger()))
+                .isEqualTo(new Step.Do(new Deed.Join(thursday.id(), 2)));
+        assertThat(Dialogue.hear(another, new Intent.Details(old), stranger()))
+                .isEqualTo(new Step.Do(new Deed.Look(thursday.id(), 1, null)));
+        var one = booking(1);
+        var two = booking(1);
+        assertThat(Dialogue.hear(
+                        another,
+                        new Intent.CantCome(new Intent.Which.This(two.signUp().id())),
+                        with(one, two)))
+                .isEqualTo(new Step.Do(new Deed.Leave(two.signUp().id(), false)));
+    }
+
+    @Test
     void cantComeGivesUpTheOnlyBookingAndAsksAmongSeveral() {
         var one = booking(1);
         var cant = new Intent.CantCome(new Intent.Which.Unsaid());

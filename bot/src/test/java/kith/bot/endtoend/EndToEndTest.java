@@ -67,9 +67,9 @@ class EndToEndTest {
 
         telegram.says(ana, "whats on near TA1 1AA");
         var list = awaitShown(ana, shown -> shown.getLast().text().contains("Riverside walk"));
-        telegram.taps(ana, list.id(), button(list, "1").data());
+        telegram.taps(ana, list.id(), button(list, "/see ").data());
         var details = awaitShown(ana, shown -> shown.getLast().text().contains("A gentle walk by the river."));
-        telegram.taps(ana, details.id(), button(details, "JOIN").data());
+        telegram.taps(ana, details.id(), button(details, "/join ").data());
         var joined = awaitShown(ana, shown -> shown.getLast().text().contains("I will remind you"));
 
         assertThat(List.of(details.id(), joined.id())).containsOnly(list.id());

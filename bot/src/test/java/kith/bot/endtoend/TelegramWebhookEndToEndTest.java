@@ -50,9 +50,9 @@ class TelegramWebhookEndToEndTest {
     void aResidentFindsAWalkTapsJoinsAndIsRemindedTheDayBefore() {
         telegram.says(ANA, "whats on near TA1 1AA");
         var list = awaitShown(ANA, shown -> shown.getLast().text().contains("Riverside walk"));
-        telegram.taps(ANA, list.id(), "1");
-        awaitShown(ANA, shown -> shown.getLast().text().contains("A gentle walk by the river."));
-        telegram.taps(ANA, list.id(), "JOIN");
+        telegram.taps(ANA, list.id(), list.buttons().getFirst().data());
+        var details = awaitShown(ANA, shown -> shown.getLast().text().contains("A gentle walk by the river."));
+        telegram.taps(ANA, list.id(), details.buttons().getFirst().data());
         var joined = awaitShown(ANA, shown -> shown.getLast().text().contains("I will remind you"));
         assertThat(joined.id()).isEqualTo(list.id());
         live.await().until(() -> telegram.tapsAnswered() == 2);

@@ -1,13 +1,18 @@
 package kith.bot.conversation.understanding;
 
 import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intent.Which;
 import org.jspecify.annotations.Nullable;
 
 /// A Telegram command, `/start WALK7`, perhaps with the bot's name behind it as in groups: `/help@KithBot`.
 sealed interface Command {
 
     int LONGEST_PAYLOAD = 64;
+
+    Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     record Known(Intent intent) implements Command {}
 
@@ -22,6 +27,10 @@ sealed interface Command {
         var parts = stripped.substring(1).split("\\s+", 2);
         var name = parts[0].replaceFirst("@.*", "").toLowerCase(Locale.ROOT);
         var rest = parts.length == 2 ? parts[1] : "";
+        var button = button(name, rest.split("\\s+"));
+        if (button != null) {
+            return new Known(button);
+        }
         return switch (name) {
             case "start" ->
                 new Known(new Intent.Begin(rest.substring(0, Math.min(rest.length(), LONGEST_PAYLOAD))
@@ -29,6 +38,21 @@ sealed interface Command {
             case "help", "settings" -> new Known(new Intent.Help());
             case "stop" -> rest.isEmpty() ? new Known(new Intent.Stop()) : new Words("stop " + rest);
             default -> new Words(name.replace('_', ' ') + " " + rest);
+        };
+    }
+
+    /// As [kith.bot.conversation.Buttons] writes them.
+    private static @Nullable Intent button(String name, String[] rest) {
+        if (!ID.matcher(rest[0]).matches()) {
+            return null;
+        }
+        var one = new Which.This(UUID.fromString(rest[0]));
+        return switch (name) {
+            case "see" -> new Intent.Details(one);
+            case "leave" -> new Intent.CantCome(one);
+            case "join" ->
+                new Intent.Join(one, rest.length == 2 && rest[1].matches("\\d") ? Integer.valueOf(rest[1]) : 1);
+            default -> null;
         };
     }
 }

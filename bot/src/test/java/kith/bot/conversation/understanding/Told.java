@@ -69,6 +69,7 @@ record Told(String intents, String places, String times, String words) {
             case Which.Coded code -> " " + code.code();
             case Which.On on -> " " + on.date();
             case Which.About about -> " \"" + about.words() + "\"";
+            case Which.This one -> " this";
             case Which.Unsaid unsaid -> "";
         };
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
+import kith.bot.conversation.Buttons;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Intent.Where;
 import org.junit.jupiter.api.Test;
@@ -136,5 +138,17 @@ class UnderstandingTest {
         var first = texts.stream().map(this::hear).toList();
         var again = texts.parallelStream().map(this::hear).toList();
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void whatAButtonSendsIsUnderstoodAndNothingLikeItFromAnyoneElseFails() {
+        var id = UUID.fromString("01936c2e-6d00-7a3b-8f10-0123456789ab");
+        var this_ = new Intent.Which.This(id);
+        assertThat(hear(Buttons.see(id))).containsExactly(new Intent.Details(this_));
+        assertThat(hear(Buttons.join(id, 2))).containsExactly(new Intent.Join(this_, 2));
+        assertThat(hear(Buttons.cantCome(id))).containsExactly(new Intent.CantCome(this_));
+        assertThat(hear("/join WALK7")).containsExactly(new Intent.Join(new Intent.Which.Coded("WALK7"), null));
+        assertThat(hear("/join 01936c2e")).isNotEmpty();
+        assertThat(hear("/see")).isNotEmpty();
     }
 }
