@@ -12,8 +12,10 @@
 /// empty; `added_at` the order in which they are numbered.
 ///
 /// Table `consents`, what people agreed to and took back: `channel`, `purpose`, `given`, `source` how we know,
-/// `wording`
-/// what was said, `at`.
+/// `wording` what was said, `at`.
+///
+/// Table `pauses`, a row for everyone who wants to hear nothing for a while: `person_id`; `until` when we may write of
+/// our own accord again; `asked_at`. START ends it sooner.
 @NullMarked
 package kith.community.people;
 
