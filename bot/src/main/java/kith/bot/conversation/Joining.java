@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import kith.bot.conversation.Intent.Which;
 import kith.community.activities.Activity;
+import kith.community.activities.Session;
 import kith.community.phrases.Phrase;
 import kith.community.pods.Pod;
 import kith.community.signups.Admission;
@@ -81,6 +82,14 @@ final class Joining {
         return pod == null ? reply : reply.and(pod.words());
     }
 
+    /// The next time with room, as JOIN, so that the same word works again.
+    static Reply.Option next(Session next, int party) {
+        return new Reply.Option(
+                Buttons.join(next.id(), party),
+                Phrase.of("session.join-label"),
+                Phrase.of("joined.next-choice", "next", next.startsAt()));
+    }
+
     private static Step tooFew(Admission.TooFewPlaces few) {
         Integer places = few.session().capacity();
         var reply = Reply.of(
@@ -96,11 +105,9 @@ final class Joining {
         if (few.next() == null) {
             return Step.say(reply.with(Courtesy.WHATS_ON), new State.Idle());
         }
-        var option = new Reply.Option(
-                Buttons.join(few.next().id(), few.party()),
-                Phrase.of("session.join-label"),
-                Phrase.of("joined.next-choice", "next", few.next().startsAt()));
-        return Step.say(reply.with(option), new State.Looking(few.next().id(), few.party(), null));
+        return Step.say(
+                reply.with(next(few.next(), few.party())),
+                new State.Looking(few.next().id(), few.party(), null));
     }
 
     private static int party(State state) {

@@ -2,7 +2,6 @@ package kith.bot.conversation;
 
 import java.util.Optional;
 import java.util.UUID;
-import kith.community.phrases.Phrase;
 import kith.community.questions.Question;
 import kith.community.signups.Admission;
 import kith.community.signups.SignUp;
@@ -52,10 +51,7 @@ final class Waiting {
                 booking.signUp().party());
         var next = waiting.next();
         if (next != null) {
-            reply = reply.with(new Reply.Option(
-                    Buttons.join(next.id(), booking.signUp().party()),
-                    Phrase.of("session.join-label"),
-                    Phrase.of("joined.next-choice", "next", next.startsAt())));
+            reply = reply.with(Joining.next(next, booking.signUp().party()));
         }
         var signUp = booking.signUp();
         return Step.say(

@@ -43,9 +43,6 @@ import org.springframework.stereotype.Service;
 @Service
 class CarryingOut {
 
-    /// About as far as a bus goes in an hour: 15 miles.
-    private static final int FURTHEST_METRES = 24_000;
-
     private static final Duration COMING_DAYS = Duration.ofDays(7);
     private static final Duration LATER = Duration.ofDays(28);
 
@@ -245,7 +242,7 @@ class CarryingOut {
         var wish = new Wish(
                 search.place().latitude(),
                 search.place().longitude(),
-                FURTHEST_METRES,
+                Wish.FURTHEST_METRES,
                 instant(when.from()),
                 instant(when.to()),
                 asked.words(),

@@ -30,6 +30,9 @@ public record Wish(
     /// The most that can be asked for at once.
     public static final int MOST = 50;
 
+    /// About as far as a bus goes in an hour: 15 miles.
+    public static final int FURTHEST_METRES = 24_000;
+
     public enum Only {
         FREE,
         STEP_FREE,

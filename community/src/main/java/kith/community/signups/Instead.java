@@ -21,9 +21,6 @@ class Instead {
 
     private static final int MOST = 2;
 
-    /// About as far as a bus goes in an hour: 15 miles.
-    private static final int FURTHEST_METRES = 24_000;
-
     private static final Duration AHEAD = Duration.ofDays(7);
 
     private final Directory directory;
@@ -46,7 +43,7 @@ class Instead {
         var wish = new Wish(
                 latitude,
                 longitude,
-                FURTHEST_METRES,
+                Wish.FURTHEST_METRES,
                 from,
                 until.isAfter(from) ? until : from.plus(AHEAD),
                 activity.topicList().stream().findFirst().orElse(""),
