@@ -3,8 +3,7 @@ package kith.bot.conversation;
 import java.util.UUID;
 
 /// What a button sends: a command with the id of what it is about, so that a button of last week does what it said
-/// then,
-/// whatever has been talked about since. At most 64 bytes, as Telegram takes no more.
+/// then, whatever has been talked about since. At most 64 bytes, as Telegram takes no more.
 public final class Buttons {
 
     private Buttons() {}

@@ -3,6 +3,7 @@ package kith.bot.reception;
 import java.time.Clock;
 import java.time.Instant;
 import kith.community.people.GettingToKnow;
+import kith.community.storage.GroupCommit;
 import kith.community.storage.KillPoint;
 import kith.community.storage.Wordless;
 import kith.community.tasks.Task;
@@ -15,7 +16,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes in each message in one transaction: inbox, person, talk, deeds, answers. All of it is committed, or nothing.
 ///
@@ -30,7 +30,7 @@ class FrontDesk implements Reception {
     private static final int TRIES = 3;
 
     private final Clock clock;
-    private final TransactionTemplate transactions;
+    private final GroupCommit commits;
     private final Inbox inbox;
     private final GettingToKnow gettingToKnow;
     private final Conversing conversing;
@@ -38,13 +38,13 @@ class FrontDesk implements Reception {
 
     FrontDesk(
             Clock clock,
-            TransactionTemplate transactions,
+            GroupCommit commits,
             Inbox inbox,
             GettingToKnow gettingToKnow,
             Conversing conversing,
             Tasks tasks) {
         this.clock = clock;
-        this.transactions = transactions;
+        this.commits = commits;
         this.inbox = inbox;
         this.gettingToKnow = gettingToKnow;
         this.conversing = conversing;
@@ -63,13 +63,13 @@ class FrontDesk implements Reception {
             throw new DataAccessResourceFailureException("The message could not be stored; it should be repeated.", e);
         } catch (RuntimeException e) {
             log.error("Message {} of {} could not be handled.", inbound.providerId(), inbound.from(), Wordless.of(e));
-            transactions.executeWithoutResult(t -> apologise(inbound, now));
+            commits.commit(() -> apologise(inbound, now));
         }
     }
 
     private void answer(Inbound inbound, Instant now, int tries) {
         try {
-            transactions.executeWithoutResult(t -> answer(inbound, now));
+            commits.commit(() -> answer(inbound, now));
         } catch (DuplicateKeyException e) {
             if (tries <= 1) {
                 throw new IllegalStateException("It collided with another message each time.", e);

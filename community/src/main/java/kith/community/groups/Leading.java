@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who leads which group: a leader their own, a coordinator each (`kith.staff`). A person is a member of staff when
-/// they
-/// have that member's phone or Telegram.
+/// Who leads which group: a leader their own, a coordinator each (`kith.staff`). A person is a member of staff who
+/// has that member's phone or Telegram.
 @Component
 public class Leading {
 

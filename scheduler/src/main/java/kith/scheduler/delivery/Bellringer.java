@@ -18,6 +18,8 @@ class Bellringer implements SmartLifecycle {
     /// What waits for the provider's pace is looked at again after this.
     private static final Duration AT_MOST = Duration.ofMillis(200);
 
+    private static final Duration LAST_TURN = Duration.ofSeconds(10);
+
     private static final Logger log = LoggerFactory.getLogger(Bellringer.class);
 
     private final Delivering delivering;
@@ -67,6 +69,16 @@ class Bellringer implements SmartLifecycle {
         thread = null;
         if (listener != null) {
             listener.interrupt();
+            awaitEnd(listener);
+        }
+    }
+
+    /// So that nothing is handed to senders that are closed next.
+    private static void awaitEnd(Thread listener) {
+        try {
+            listener.join(LAST_TURN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

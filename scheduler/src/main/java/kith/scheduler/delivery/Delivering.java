@@ -10,6 +10,7 @@ import kith.community.outbox.Channel;
 import kith.community.outbox.Claims;
 import kith.community.outbox.Results;
 import kith.community.outbox.Sweep;
+import kith.community.storage.GroupCommit;
 import kith.community.time.Duty;
 import kith.community.time.Rhythm;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,11 +27,18 @@ class Delivering implements Duty, DisposableBean {
     private final Claims claims;
     private final List<Sender> senders;
 
-    Delivering(List<Channel> channels, Sweep sweep, Claims claims, Results results, Bell bell, Clock clock) {
+    Delivering(
+            List<Channel> channels,
+            Sweep sweep,
+            Claims claims,
+            Results results,
+            GroupCommit commits,
+            Bell bell,
+            Clock clock) {
         this.sweep = sweep;
         this.claims = claims;
         this.senders = channels.stream()
-                .map(channel -> new Sender(channel, claims, results, bell, clock))
+                .map(channel -> new Sender(channel, claims, results, commits, bell, clock))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import kith.community.outbox.Claim;
 import kith.community.outbox.Claims;
 import kith.community.outbox.Results;
 import kith.community.outbox.SendResult;
+import kith.community.storage.GroupCommit;
 import kith.community.storage.KillPoint;
 import kith.community.storage.Wordless;
 import org.slf4j.Logger;
@@ -28,15 +29,17 @@ final class Sender implements AutoCloseable {
     private final Channel channel;
     private final Claims claims;
     private final Results results;
+    private final GroupCommit commits;
     private final Bell bell;
     private final Clock clock;
     private final Semaphore free = new Semaphore(MOST_AT_ONCE);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Sender(Channel channel, Claims claims, Results results, Bell bell, Clock clock) {
+    Sender(Channel channel, Claims claims, Results results, GroupCommit commits, Bell bell, Clock clock) {
         this.channel = channel;
         this.claims = claims;
         this.results = results;
+        this.commits = commits;
         this.bell = bell;
         this.clock = clock;
     }
@@ -55,7 +58,7 @@ final class Sender implements AutoCloseable {
         int most = free.drainPermits();
         int begun = 0;
         try {
-            for (Claim claim : most == 0 ? List.<Claim>of() : claiming.upTo(most)) {
+            for (Claim claim : most == 0 ? List.<Claim>of() : commits.commit(() -> claiming.upTo(most))) {
                 KillPoint.CLAIMED.reached();
                 threads.execute(() -> seeTo(claim));
                 begun++;
@@ -90,8 +93,8 @@ final class Sender implements AutoCloseable {
     }
 
     private boolean send(Claim claim) {
-        if (!claims.begin(claim, clock.instant())) {
-            results.notBegun(claim, clock.instant());
+        if (!commits.commit(() -> claims.begin(claim, clock.instant()))) {
+            commits.commit(() -> results.notBegun(claim, clock.instant()));
             return false;
         }
         handOver(claim);
@@ -108,17 +111,17 @@ final class Sender implements AutoCloseable {
         if (known.get() instanceof SendResult.Refused) {
             return send(claim);
         }
-        results.settled(claim, known.get(), clock.instant());
+        commits.commit(() -> results.settled(claim, known.get(), clock.instant()));
         return true;
     }
 
     private boolean resend(Claim claim) {
         if (claim.resends() > 0) {
-            results.leftUnknown(claim, clock.instant());
+            commits.commit(() -> results.leftUnknown(claim, clock.instant()));
             return true;
         }
-        if (!claims.resend(claim, clock.instant())) {
-            results.notResent(claim, clock.instant());
+        if (!commits.commit(() -> claims.resend(claim, clock.instant()))) {
+            commits.commit(() -> results.notResent(claim, clock.instant()));
             return false;
         }
         handOver(claim);
@@ -129,7 +132,7 @@ final class Sender implements AutoCloseable {
         KillPoint.BEGUN.reached();
         var result = channel.send(claim.outgoing());
         KillPoint.SENT.reached();
-        results.sent(claim, result, clock.instant());
+        commits.commit(() -> results.sent(claim, result, clock.instant()));
     }
 
     @Override

@@ -1,0 +1,150 @@
+package kith.community.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Commits what several threads have to write in one transaction, where a commit is dear and writers take turns anyway:
+/// on SQLite each is flushed to the disk. On PostgreSQL each piece has a transaction of its own.
+///
+/// While one group is written the next one gathers, so nobody waits for more than one group before theirs.
+@Component
+public class GroupCommit {
+
+    /// So that a group is over in some tens of milliseconds, whatever it is made of.
+    private static final int MOST = 32;
+
+    private final TransactionTemplate transactions;
+    private final boolean groups;
+    private final Queue<Piece<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final Lock turn = new ReentrantLock();
+
+    GroupCommit(TransactionTemplate transactions, RowLocks locks) {
+        this.transactions = transactions;
+        this.groups = locks == RowLocks.SQLITE;
+    }
+
+    /// Returns when what `work` has written is committed. A piece that throws takes nobody else's writing with it, and
+    /// its caller gets what it threw.
+    ///
+    /// @param work writes to the database and does nothing else: it is rolled back and done again when another of
+    ///             its group fails
+    public <T> T commit(Supplier<T> work) {
+        if (!groups || TransactionSynchronizationManager.isActualTransactionActive()) {
+            return alone(work);
+        }
+        var piece = new Piece<>(work);
+        waiting.add(piece);
+        turn.lock();
+        try {
+            while (!piece.done) {
+                commit(next());
+            }
+        } finally {
+            turn.unlock();
+        }
+        return piece.result();
+    }
+
+    /// As [#commit(Supplier)], where nothing is to be given back.
+    public void commit(Runnable work) {
+        commit(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private List<Piece<?>> next() {
+        var group = new ArrayList<Piece<?>>();
+        for (var piece = waiting.poll(); piece != null; piece = group.size() < MOST ? waiting.poll() : null) {
+            group.add(piece);
+        }
+        return group;
+    }
+
+    private void commit(List<Piece<?>> group) {
+        try {
+            transactions.executeWithoutResult(t -> group.forEach(Piece::perform));
+            group.forEach(Piece::end);
+        } catch (PieceFailed e) {
+            group.forEach(this::commitAlone);
+        } catch (RuntimeException | Error e) {
+            group.forEach(piece -> piece.fail(e));
+        }
+    }
+
+    private void commitAlone(Piece<?> piece) {
+        try {
+            transactions.executeWithoutResult(t -> piece.perform());
+            piece.end();
+        } catch (PieceFailed e) {
+            piece.fail(e.thrown);
+        } catch (RuntimeException | Error e) {
+            piece.fail(e);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // what the work gives is what the template gives, null or not
+    private <T> T alone(Supplier<T> work) {
+        return transactions.execute(t -> work.get());
+    }
+
+    /// What one thread has to write. Only ever touched by who has the turn, until it is done.
+    private static final class Piece<T> {
+
+        private final Supplier<T> work;
+        private @Nullable T given;
+        private @Nullable Throwable thrown;
+        private boolean done;
+
+        Piece(Supplier<T> work) {
+            this.work = work;
+        }
+
+        void perform() {
+            try {
+                given = work.get();
+            } catch (RuntimeException | Error e) {
+                throw new PieceFailed(e);
+            }
+        }
+
+        void end() {
+            done = true;
+        }
+
+        void fail(Throwable e) {
+            thrown = e;
+            done = true;
+        }
+
+        @SuppressWarnings("NullAway") // what the work gave, null or not
+        T result() {
+            return switch (thrown) {
+                case null -> given;
+                case RuntimeException e -> throw e;
+                case Error e -> throw e;
+                default -> throw new IllegalStateException(thrown);
+            };
+        }
+    }
+
+    /// Tells a piece that failed from a transaction that did.
+    private static final class PieceFailed extends RuntimeException {
+
+        private final transient Throwable thrown;
+
+        PieceFailed(Throwable thrown) {
+            super(null, thrown, false, false);
+            this.thrown = thrown;
+        }
+    }
+}
