@@ -16,12 +16,14 @@ public class Outbox {
     private final JdbcClient jdbc;
     private final Permission permission;
     private final QuietHours quietHours;
+    private final Announcing announcing;
     private final Bell bell;
 
-    Outbox(JdbcClient jdbc, Permission permission, QuietHours quietHours, Bell bell) {
+    Outbox(JdbcClient jdbc, Permission permission, QuietHours quietHours, Announcing announcing, Bell bell) {
         this.jdbc = jdbc;
         this.permission = permission;
         this.quietHours = quietHours;
+        this.announcing = announcing;
         this.bell = bell;
     }
 
@@ -37,6 +39,7 @@ public class Outbox {
             return new Posting.AlreadyPosted();
         }
         if (refusal.isPresent()) {
+            announcing.of(id, draft.to().channel(), now);
             return new Posting.Withheld(refusal.get());
         }
         bell.ringAfterCommit();

@@ -3,6 +3,7 @@ package kith.community.outbox;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kith.community.outbox.Receipt.Progress;
 import kith.community.storage.Columns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,12 +54,15 @@ public class Receipts {
         return found.query((row, _) -> Columns.uuid(row, "id")).optional();
     }
 
+    /// A call that was placed is still under way.
     private void advance(UUID message, Receipt receipt, Instant now) {
         var state = MessageState.of(receipt.progress());
         jdbc.sql("""
                         update outbox set state = :state, reason = :reason,
                             provider_id = coalesce(provider_id, :providerId),
-                            finished_at = coalesce(finished_at, :now), changed_at = :now
+                            finished_at = case when channel = 'VOICE' and not :over then finished_at
+                                else coalesce(finished_at, :now) end,
+                            changed_at = :now
                         where id = :id and state in (:behind)
                         """)
                 .param("state", state.name())
@@ -66,6 +70,7 @@ public class Receipts {
                 .param("providerId", receipt.providerId())
                 .param("now", now.toEpochMilli())
                 .param("id", message)
+                .param("over", receipt.progress() == Progress.FAILED || receipt.progress() == Progress.DELIVERED)
                 .param("behind", state.behind())
                 .update();
     }

@@ -20,11 +20,13 @@ public class Results {
     private final JdbcClient jdbc;
     private final Paces paces;
     private final Closing closing;
+    private final Announcing announcing;
 
-    Results(JdbcClient jdbc, Paces paces, Closing closing) {
+    Results(JdbcClient jdbc, Paces paces, Closing closing, Announcing announcing) {
         this.jdbc = jdbc;
         this.paces = paces;
         this.closing = closing;
+        this.announcing = announcing;
     }
 
     /// What came of sending.
@@ -80,12 +82,15 @@ public class Results {
         unsure(claim, claim.tries() + 1, 1, "NOT_RESENT", now);
     }
 
+    /// A call is still under way then; the others to the same number wait until it is over.
     private void accept(Claim claim, String providerId, Instant now) {
         int rows = jdbc.sql("""
                         update outbox set provider_id = :providerId, claim_token = null, claimed_until = null,
                             reason = case when state in ('SENDING', 'SETTLING') then null else reason end,
                             state = case when state in ('SENDING', 'SETTLING') then 'ACCEPTED' else state end,
-                            finished_at = coalesce(finished_at, :now), changed_at = :now
+                            finished_at = case when channel = 'VOICE' then finished_at
+                                else coalesce(finished_at, :now) end,
+                            changed_at = :now
                         where id = :id and claim_token = :token
                         """)
                 .param("providerId", providerId)
@@ -94,6 +99,7 @@ public class Results {
                 .param("token", claim.token())
                 .update();
         logIfStale(claim, rows);
+        announce(claim, rows, now);
     }
 
     private void gone(Claim claim, SendResult.Gone gone, Instant now) {
@@ -157,7 +163,14 @@ public class Results {
                 .param("token", claim.token())
                 .update();
         logIfStale(claim, rows);
+        announce(claim, rows, now);
         return rows == 1;
+    }
+
+    private void announce(Claim claim, int rows, Instant now) {
+        if (rows == 1) {
+            announcing.of(claim.id(), claim.outgoing().to().channel(), now);
+        }
     }
 
     private static void logIfStale(Claim claim, int rows) {

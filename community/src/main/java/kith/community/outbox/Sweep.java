@@ -2,11 +2,15 @@ package kith.community.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kith.community.about.Mode;
 import kith.community.about.StaffSettings;
+import kith.community.people.ChannelKind;
+import kith.community.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +21,13 @@ public class Sweep {
     private final JdbcClient jdbc;
     private final QuietHours quietHours;
     private final StaffSettings settings;
+    private final Announcing announcing;
 
-    Sweep(JdbcClient jdbc, QuietHours quietHours, StaffSettings settings) {
+    Sweep(JdbcClient jdbc, QuietHours quietHours, StaffSettings settings, Announcing announcing) {
         this.jdbc = jdbc;
         this.quietHours = quietHours;
         this.settings = settings;
+        this.announcing = announcing;
     }
 
     @Transactional
@@ -56,10 +62,11 @@ public class Sweep {
     }
 
     private void expire(Instant now) {
-        jdbc.sql("""
+        announced(jdbc.sql("""
                         update outbox set state = 'EXPIRED', finished_at = :now, changed_at = :now
                         where finished_at is null and useful_until <= :now and state = 'QUEUED'
-                        """).param("now", now.toEpochMilli()).update();
+                        returning id, channel
+                        """).param("now", now.toEpochMilli()), now);
     }
 
     private void withhold(Instant now, Posting.Reason reason, String condition) {
@@ -67,14 +74,21 @@ public class Sweep {
     }
 
     private void withhold(Instant now, Posting.Reason reason, String condition, List<String> staff) {
-        jdbc.sql("""
+        announced(
+                jdbc.sql("""
                         update outbox set state = 'WITHHELD', reason = :reason, finished_at = :now, changed_at = :now
                         where finished_at is null and state = 'QUEUED' and due_at <= :now and
-                        """ + condition)
-                .param("reason", reason.name())
-                .param("now", now.toEpochMilli())
-                .param("staff", staff)
-                .update();
+                        """ + condition + " returning id, channel")
+                        .param("reason", reason.name())
+                        .param("now", now.toEpochMilli())
+                        .param("staff", staff),
+                now);
+    }
+
+    private void announced(StatementSpec ending, Instant now) {
+        ending.query((row, _) -> Map.entry(Columns.uuid(row, "id"), ChannelKind.valueOf(row.getString("channel"))))
+                .list()
+                .forEach(ended -> announcing.of(ended.getKey(), ended.getValue(), now));
     }
 
     /// Queued while it was live, and then put on trial.

@@ -33,6 +33,7 @@ public final class OutboxBeans {
                                 Outbox.class,
                                 Permission.class,
                                 Bell.class,
+                                Announcing.class,
                                 Claims.class,
                                 Paces.class,
                                 Results.class,

@@ -1,0 +1,14 @@
+/// Calls by telephone: what became of each one we placed.
+///
+/// Table `calls`, a row for each message of the outbox that is rung: `id` that message; `post_key` what it was for;
+/// `person_id`, `number` to whom; `provider_id` the provider's own id; `state`
+/// ([kith.community.calls.CallState]); `outcome` how it ended ([kith.community.calls.CallOutcome]), null before;
+/// `tries`
+/// how often placing it was begun; `answered_by` `PERSON` or `MACHINE`, null while nobody picked up; `placed_at`,
+/// `answered_at`, `ended_at`; `keyed_at` when a key was first pressed that meant something; `asked_at` when we last
+/// asked
+/// the provider about it in vain.
+@NullMarked
+package kith.community.calls;
+
+import org.jspecify.annotations.NullMarked;
