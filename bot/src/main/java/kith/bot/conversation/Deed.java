@@ -2,6 +2,8 @@ package kith.bot.conversation;
 
 import java.time.Period;
 import java.util.UUID;
+import kith.community.checkins.Mood;
+import kith.community.checkins.Said;
 import kith.community.needs.Need;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,16 @@ public sealed interface Deed {
 
     /// Remembers someone the speaker cares for, and does something for them.
     record CareFor(String relation, String name, Deed deed) implements Deed {}
+
+    record AnswerCheckIn(UUID checkIn, Said said) implements Deed {}
+
+    /// They say how they are, to whatever check-in is open.
+    record SayHow(Mood mood) implements Deed {}
+
+    /// Takes a check-in on, goes there, or says what was found.
+    record SeeTo(UUID checkIn, boolean yes) implements Deed {}
+
+    record AgreeToPlan(UUID plan, boolean yes) implements Deed {}
 
     /// Leaves a note for a link worker that this person asked for help.
     record CallForPerson() implements Deed {}

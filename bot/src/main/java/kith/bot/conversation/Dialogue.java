@@ -1,5 +1,6 @@
 package kith.bot.conversation;
 
+import kith.community.checkins.Mood;
 import kith.community.questions.Question;
 
 /// The conversation: two pure functions from where we are and what was said, or what came of it, to what is next.
@@ -38,6 +39,12 @@ public final class Dialogue {
             case Intent.NoWayThere none -> GettingThere.hear(talk.state(), none, known);
             case Intent.MeetMe meet -> GettingThere.hear(talk.state(), meet, known);
             case Intent.Lifts lifts -> new Step.Do(new Deed.SeeLifts(lifts.code()));
+            case Intent.HowIAm how -> HowTheyAre.hear(how, known);
+            case Intent.CheckInSaid said -> new Step.Do(new Deed.AnswerCheckIn(said.checkIn(), said.said()));
+            case Intent.SkipQuestion skip -> HowTheyAre.skip(talk, known);
+            case Intent.RingMe ring -> new Step.Do(new Deed.SayHow(Mood.RING_ME));
+            case Intent.SeeTo see -> new Step.Do(new Deed.SeeTo(see.checkIn(), see.yes()));
+            case Intent.Agree agree -> new Step.Do(new Deed.AgreeToPlan(agree.plan(), agree.yes()));
             default -> Courtesy.hear(talk, intent, known);
         };
     }
@@ -86,6 +93,9 @@ public final class Dialogue {
             case Outcome.TurnedTo turned -> KnowingWho.tell(turned, known);
             case Outcome.NameKept kept -> KnowingWho.hello(kept.name(), talk.state());
             case Outcome.Shared shared -> KnowingWho.tell(shared, known);
+            case Outcome.CheckInAnswered answered -> HowTheyAre.tell(answered.answered());
+            case Outcome.TakenOn taken -> HowTheyAre.tell(taken.taken(), talk);
+            case Outcome.PlanAnswered answered -> HowTheyAre.tell(answered);
             case Outcome.For done -> KnowingWho.tell(talk, done, known);
         };
     }
@@ -131,6 +141,8 @@ public final class Dialogue {
             case OFFER -> Waiting.answer(question, intent, talk);
             case INSTEAD -> LookingAround.answer(question, intent, talk);
             case LIFT_DRIVER, LIFT_PASSENGER -> GettingThere.answer(question, intent, talk);
+            case CHECK_IN, CHECK_IN_STAFF, CHECK_IN_HELP, CHECK_IN_SEEN, CHECK_IN_AGREE ->
+                HowTheyAre.answer(question, intent, talk);
         };
     }
 

@@ -6,6 +6,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.community.checkins.Mood;
+import kith.community.checkins.Said;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
 import kith.community.needs.Need;
@@ -194,6 +196,25 @@ public sealed interface Intent {
 
         record Unsaid() implements Which {}
     }
+
+    /// How someone is, as they say it.
+    ///
+    /// @param mood null when they were asked and what they said is no clear answer
+    record HowIAm(@Nullable Mood mood) implements Intent {}
+
+    /// A button of one check-in, or a key pressed in its call.
+    record CheckInSaid(UUID checkIn, Said said) implements Intent {}
+
+    record SkipQuestion() implements Intent {}
+
+    /// A person is to ring, whatever else is wanted.
+    record RingMe() implements Intent {}
+
+    /// Yes or no to an alarm, or to the request to look in on someone.
+    record SeeTo(UUID checkIn, boolean yes) implements Intent {}
+
+    /// Whether they agree to be asked how they are.
+    record Agree(UUID plan, boolean yes) implements Intent {}
 
     /// Where someone means.
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")

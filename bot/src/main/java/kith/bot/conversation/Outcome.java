@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
+import kith.community.checkins.Answered;
+import kith.community.checkins.CheckInPlan;
+import kith.community.checkins.SeeingTo;
 import kith.community.directory.Finds;
 import kith.community.households.Linked;
 import kith.community.lifts.SeeingLifts;
@@ -131,6 +134,13 @@ public sealed interface Outcome {
     record NameKept(String name) implements Outcome {}
 
     record Shared(String name) implements Outcome {}
+
+    record CheckInAnswered(Answered answered) implements Outcome {}
+
+    record TakenOn(SeeingTo.TakenOn taken) implements Outcome {}
+
+    /// @param plan null when it was answered before, or is not theirs
+    record PlanAnswered(@Nullable CheckInPlan plan, boolean yes) implements Outcome {}
 
     /// @param isNew whether we had not known of them before
     record For(UUID person, boolean isNew, Outcome outcome) implements Outcome {}

@@ -17,6 +17,9 @@ import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
 import kith.community.activities.WhereItIs;
+import kith.community.checkins.Answering;
+import kith.community.checkins.Planning;
+import kith.community.checkins.SeeingTo;
 import kith.community.directory.Directory;
 import kith.community.directory.Finds;
 import kith.community.directory.Wish;
@@ -64,6 +67,9 @@ class CarryingOut {
     private final FirstVisits firstVisits;
     private final Needs needs;
     private final HelpingThere gettingThere;
+    private final Answering answering;
+    private final SeeingTo seeingTo;
+    private final Planning planning;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -82,6 +88,9 @@ class CarryingOut {
             FirstVisits firstVisits,
             Needs needs,
             HelpingThere gettingThere,
+            Answering answering,
+            SeeingTo seeingTo,
+            Planning planning,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -98,6 +107,9 @@ class CarryingOut {
         this.firstVisits = firstVisits;
         this.needs = needs;
         this.gettingThere = gettingThere;
+        this.answering = answering;
+        this.seeingTo = seeingTo;
+        this.planning = planning;
         this.service = service;
     }
 
@@ -153,8 +165,18 @@ class CarryingOut {
             case Deed.StopCheckIns stop -> {
                 gettingToKnow.stopCheckIns(who.address(), said, now);
                 tasks.add(Task.Kind.STOPPED_CHECK_INS, person.id(), null, "Wants no more check-ins or calls.", now);
+                planning.stopped(person.id(), now);
                 yield new Outcome.StoppedCheckIns();
             }
+            case Deed.AnswerCheckIn answer ->
+                new Outcome.CheckInAnswered(answering.answer(answer.checkIn(), answer.said(), now));
+            case Deed.SayHow how -> new Outcome.CheckInAnswered(answering.say(person.id(), how.mood(), now));
+            case Deed.SeeTo see -> new Outcome.TakenOn(seeingTo.seeTo(person.id(), see.checkIn(), see.yes(), now));
+            case Deed.AgreeToPlan agree ->
+                new Outcome.PlanAnswered(
+                        planning.agree(person.id(), who.address(), agree.plan(), agree.yes(), said, now)
+                                .orElse(null),
+                        agree.yes());
             case Deed.CallForPerson call -> {
                 tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);
                 yield new Outcome.PersonCalled();
@@ -189,6 +211,7 @@ class CarryingOut {
     private Outcome pause(Deed.Pause pause, Acquaintance who, Instant now) {
         var until = now.atZone(service.timeZone()).toLocalDate().plus(pause.length());
         gettingToKnow.pause(who.person(), until.atStartOfDay(service.timeZone()).toInstant(), now);
+        planning.outOfReach(who.person().id(), "PAUSED", now);
         tasks.add(
                 Task.Kind.PAUSED,
                 who.person().id(),
@@ -219,6 +242,7 @@ class CarryingOut {
         boolean stopped = gettingToKnow.stopWriting(who.address(), said, now);
         if (stopped) {
             sharing.stopped(who.address(), now);
+            planning.outOfReach(who.person().id(), "OPTED_OUT", now);
         }
         return stopped;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import kith.bot.conversation.Company;
 import kith.bot.conversation.Dialogue;
+import kith.bot.conversation.HowTheyAre;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Known;
 import kith.bot.conversation.Outcome;
@@ -19,6 +20,7 @@ import kith.bot.conversation.Understood;
 import kith.bot.conversation.understanding.Called;
 import kith.bot.conversation.understanding.Understanding;
 import kith.community.about.ServiceSettings;
+import kith.community.checkins.Answering;
 import kith.community.directory.Hours;
 import kith.community.outbox.Draft;
 import kith.community.outbox.Draft.Purpose;
@@ -65,6 +67,7 @@ class Conversing {
     private final Phrases phrases;
     private final Questions questions;
     private final Tasks tasks;
+    private final Answering answering;
     private final ServiceSettings service;
 
     Conversing(
@@ -79,6 +82,7 @@ class Conversing {
             Phrases phrases,
             Questions questions,
             Tasks tasks,
+            Answering answering,
             ServiceSettings service) {
         this.understanding = understanding;
         this.talks = talks;
@@ -91,6 +95,7 @@ class Conversing {
         this.phrases = phrases;
         this.questions = questions;
         this.tasks = tasks;
+        this.answering = answering;
         this.service = service;
     }
 
@@ -128,9 +133,10 @@ class Conversing {
                     null,
                     "Words that may mean danger. Please read them and ring.",
                     now);
+            answering.crisis(turn.who.person().id(), now);
         }
         boolean wasClosed = !who.address().isOpen();
-        for (Intent intent : understood.intents()) {
+        for (Intent intent : turn.reading(understood)) {
             turn.hear(intent);
         }
         turn.end();
@@ -243,6 +249,16 @@ class Conversing {
             var say = (Step.Say) step;
             talk = say.next();
             post(say.reply(), purpose);
+        }
+
+        /// What the message wants, where it may be an answer to how they are.
+        List<Intent> reading(Understood understood) {
+            var known = known();
+            boolean asked =
+                    known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
+            boolean awaited = asked
+                    || understood.answer() != null && answering.isAwaited(who.person().id(), now);
+            return HowTheyAre.reading(understood, talk, known, awaited);
         }
 
         void end() {

@@ -1,15 +1,19 @@
 package kith.community.outbox;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
+import kith.community.people.ChannelKind;
 import kith.community.people.Companion;
 import kith.community.people.Companions;
+import kith.community.people.KnownAddress;
 import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.phrases.Phrase;
 import kith.community.phrases.Phrases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +39,30 @@ public class Telling {
     /// @throws IllegalArgumentException when there is no such person
     @Transactional
     public Posting tell(UUID personId, Notice notice, Instant now) {
+        return tell(personId, addresses.toWriteTo(personId), notice, now);
+    }
+
+    /// As [#tell], by the channel they wish, where it is open.
+    @Transactional
+    public Posting tell(UUID personId, @Nullable ChannelKind wished, Notice notice, Instant now) {
+        var there = addresses.of(personId).stream()
+                .filter(address -> address.isOpen() && address.channel() == wished)
+                .map(KnownAddress::address)
+                .findFirst();
+        return tell(personId, there.or(() -> addresses.toWriteTo(personId)), notice, now);
+    }
+
+    /// As [#tell], by calling their telephone.
+    ///
+    /// @throws IllegalArgumentException when there is no such person
+    @Transactional
+    public Posting ring(UUID personId, Notice notice, Instant now) {
+        return tell(personId, addresses.toRing(personId), notice, now);
+    }
+
+    private Posting tell(UUID personId, Optional<Address> to, Notice notice, Instant now) {
         var person = people.findById(personId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no person " + personId + "."));
-        var to = addresses.toWriteTo(personId);
         if (to.isEmpty()) {
             return new Posting.Withheld(Posting.Reason.NO_ADDRESS);
         }

@@ -127,6 +127,12 @@ public class Addresses {
                 .map(KnownAddress::address);
     }
 
+    /// The number this person can be called at, as an address for calls.
+    @Transactional(readOnly = true)
+    public Optional<Address> toRing(UUID person) {
+        return number(person).map(number -> new Address(ChannelKind.VOICE, number.value()));
+    }
+
     /// Closes an address to everything but the confirmation of its own STOP.
     ///
     /// @return false when it was closed before

@@ -46,6 +46,32 @@ public class GettingToKnow {
         return new Acquaintance(people.findById(known.personId()).orElseThrow(), known);
     }
 
+    /// Someone we are told of before they have ever written to us; whoever has that address already is left as they are,
+    /// but for a name we did not know.
+    ///
+    /// @param name first and last, as one writes it
+    @Transactional
+    public Person introduce(String name, Address address, Instant now) {
+        var names = name.strip().split("\\s+", 2);
+        var first = shortened(names[0], LONGEST_NAME);
+        var last = names.length > 1 ? shortened(names[1], LONGEST_NAME) : "";
+        var known = addresses.at(address);
+        if (known.isEmpty()) {
+            var person = new Person(Ids.at(now), first, last, service.language(), "", null, null, now);
+            people.insert(person);
+            addresses.add(address, person.id(), now);
+            return person;
+        }
+        var person = people.findById(known.get().personId()).orElseThrow();
+        if (person.firstName().isBlank() || person.lastName().isBlank()) {
+            people.keepNames(
+                    person.id(),
+                    person.firstName().isBlank() ? first : person.firstName(),
+                    person.lastName().isBlank() ? last : person.lastName());
+        }
+        return people.findById(person.id()).orElseThrow();
+    }
+
     /// A person, and the address they are writing from.
     public record Acquaintance(Person person, KnownAddress address) {}
 

@@ -27,6 +27,15 @@ public class Pauses {
                 .update();
     }
 
+    @Transactional(readOnly = true)
+    public boolean isPaused(UUID person, Instant now) {
+        return jdbc.sql("select count(*) from pauses where person_id = ? and until > ?")
+                        .params(person, now.toEpochMilli())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     @Transactional
     public void goOn(UUID person) {
         jdbc.sql("delete from pauses where person_id = ?").param(person).update();

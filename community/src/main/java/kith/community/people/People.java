@@ -21,6 +21,10 @@ public interface People extends Repository<Person, UUID>, Inserting<Person> {
     void keepFirstName(UUID id, String name);
 
     @Modifying
+    @Query("update people set first_name = :first, last_name = :last where id = :id")
+    void keepNames(UUID id, String first, String last);
+
+    @Modifying
     @Query("update people set language = :language where id = :id")
     void keepLanguage(UUID id, String language);
 }

@@ -34,7 +34,17 @@ public record Question(
         /// Someone needs a lift. 1 takes them, 2 does not. About a [kith.community.lifts.Match].
         LIFT_DRIVER,
         /// Someone can take them. 1 gives each the other's number, 2 does not. About a [kith.community.lifts.Match].
-        LIFT_PASSENGER
+        LIFT_PASSENGER,
+        /// How are you? About a [kith.community.checkins.CheckIn].
+        CHECK_IN,
+        /// Someone needs a person: 1 sees to it. About a check-in.
+        CHECK_IN_STAFF,
+        /// Would you look in? 1 goes, 2 can't. About a check-in.
+        CHECK_IN_HELP,
+        /// What did you find? 1 all right, 2 needs help. About a check-in.
+        CHECK_IN_SEEN,
+        /// May we ask you how you are? 1 yes, 2 no. About a [kith.community.checkins.CheckInPlan].
+        CHECK_IN_AGREE
     }
 
     public List<UUID> subjects() {

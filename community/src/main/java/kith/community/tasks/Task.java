@@ -25,6 +25,8 @@ public record Task(
         CRISIS,
         /// Asked for help, or for a person.
         HELP,
+        /// Asked to be rung.
+        CALL_BACK,
         /// Said CANCEL, END or QUIT: their phone network may block us now.
         NETWORK_BLOCK,
         /// Opted out, and wrote again: nothing of ours reaches them.

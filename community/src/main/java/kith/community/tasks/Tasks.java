@@ -2,10 +2,12 @@ package kith.community.tasks;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kith.community.storage.Inserting;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +23,13 @@ public interface Tasks extends Repository<Task, UUID>, Inserting<Task> {
     /// Whether such a note was left before, open or closed.
     @Query("select count(*) > 0 from tasks where kind = :kind and person_id = :person and session_id = :session")
     boolean has(Task.Kind kind, UUID person, UUID session);
+
+    /// Closes what waits about someone.
+    @Modifying
+    @Query("""
+            update tasks set closed_at = :now, closed_by = :by
+            where person_id = :person and kind in (:kinds) and closed_at is null""")
+    int close(UUID person, Set<Task.Kind> kinds, String by, Instant now);
 
     /// Leaves a note.
     default void add(Task.Kind kind, @Nullable UUID person, @Nullable UUID session, String note, Instant now) {

@@ -1,10 +1,13 @@
 package kith.bot.conversation.understanding;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Intent.Which;
+import kith.community.checkins.Mood;
+import kith.community.checkins.Said;
 import org.jspecify.annotations.Nullable;
 
 /// A Telegram command, `/start WALK7`, perhaps with the bot's name behind it as in groups: `/help@KithBot`.
@@ -41,8 +44,11 @@ sealed interface Command {
         };
     }
 
-    /// As [kith.bot.conversation.Buttons] writes them.
+    /// As [kith.bot.conversation.Buttons] and [kith.community.checkins.CheckInButtons] write them.
     private static @Nullable Intent button(String name, String[] rest) {
+        if (rest.length == 2 && ID.matcher(rest[1]).matches()) {
+            return checkIn(name, rest[0], UUID.fromString(rest[1]));
+        }
         if (!ID.matcher(rest[0]).matches()) {
             return null;
         }
@@ -52,6 +58,22 @@ sealed interface Command {
             case "leave" -> new Intent.CantCome(one);
             case "join" ->
                 new Intent.Join(one, rest.length == 2 && rest[1].matches("\\d") ? Integer.valueOf(rest[1]) : 1);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Intent checkIn(String name, String what, UUID id) {
+        return switch (name) {
+            case "how" ->
+                Arrays.stream(Mood.values())
+                        .filter(mood -> mood.name().equals(what))
+                        .findFirst()
+                        .map(mood -> new Intent.CheckInSaid(id, new Said.How(mood)))
+                        .orElse(null);
+            case "answer" ->
+                what.matches("\\d{1,2}") ? new Intent.CheckInSaid(id, new Said.Number(Integer.parseInt(what))) : null;
+            case "see-to" -> new Intent.SeeTo(id, what.equals("YES"));
+            case "agree" -> new Intent.Agree(id, what.equals("YES"));
             default -> null;
         };
     }

@@ -27,12 +27,14 @@ public final class Understanding {
     private final WholeMessage wholeMessage;
     private final OtherLanguages languages;
     private final Naming naming;
+    private final MoodWords moods;
 
     public Understanding(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.topics = new TopicWords(vocabulary.topics());
         this.naming = new Naming(vocabulary);
         this.wholeMessage = new WholeMessage(vocabulary.lexicon());
+        this.moods = new MoodWords(vocabulary.lexicon());
         this.languages = new OtherLanguages(vocabulary, topics);
     }
 
@@ -72,17 +74,29 @@ public final class Understanding {
         var words = Wording.of(said);
         boolean danger = vocabulary.crisis().areIn(words);
         words = languages.inEnglish(words, language);
+        var answer = moods.answer(words);
         var whole = wholeMessage.of(words, said);
         if (whole != null) {
-            return new Understood(List.of(whole), danger);
+            return new Understood(List.of(whole), danger, answer);
         }
         var named =
                 naming.of(said, called, rest -> understand(rest, now, language).intents());
         if (named != null) {
-            return new Understood(named, danger);
+            return new Understood(named, danger, answer);
         }
         var intents = intents(words.subList(0, Math.min(MOST_WORDS, words.size())), now);
-        return new Understood(intents.isEmpty() ? List.of(new Intent.Unclear(text.strip())) : intents, danger);
+        if (moods.wantsToBeRung(words)) {
+            intents = andRing(intents);
+        }
+        return new Understood(intents.isEmpty() ? List.of(new Intent.Unclear(text.strip())) : intents, danger, answer);
+    }
+
+    /// A person who rings is the help they want.
+    private static List<Intent> andRing(List<Intent> others) {
+        var all = new ArrayList<Intent>();
+        all.add(new Intent.RingMe());
+        others.stream().filter(intent -> !(intent instanceof Intent.Help)).forEach(all::add);
+        return all;
     }
 
     private List<Intent> intents(List<Word> words, LocalDateTime now) {

@@ -1,0 +1,197 @@
+package kith.bot.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kith.bot.conversation.Reply.Option;
+import kith.community.checkins.Answered;
+import kith.community.checkins.CheckInButtons;
+import kith.community.checkins.Said;
+import kith.community.checkins.SeeingTo.TakenOn;
+import kith.community.checkins.Way;
+import kith.community.outbox.Message;
+import kith.community.outbox.Notice;
+import kith.community.phrases.Phrase;
+import kith.community.questions.Question;
+import org.jspecify.annotations.Nullable;
+
+/// The talk about how someone is: their answers, and those of whoever is asked to see to it.
+public final class HowTheyAre {
+
+    private HowTheyAre() {}
+
+    /// What a message wants, where it may be an answer to how they are.
+    ///
+    /// Trouble and a clear answer come first, and what else is wanted is heard too. Words that would mean yes to
+    /// something else are taken for that, if it is the last thing they read.
+    ///
+    /// @param awaited whether they are asked how they are, or may tell us of their own accord
+    public static List<Intent> reading(Understood understood, Talk talk, Known known, boolean awaited) {
+        var intents = understood.intents();
+        boolean asked = isAsked(known);
+        if (!awaited) {
+            return intents;
+        }
+        if (understood.answer() == null) {
+            return asked && intents.stream().allMatch(HowTheyAre::saysNothing)
+                    ? List.of(new Intent.HowIAm(null))
+                    : intents;
+        }
+        boolean otherwise = intents.stream().anyMatch(HowTheyAre::isYes) && !isLastRead(talk, known);
+        if (understood.answer() instanceof Intent.Pick || otherwise) {
+            return understood.answer() instanceof Intent.Pick && isLastRead(talk, known)
+                    ? List.of(understood.answer())
+                    : intents;
+        }
+        var all = new ArrayList<Intent>();
+        all.add(understood.answer());
+        intents.stream()
+                .filter(intent -> !saysNothing(intent)
+                        && !isYes(intent)
+                        && !(intent instanceof Intent.RingMe)
+                        && !(intent instanceof Intent.No))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean isAsked(Known known) {
+        return known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
+    }
+
+    private static boolean isLastRead(Talk talk, Known known) {
+        return known.asked(talk.state())
+                .map(question -> question.kind() == Question.Kind.CHECK_IN)
+                .orElse(!talk.state().takesAnAnswer() || !known.isStillTalking());
+    }
+
+    private static boolean isYes(Intent intent) {
+        return intent instanceof Intent.Yes;
+    }
+
+    private static boolean saysNothing(Intent intent) {
+        return intent instanceof Intent.Unclear
+                || intent instanceof Intent.Greeting
+                || intent instanceof Intent.Thanks
+                || intent instanceof Intent.Name;
+    }
+
+    /// A number, yes or no to a question of ours.
+    static Step answer(Question question, Intent intent, Talk talk) {
+        var subject = question.subject();
+        if (question.kind() == Question.Kind.CHECK_IN) {
+            return new Step.Do(new Deed.AnswerCheckIn(subject, said(intent)));
+        }
+        var yes = yesOrNo(intent);
+        if (yes == null) {
+            return Step.say(Reply.of("check-in.one-or-two"), talk.state());
+        }
+        return new Step.Do(
+                question.kind() == Question.Kind.CHECK_IN_AGREE
+                        ? new Deed.AgreeToPlan(subject, yes)
+                        : new Deed.SeeTo(subject, yes));
+    }
+
+    private static Said said(Intent intent) {
+        return intent instanceof Intent.Pick pick ? new Said.Number(pick.number()) : new Said.Unclear();
+    }
+
+    private static @Nullable Boolean yesOrNo(Intent intent) {
+        return switch (intent) {
+            case Intent.Yes yes -> true;
+            case Intent.No no -> false;
+            case Intent.Pick pick when pick.number() == 1 -> true;
+            case Intent.Pick pick when pick.number() == 2 -> false;
+            default -> null;
+        };
+    }
+
+    /// How they are, in words.
+    static Step hear(Intent.HowIAm how, Known known) {
+        var asked = known.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.CHECK_IN)
+                .findFirst();
+        if (how.mood() == null) {
+            return new Step.Do(new Deed.AnswerCheckIn(asked.orElseThrow().subject(), new Said.Unclear()));
+        }
+        return asked.<Step>map(question ->
+                        new Step.Do(new Deed.AnswerCheckIn(question.subject(), new Said.How(how.mood()))))
+                .orElseGet(() -> new Step.Do(new Deed.SayHow(how.mood())));
+    }
+
+    static Step skip(Talk talk, Known known) {
+        return known.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.CHECK_IN)
+                .findFirst()
+                .<Step>map(question -> new Step.Do(new Deed.AnswerCheckIn(question.subject(), new Said.Skip())))
+                .orElseGet(() -> Courtesy.unclear(talk));
+    }
+
+    static Step tell(Answered answered) {
+        return switch (answered) {
+            case Answered.Heard heard -> Step.say(heard(heard), new State.Idle());
+            case Answered.GoOn next -> Step.say(put(next.question(), next.options()), new State.Idle());
+            case Answered.OfferCall offer ->
+                Step.say(put(Phrase.of("check-in.offer-call"), offer.options()), new State.Idle());
+            case Answered.NotClear again ->
+                Step.say(
+                        put(again.question(), again.options()).after(Phrase.of("check-in.sorry")), new State.Idle());
+            case Answered.NothingOpen nothing -> Step.say(Reply.of("check-in.nothing-open"), new State.Idle());
+        };
+    }
+
+    private static Reply heard(Answered.Heard heard) {
+        return Reply.of(
+                "check-in.heard",
+                "mood",
+                heard.mood().name(),
+                "worker",
+                heard.worker(),
+                "hasWorker",
+                heard.worker().isBlank() ? "no" : "yes",
+                "alarmed",
+                heard.alarmed() ? "yes" : "no");
+    }
+
+    private static Reply put(Phrase words, List<Notice.Option> options) {
+        return new Reply(List.of(words), List.of(), Message.Ask.NOTHING)
+                .with(options.stream()
+                        .map(option -> new Option(option.say(), option.label(), option.line()))
+                        .toList());
+    }
+
+    static Step tell(TakenOn taken, Talk talk) {
+        return switch (taken) {
+            case TakenOn.OnIt on -> Step.say(Reply.of("check-in.on-it", "name", on.name()), new State.Idle());
+            case TakenOn.Going going -> Step.say(going(going), new State.Idle());
+            case TakenOn.CanNot not -> Step.say(Reply.of("check-in.can-not", "name", not.name()), new State.Idle());
+            case TakenOn.Seen seen ->
+                Step.say(
+                        Reply.of("check-in.seen", "name", seen.name(), "well", seen.wellEnough() ? "yes" : "no"),
+                        new State.Idle());
+            case TakenOn.OverAlready over -> Step.say(Reply.of("check-in.over", "name", over.name()), new State.Idle());
+            case TakenOn.NotTheirs not -> Courtesy.unclear(talk);
+        };
+    }
+
+    private static Reply going(TakenOn.Going going) {
+        return Reply.of("check-in.going", "name", going.name())
+                .with(List.of(
+                        yesNo(going.checkIn(), true, "check-in.saw-well"),
+                        yesNo(going.checkIn(), false, "check-in.saw-help")));
+    }
+
+    private static Option yesNo(UUID checkIn, boolean yes, String key) {
+        return new Option(CheckInButtons.seeTo(checkIn, yes), Phrase.of(key + "-label"), Phrase.of(key + "-line"));
+    }
+
+    static Step tell(Outcome.PlanAnswered answered) {
+        var plan = answered.plan();
+        if (plan == null) {
+            return Step.say(Reply.of("check-in.nothing-open"), new State.Idle());
+        }
+        var key = !answered.yes()
+                ? "check-in.no-thank-you"
+                : plan.way() == Way.WE_ASK ? "check-in.thank-you" : "check-in.thank-you-tell";
+        return Step.say(Reply.of(key, "time", plan.time()), new State.Idle());
+    }
+}

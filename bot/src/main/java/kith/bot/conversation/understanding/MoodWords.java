@@ -1,0 +1,109 @@
+package kith.bot.conversation.understanding;
+
+import java.util.List;
+import java.util.Set;
+import kith.bot.conversation.Intent;
+import kith.community.checkins.Mood;
+import org.jspecify.annotations.Nullable;
+
+/// Reads how someone says they are, when we have asked them; and, whenever it is said, that they want to be rung.
+///
+/// Trouble counts wherever it stands. That somebody is fine counts only when the whole message says so: "fine, but my
+/// leg hurts" is no clear answer.
+final class MoodWords {
+
+    private static final Set<String> OUT_OF = Set.of("out", "of");
+    private static final int MOST = 10;
+
+    private final Lexicon lexicon;
+
+    MoodWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// "Ring me", "can somebody phone me please", wherever it stands; not "don't ring me".
+    boolean wantsToBeRung(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean refused = i > 0 && lexicon.set("how.not").contains(words.get(i - 1).text());
+            if (!refused && lexicon.tree("how.ring-me").lengthAt(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What the message is if it answers the question how they are; null when it is no clear answer.
+    @Nullable
+    Intent answer(List<Word> words) {
+        if (wantsToBeRung(words)) {
+            return new Intent.HowIAm(Mood.RING_ME);
+        }
+        if (isAnywhere("how.not-good", words)) {
+            return new Intent.HowIAm(Mood.NOT_GOOD);
+        }
+        if (lexicon.tree("how.skip").lengthAt(words, 0) == words.size() && !words.isEmpty()) {
+            return new Intent.SkipQuestion();
+        }
+        var number = number(words);
+        if (number != null) {
+            return new Intent.Pick(number, null);
+        }
+        if (isAll("how.so-so", words)) {
+            return new Intent.HowIAm(Mood.SO_SO);
+        }
+        return isAll("how.fine", words) ? new Intent.HowIAm(Mood.FINE) : null;
+    }
+
+    private boolean isAnywhere(String list, List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (lexicon.tree(list).lengthAt(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the message is made of this list's phrases, one at least, and of words that add nothing.
+    private boolean isAll(String list, List<Word> words) {
+        boolean said = false;
+        for (int i = 0; i < words.size(); ) {
+            int length = lexicon.tree(list).lengthAt(words, i);
+            said |= length > 0;
+            length = length > 0 ? length : lexicon.tree("how.around").lengthAt(words, i);
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return said;
+    }
+
+    /// "7", "seven", "10/10", "8 out of 10", "a 6 please": a single number, the scale's own end behind it or not.
+    private @Nullable Integer number(List<Word> words) {
+        Integer found = null;
+        for (int i = 0; i < words.size(); ) {
+            var at = numberAt(words, i);
+            if (at != null && found != null) {
+                return at == MOST && i + 1 == words.size() ? found : null;
+            }
+            found = at == null ? found : at;
+            boolean small = at != null
+                    || OUT_OF.contains(words.get(i).text())
+                    || lexicon.tree("how.around").lengthAt(words, i) > 0;
+            if (!small) {
+                return null;
+            }
+            i += at != null ? 1 : Math.max(1, lexicon.tree("how.around").lengthAt(words, i));
+        }
+        return found;
+    }
+
+    private @Nullable Integer numberAt(List<Word> words, int at) {
+        var word = words.get(at);
+        if (word.isNumber()) {
+            return word.text().length() <= 2 ? Integer.parseInt(word.text()) : Integer.MAX_VALUE;
+        }
+        var spelled = lexicon.numbers.at(words, at);
+        return spelled == null || spelled.length() > 1 ? null : spelled.meaning();
+    }
+}
