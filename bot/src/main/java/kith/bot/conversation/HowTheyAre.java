@@ -113,8 +113,8 @@ public final class HowTheyAre {
         if (how.mood() == null) {
             return new Step.Do(new Deed.AnswerCheckIn(asked.orElseThrow().subject(), new Said.Unclear()));
         }
-        return asked.<Step>map(question ->
-                        new Step.Do(new Deed.AnswerCheckIn(question.subject(), new Said.How(how.mood()))))
+        return asked.<Step>map(
+                        question -> new Step.Do(new Deed.AnswerCheckIn(question.subject(), new Said.How(how.mood()))))
                 .orElseGet(() -> new Step.Do(new Deed.SayHow(how.mood())));
     }
 
@@ -133,8 +133,7 @@ public final class HowTheyAre {
             case Answered.OfferCall offer ->
                 Step.say(put(Phrase.of("check-in.offer-call"), offer.options()), new State.Idle());
             case Answered.NotClear again ->
-                Step.say(
-                        put(again.question(), again.options()).after(Phrase.of("check-in.sorry")), new State.Idle());
+                Step.say(put(again.question(), again.options()).after(Phrase.of("check-in.sorry")), new State.Idle());
             case Answered.NothingOpen nothing -> Step.say(Reply.of("check-in.nothing-open"), new State.Idle());
         };
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What a message came to.
 ///
 /// @param intents what is wanted, in the order it was said; never empty ([Intent.Unclear] when nothing was understood)
-/// @param answer  what it is if they are asked how they are: [Intent.HowIAm], a number, or null when it is no clear answer
+/// @param answer  what it is if they are asked how they are: [Intent.HowIAm], a number, or null when it is no clear
+/// answer
 /// @param crisis  whether someone may be in danger; the help text goes first, and the wants are still answered
 public record Understood(
         List<Intent> intents, boolean crisis, @Nullable Intent answer) {

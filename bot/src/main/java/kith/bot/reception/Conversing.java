@@ -254,10 +254,10 @@ class Conversing {
         /// What the message wants, where it may be an answer to how they are.
         List<Intent> reading(Understood understood) {
             var known = known();
-            boolean asked =
-                    known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
+            boolean asked = known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
             boolean awaited = asked
-                    || understood.answer() != null && answering.isAwaited(who.person().id(), now);
+                    || understood.answer() != null
+                            && answering.isAwaited(who.person().id(), now);
             return HowTheyAre.reading(understood, talk, known, awaited);
         }
 

@@ -35,13 +35,7 @@ class Alarms {
     private final Staff staff;
     private final CheckIns checkIns;
 
-    Alarms(
-            Telling telling,
-            Questions questions,
-            People people,
-            Addresses addresses,
-            Staff staff,
-            CheckIns checkIns) {
+    Alarms(Telling telling, Questions questions, People people, Addresses addresses, Staff staff, CheckIns checkIns) {
         this.telling = telling;
         this.questions = questions;
         this.people = people;
@@ -114,7 +108,8 @@ class Alarms {
                                 Phrase.of("check-in.can-not-go-label"),
                                 Phrase.of("check-in.can-not-go-line"))),
                 now);
-        checkIns.add(it.id(), Kind.HELPER_ASKED, helper, posting instanceof Posting.Queued ? "" : "NOT_REACHED", null, now);
+        checkIns.add(
+                it.id(), Kind.HELPER_ASKED, helper, posting instanceof Posting.Queued ? "" : "NOT_REACHED", null, now);
         if (!ask(posting, helper, Question.Kind.CHECK_IN_HELP, it, now)) {
             checkIns.add(it.id(), Kind.HELPER_CAN_NOT, helper, "NOT_REACHED", null, now);
         }
@@ -176,10 +171,7 @@ class Alarms {
                 it.personId(),
                 "comes/" + helper,
                 Phrase.of("check-in.comes", "helper", person(helper).firstName()),
-                List.of(new Option(
-                        CheckInButtons.how(it.id(), Mood.FINE),
-                        Phrase.of("check-in.option.fine"),
-                        null)),
+                List.of(new Option(CheckInButtons.how(it.id(), Mood.FINE), Phrase.of("check-in.option.fine"), null)),
                 now);
     }
 
@@ -228,7 +220,9 @@ class Alarms {
             return mood.name();
         }
         return facts.last(Kind.NOT_REACHED)
-                .map(step -> step.reason().equals("OPTED_OUT") || step.reason().equals("PAUSED") ? step.reason() : "NOT_REACHED")
+                .map(step -> step.reason().equals("OPTED_OUT") || step.reason().equals("PAUSED")
+                        ? step.reason()
+                        : "NOT_REACHED")
                 .orElse(facts.has(Kind.ASKED) || facts.has(Kind.RANG) ? "SILENCE" : "NEVER_ASKED");
     }
 

@@ -168,19 +168,22 @@ public class Answering {
             return new Answered.Heard(Mood.ANSWERED, "", false);
         }
         var heard = heard(it, Mood.ANSWERED, now);
-        return offersCall(it) ? new Answered.OfferCall(List.of(
-                new Option(CheckInButtons.how(it.id(), Mood.RING_ME), Phrase.of("check-in.offer-yes-label"), Phrase.of("check-in.offer-yes-line")),
-                new Option(CheckInButtons.how(it.id(), Mood.ANSWERED), Phrase.of("check-in.offer-no-label"), Phrase.of("check-in.offer-no-line")))) : heard;
+        return offersCall(it)
+                ? new Answered.OfferCall(List.of(
+                        new Option(
+                                CheckInButtons.how(it.id(), Mood.RING_ME),
+                                Phrase.of("check-in.offer-yes-label"),
+                                Phrase.of("check-in.offer-yes-line")),
+                        new Option(
+                                CheckInButtons.how(it.id(), Mood.ANSWERED),
+                                Phrase.of("check-in.offer-no-label"),
+                                Phrase.of("check-in.offer-no-line"))))
+                : heard;
     }
 
     private boolean offersCall(CheckIn it) {
         var all = questionnaires.find(it.questionnaire()).orElseThrow();
-        return checkIns.answers(it.id()).stream()
-                .filter(given -> given.answer() != null)
-                .anyMatch(given -> all.items().stream()
-                        .filter(item -> item.key().equals(given.question()))
-                        .flatMap(item -> item.choice(given.answer()).stream())
-                        .anyMatch(Questionnaire.Choice::offersCall));
+        return checkIns.answers(it.id()).stream().anyMatch(given -> all.offersCall(given.question(), given.answer()));
     }
 
     private Answered heard(CheckIn it, Mood mood, Instant now) {
@@ -190,7 +193,8 @@ public class Answering {
             checkIns.answered(it.id(), mood, now);
         }
         climbing.note(it.id(), Kind.ANSWERED, mood.name(), now);
-        return new Answered.Heard(mood, people.findById(it.workerId()).map(Person::firstName).orElse(""), alarmed);
+        return new Answered.Heard(
+                mood, people.findById(it.workerId()).map(Person::firstName).orElse(""), alarmed);
     }
 
     private Answered unclear(CheckIn it, Instant now) {
@@ -199,15 +203,16 @@ public class Answering {
         return putting.next(it)
                 .<Answered>map(put -> new Answered.NotClear(
                         Putting.words(put, person.language()), Putting.options(it.id(), put, person.language())))
-                .orElseGet(() -> new Answered.NotClear(
-                        Phrase.of("check-in.not-clear"), Putting.quick(it.id(), false)));
+                .orElseGet(() -> new Answered.NotClear(Phrase.of("check-in.not-clear"), Putting.quick(it.id(), false)));
     }
 
     /// The one that is open, or a new one that begins with what they want; empty when there is nobody to see to it.
     private Optional<CheckIn> openOrNew(UUID person, Instant now) {
         opening.openFor(person, now);
         var open = begun(person, now);
-        return open.isEmpty() ? opening.openNow(person, worker(person, now), Questionnaires.QUICK, now) : Optional.of(open.getLast());
+        return open.isEmpty()
+                ? opening.openNow(person, worker(person, now), Questionnaires.QUICK, now)
+                : Optional.of(open.getLast());
     }
 
     private Optional<UUID> worker(UUID person, Instant now) {

@@ -41,6 +41,9 @@ public record CheckIn(
     }
 
     List<UUID> staff() {
-        return Stream.of(workerId, standInId).filter(Objects::nonNull).distinct().toList();
+        return Stream.of(workerId, standInId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -81,11 +81,15 @@ record CheckInLadder(QuietHours quietHours, Duration helperAfter) {
             return new Next.Close();
         }
         var nudge = quietHours.next(last.plus(facts.rungs().nudge()));
-        boolean nudged = facts.last(Kind.NUDGED).filter(step -> !step.at().isBefore(last)).isPresent();
+        boolean nudged = facts.last(Kind.NUDGED)
+                .filter(step -> !step.at().isBefore(last))
+                .isPresent();
         if (nudged || !facts.reach().byMessage() || !nudge.isBefore(over)) {
             return new Next.Wait(over);
         }
-        return nudge.isAfter(now) || !quietHours.mayWrite(now) ? new Next.Wait(later(nudge, quietHours.next(now))) : new Next.Nudge();
+        return nudge.isAfter(now) || !quietHours.mayWrite(now)
+                ? new Next.Wait(later(nudge, quietHours.next(now)))
+                : new Next.Nudge();
     }
 
     // ---- Asking them
@@ -130,7 +134,10 @@ record CheckInLadder(QuietHours quietHours, Duration helperAfter) {
         }
         return facts.reach().byCall()
                 ? new Next.Ring(late)
-                : new Next.GiveUpAsking(facts.reach().why().isEmpty() ? "NO_ADDRESS" : facts.reach().why());
+                : new Next.GiveUpAsking(
+                        facts.reach().why().isEmpty()
+                                ? "NO_ADDRESS"
+                                : facts.reach().why());
     }
 
     private static boolean isAsked(Facts facts) {
@@ -158,7 +165,9 @@ record CheckInLadder(QuietHours quietHours, Duration helperAfter) {
         }
         var rang = facts.last(Kind.RANG);
         if (rang.isPresent()) {
-            var ended = facts.last(Kind.CALL_ENDED).map(Step::at).filter(at -> !at.isBefore(rang.get().at()));
+            var ended = facts.last(Kind.CALL_ENDED)
+                    .map(Step::at)
+                    .filter(at -> !at.isBefore(rang.get().at()));
             return Optional.of(ended.orElse(rang.get().at().plus(LONGEST_CALL)).plus(BETWEEN_TRIES));
         }
         boolean atOnce = facts.way() == Way.YOU_TELL || facts.has(Kind.NOT_REACHED) || facts.byVoice();
@@ -185,8 +194,8 @@ record CheckInLadder(QuietHours quietHours, Duration helperAfter) {
             return Optional.of(now);
         }
         var rungs = facts.rungs();
-        return asked.map(at -> at.plus(
-                facts.way() == Way.YOU_TELL ? rungs.alert().minus(rungs.call()) : rungs.alert()));
+        return asked.map(
+                at -> at.plus(facts.way() == Way.YOU_TELL ? rungs.alert().minus(rungs.call()) : rungs.alert()));
     }
 
     private static Instant tooLate(Facts facts) {
@@ -222,7 +231,9 @@ record CheckInLadder(QuietHours quietHours, Duration helperAfter) {
             }
         }
         if (!onIt && !goes) {
-            var next = facts.staff().stream().filter(one -> !facts.has(Kind.STAFF_TOLD, one)).findFirst();
+            var next = facts.staff().stream()
+                    .filter(one -> !facts.has(Kind.STAFF_TOLD, one))
+                    .findFirst();
             var told = facts.last(Kind.STAFF_TOLD).orElseThrow().at().plus(helperAfter);
             if (next.isPresent() && !told.isAfter(now)) {
                 return new Next.TellStaff(next.get());

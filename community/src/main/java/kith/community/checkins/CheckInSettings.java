@@ -31,8 +31,8 @@ public record CheckInSettings(
 
     private static void expect(String key, Duration value, Duration least, Duration most) {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-            throw new IllegalArgumentException("kith.check-ins." + key + " is " + value + ", but " + least + " to " + most
-                    + " was expected: first the nudge, then the call, then the alert, such as 1h, 2h, 3h.");
+            throw new IllegalArgumentException("kith.check-ins." + key + " is " + value + ", but " + least + " to "
+                    + most + " was expected: first the nudge, then the call, then the alert, such as 1h, 2h, 3h.");
         }
     }
 
@@ -40,7 +40,9 @@ public record CheckInSettings(
         var call = plan.callAfter() == null ? callAfter : plan.callAfter();
         var alert = plan.alertAfter() == null ? alertAfter : plan.alertAfter();
         return new Rungs(
-                plan.nudgeAfter() == null ? nudgeAfter : plan.nudgeAfter(), call, alert.compareTo(call) < 0 ? call : alert);
+                plan.nudgeAfter() == null ? nudgeAfter : plan.nudgeAfter(),
+                call,
+                alert.compareTo(call) < 0 ? call : alert);
     }
 
     Rungs rungs() {

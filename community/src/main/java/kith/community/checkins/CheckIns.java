@@ -47,7 +47,9 @@ class CheckIns {
                         .param("occasion", it.occasion().toString())
                         .param("person", it.personId())
                         .param("way", it.way().name())
-                        .param("channel", it.channel() == null ? null : it.channel().name())
+                        .param(
+                                "channel",
+                                it.channel() == null ? null : it.channel().name())
                         .param("questionnaire", it.questionnaire())
                         .param("due", it.dueAt().toEpochMilli())
                         .param("nudge", it.rungs().nudge().toSeconds())
@@ -70,7 +72,10 @@ class CheckIns {
     }
 
     Optional<CheckIn> find(UUID id) {
-        return jdbc.sql("select * from check_ins where id = ?").param(id).query(CheckIns::row).optional();
+        return jdbc.sql("select * from check_ins where id = ?")
+                .param(id)
+                .query(CheckIns::row)
+                .optional();
     }
 
     /// Those of a person that nobody has closed, the oldest first.
@@ -108,10 +113,7 @@ class CheckIns {
     void forget(UUID plan, Instant now) {
         jdbc.sql("""
                         delete from check_ins where plan_id = :plan and due_at > :now and closed_at is null
-                          and not exists (select 1 from check_in_steps s where s.check_in_id = check_ins.id)""")
-                .param("plan", plan)
-                .param("now", now.toEpochMilli())
-                .update();
+                          and not exists (select 1 from check_in_steps s where s.check_in_id = check_ins.id)""").param("plan", plan).param("now", now.toEpochMilli()).update();
     }
 
     List<UUID> toLookAt(Instant now, int most) {
@@ -143,7 +145,8 @@ class CheckIns {
                         order by c.id limit :most""")
                 .param("most", most)
                 .query((row, _) -> new Unreached(
-                        uuid(row, "id"), Optional.ofNullable(row.getString("reason")).orElse(row.getString("state"))))
+                        uuid(row, "id"),
+                        Optional.ofNullable(row.getString("reason")).orElse(row.getString("state"))))
                 .list();
     }
 

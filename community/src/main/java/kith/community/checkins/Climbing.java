@@ -213,11 +213,16 @@ public class Climbing {
         var person = person(it);
         var put = putting.next(it);
         var words = first(it, person, kind == Kind.NUDGED ? "check-in.nudge" : opening(it), late);
-        var all = put.map(one -> Phrase.of("check-in.both", "first", words, "then", Putting.words(one, person.language())))
+        var all = put.map(one ->
+                        Phrase.of("check-in.both", "first", words, "then", Putting.words(one, person.language())))
                 .orElse(words);
         var options = put.map(one -> Putting.options(it.id(), one, person.language()))
                 .orElseGet(() -> Putting.quick(it.id(), false));
-        var posting = telling.tell(it.personId(), it.channel() == ChannelKind.VOICE ? null : it.channel(), notice(it, key, all, options, now), now);
+        var posting = telling.tell(
+                it.personId(),
+                it.channel() == ChannelKind.VOICE ? null : it.channel(),
+                notice(it, key, all, options, now),
+                now);
         asked(it, kind, late, posting, now);
     }
 
@@ -226,7 +231,8 @@ public class Climbing {
         boolean first = !facts.has(Kind.ASKED) && !facts.has(Kind.RANG);
         var put = first ? putting.next(it) : Optional.<Putting.Put>empty();
         var words = first(it, person, first ? "check-in.voice-ask" : "check-in.voice-silence", late);
-        var all = put.map(one -> Phrase.of("check-in.both", "first", words, "then", Putting.words(one, person.language())))
+        var all = put.map(one ->
+                        Phrase.of("check-in.both", "first", words, "then", Putting.words(one, person.language())))
                 .orElse(words);
         var options = put.map(one -> Putting.options(it.id(), one, person.language()))
                 .orElseGet(() -> Putting.quick(it.id(), true));

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param helpers neighbours and family who may be asked to look in, in order
 /// @param steps   what happened so far, in order
 record Facts(
-        Way way, Instant due, Rungs rungs, boolean byVoice, Reach reach, List<UUID> staff, List<UUID> helpers, List<Step> steps) {
+        Way way,
+        Instant due,
+        Rungs rungs,
+        boolean byVoice,
+        Reach reach,
+        List<UUID> staff,
+        List<UUID> helpers,
+        List<Step> steps) {
 
     /// @param why what keeps messages from them, in one word; empty when nothing does
     record Reach(boolean byMessage, boolean byCall, String why) {}
@@ -49,7 +56,8 @@ record Facts(
     /// What they said, help before everything else and else the last word; null when they said nothing clear.
     @Nullable
     Mood mood() {
-        var moods = of(Step.Kind.ANSWERED).map(step -> Mood.valueOf(step.reason())).toList();
+        var moods =
+                of(Step.Kind.ANSWERED).map(step -> Mood.valueOf(step.reason())).toList();
         return moods.contains(Mood.RING_ME)
                 ? Mood.RING_ME
                 : moods.contains(Mood.NOT_GOOD) ? Mood.NOT_GOOD : moods.isEmpty() ? null : moods.getLast();

@@ -113,8 +113,7 @@ public class Planning {
         before.ifPresent(old -> plans.helpers(old.id()).forEach(one -> plans.addHelper(made.id(), one, "")));
         audit.note(plan.workerId(), "CHECK_IN_PLANNED", plan.personId(), plan.way() + " " + plan.time(), now);
         if (agreed && before.isEmpty()) {
-            consents.record(
-                    plan.personId(), ChannelKind.SMS, Consents.CHECK_INS, true, "told a link worker", "", now);
+            consents.record(plan.personId(), ChannelKind.SMS, Consents.CHECK_INS, true, "told a link worker", "", now);
         }
         return Optional.of(goesOn ? new Planned.Agreed(made) : ask(made, now));
     }
@@ -195,7 +194,8 @@ public class Planning {
     /// @param said what was written
     /// @return the plan; empty when it is not theirs to answer, or was answered before
     @Transactional
-    public Optional<CheckInPlan> agree(UUID person, KnownAddress address, UUID planId, boolean yes, String said, Instant now) {
+    public Optional<CheckInPlan> agree(
+            UUID person, KnownAddress address, UUID planId, boolean yes, String said, Instant now) {
         var plan = plans.find(planId).filter(one -> one.personId().equals(person) && one.endedAt() == null);
         if (plan.isEmpty() || plan.get().agreedAt() != null) {
             return Optional.empty();

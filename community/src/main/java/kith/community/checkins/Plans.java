@@ -60,7 +60,10 @@ class Plans {
     }
 
     Optional<CheckInPlan> find(UUID id) {
-        return jdbc.sql("select * from check_in_plans where id = ?").param(id).query(Plans::row).optional();
+        return jdbc.sql("select * from check_in_plans where id = ?")
+                .param(id)
+                .query(Plans::row)
+                .optional();
     }
 
     /// The live one, agreed to or not.
@@ -158,7 +161,9 @@ class Plans {
                 uuid(row, "id"),
                 uuid(row, "person_id"),
                 Way.valueOf(row.getString("way")),
-                Arrays.stream(row.getString("days").split(";")).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                Arrays.stream(row.getString("days").split(";"))
+                        .map(DayOfWeek::valueOf)
+                        .collect(Collectors.toSet()),
                 LocalTime.parse(row.getString("at_time")),
                 channel == null ? null : ChannelKind.valueOf(channel),
                 row.getString("questionnaire"),

@@ -3,8 +3,8 @@ package kith.community.checkins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.community.outbox.Notice.Option;
 import kith.community.phrases.Phrase;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,8 @@ class Putting {
                     .map(CheckIns.Given::question)
                     .collect(Collectors.toSet());
             return all.next(given)
-                    .map(item -> new Put(item, all.items().indexOf(item) + 1, all.items().size()));
+                    .map(item -> new Put(
+                            item, all.items().indexOf(item) + 1, all.items().size()));
         });
     }
 
@@ -52,11 +53,9 @@ class Putting {
         var options = new ArrayList<Option>();
         put.item().numbers().forEach(number -> {
             var choice = put.item().choice(number);
-            var label = choice.map(it -> Phrase.of(
-                            "check-in.choice", "number", number, "words", it.label(language)))
+            var label = choice.map(it -> Phrase.of("check-in.choice", "number", number, "words", it.label(language)))
                     .orElseGet(() -> Phrase.of("check-in.number", "number", number));
-            options.add(new Option(
-                    CheckInButtons.answer(checkIn, number), label, choice.isPresent() ? label : null));
+            options.add(new Option(CheckInButtons.answer(checkIn, number), label, choice.isPresent() ? label : null));
         });
         return options;
     }

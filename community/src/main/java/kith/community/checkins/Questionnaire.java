@@ -24,6 +24,17 @@ public record Questionnaire(String id, String title, List<Item> items) {
         return items.stream().filter(item -> !answered.contains(item.key())).findFirst();
     }
 
+    /// Whether someone who answers so is asked if they would like to be rung.
+    ///
+    /// @param answer null when it was skipped
+    boolean offersCall(String key, @Nullable Integer answer) {
+        return answer != null
+                && items.stream()
+                        .filter(item -> item.key().equals(key))
+                        .flatMap(item -> item.choice(answer).stream())
+                        .anyMatch(Choice::offersCall);
+    }
+
     /// One question.
     ///
     /// @param key  names the answer for good: `satisfied`

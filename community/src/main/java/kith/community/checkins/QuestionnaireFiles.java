@@ -75,7 +75,10 @@ final class QuestionnaireFiles {
         var key = text(question.get("key"), "key");
         var ask = words(map(question.get("ask"), "ask of \"" + key + "\""));
         if (question.get("scale") instanceof List<?> scale) {
-            if (scale.size() == 2 && scale.get(0) instanceof Integer from && scale.get(1) instanceof Integer to && from < to) {
+            if (scale.size() == 2
+                    && scale.get(0) instanceof Integer from
+                    && scale.get(1) instanceof Integer to
+                    && from < to) {
                 return new Questionnaire.Item(key, ask, from, to, List.of());
             }
             throw new IllegalArgumentException("the scale of \"" + key + "\" should be two numbers, [0, 10]");

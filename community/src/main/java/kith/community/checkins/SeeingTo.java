@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SeeingTo {
 
-    private static final Set<Task.Kind> CLOSED_BY_A_TALK = Set.of(Task.Kind.CALL_BACK, Task.Kind.CRISIS, Task.Kind.HELP);
+    private static final Set<Task.Kind> CLOSED_BY_A_TALK =
+            Set.of(Task.Kind.CALL_BACK, Task.Kind.CRISIS, Task.Kind.HELP);
     private static final int LONGEST_NOTE = 400;
 
     private final CheckIns checkIns;
@@ -166,7 +167,9 @@ public class SeeingTo {
                 }
             }
         }
-        var by = staff.nameOf(worker).or(() -> people.findById(worker).map(Person::firstName)).orElse("");
+        var by = staff.nameOf(worker)
+                .or(() -> people.findById(worker).map(Person::firstName))
+                .orElse("");
         closed += tasks.close(person, CLOSED_BY_A_TALK, by, now);
         if (closed == 0) {
             keepTalk(worker, person, words, now);

@@ -6,9 +6,14 @@
 ///
 /// | table | |
 /// | --- | --- |
-/// | `check_in_plans` | who agreed to what: `way`, `days` (of the week, separated by `;`), `at_time` by the clock on the wall, `channel` wished, `questionnaire`; `nudge_after`, `call_after`, `alert_after` in seconds, null as the service does it; `worker_id`, `stand_in_id`; `agreed_at` null while nothing may be asked; `next_at` when the day of the next occasion begins |
+/// | `check_in_plans` | who agreed to what: `way`, `days` (of the week, separated by `;`), `at_time` by the clock on
+/// the wall, `channel` wished, `questionnaire`; `nudge_after`, `call_after`, `alert_after` in seconds, null as the
+/// service does it; `worker_id`, `stand_in_id`; `agreed_at` null while nothing may be asked; `next_at` when the day of
+/// the next occasion begins |
 /// | `check_in_helpers` | neighbours and family who may be asked to look in, by `turn` |
-/// | `check_ins` | one occasion each: `occasion` its day, `due_at`; `look_at` when the ladder is to be looked at next, null when only something that happens moves it; `answer` ([kith.community.checkins.Mood]); `closed_by` a person, and their `note` |
+/// | `check_ins` | one occasion each: `occasion` its day, `due_at`; `look_at` when the ladder is to be looked at next,
+/// null when only something that happens moves it; `answer` ([kith.community.checkins.Mood]); `closed_by` a person, and
+/// their `note` |
 /// | `check_in_steps` | what happened, in order ([kith.community.checkins.Step]); added to, never changed |
 /// | `check_in_answers` | a number for each question, null for one that was skipped |
 @NullMarked

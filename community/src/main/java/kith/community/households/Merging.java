@@ -2,6 +2,7 @@ package kith.community.households;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kith.community.people.Companions;
 import kith.community.signups.Booking;
@@ -18,10 +19,28 @@ class Merging {
 
     /// Where a person is named and nothing more is to be thought of than who.
     static final List<String> SIMPLE =
-            List.of("addresses", "consents", "questions", "tasks", "outbox", "inbox", "lifts", "needs");
+            List.of(
+                    "addresses",
+                    "consents",
+                    "questions",
+                    "tasks",
+                    "outbox",
+                    "inbox",
+                    "lifts",
+                    "needs",
+                    "calls",
+                    "check_ins",
+                    "check_in_steps",
+                    "audit_trail");
 
     /// Where it is not as simple, each with a statement of its own below.
-    static final List<String> SPECIAL = List.of("sign_ups", "memberships", "companions", "conversations", "pauses");
+    static final List<String> SPECIAL = List.of("sign_ups", "memberships", "companions", "conversations", "pauses", "check_in_plans", "check_in_helpers");
+
+    /// Columns beside `person_id` in which someone is named as staff.
+    private static final Map<String, List<String>> AS_STAFF = Map.of(
+            "check_in_plans", List.of("worker_id", "stand_in_id"),
+            "check_ins", List.of("worker_id", "stand_in_id", "closed_by"),
+            "audit_trail", List.of("staff_id"));
 
     private final JdbcClient jdbc;
     private final SigningUp signingUp;
@@ -43,6 +62,9 @@ class Merging {
         mergeCompanions(gone, into);
         mergeTalks(gone, into);
         mergePauses(gone, into);
+        mergePlans(gone, into, now);
+        AS_STAFF.forEach((table, columns) -> columns.forEach(column ->
+                run("update " + table + " set " + column + " = :into where " + column + " = :gone", gone, into)));
         fillGaps(gone, into);
         run("delete from people where id = :gone and id <> :into", gone, into);
         return givenBack;
@@ -87,6 +109,25 @@ class Merging {
                 set until = case when excluded.until > pauses.until then excluded.until else pauses.until end
                 """, gone, into);
         run("delete from pauses where person_id = :gone and person_id <> :into", gone, into);
+    }
+
+    /// What they agreed to on the phone that stays goes on; a second plan ends.
+    private void mergePlans(UUID gone, UUID into, Instant now) {
+        jdbc.sql("""
+                        update check_in_plans set ended_at = :now, next_at = null
+                        where person_id = :gone and ended_at is null and exists (
+                            select 1 from check_in_plans p where p.person_id = :into and p.ended_at is null)
+                          and :gone <> :into""")
+                .param("now", now.toEpochMilli())
+                .param("gone", gone)
+                .param("into", into)
+                .update();
+        run("update check_in_plans set person_id = :into where person_id = :gone", gone, into);
+        run("""
+                insert into check_in_helpers (plan_id, turn, person_id, relation)
+                select plan_id, turn, :into, relation from check_in_helpers where person_id = :gone
+                on conflict (plan_id, person_id) do nothing""", gone, into);
+        run("delete from check_in_helpers where person_id = :gone and person_id <> :into", gone, into);
     }
 
     private void fillGaps(UUID gone, UUID into) {

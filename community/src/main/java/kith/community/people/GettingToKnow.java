@@ -46,7 +46,8 @@ public class GettingToKnow {
         return new Acquaintance(people.findById(known.personId()).orElseThrow(), known);
     }
 
-    /// Someone we are told of before they have ever written to us; whoever has that address already is left as they are,
+    /// Someone we are told of before they have ever written to us; whoever has that address already is left as they
+    /// are,
     /// but for a name we did not know.
     ///
     /// @param name first and last, as one writes it

@@ -33,8 +33,10 @@ public class Staff {
     /// Whether this person may start check-ins, see who did not answer, and close them.
     @Transactional(readOnly = true)
     public boolean caresForPeople(UUID person) {
-        return settings.staff().stream().filter(Staff::caresForPeople).anyMatch(member -> at(member)
-                .anyMatch(known -> known.personId().equals(person)));
+        return settings.staff().stream()
+                .filter(Staff::caresForPeople)
+                .anyMatch(
+                        member -> at(member).anyMatch(known -> known.personId().equals(person)));
     }
 
     /// Every link worker and coordinator. One we have never heard from is met here by their number; on Telegram nobody

@@ -2,6 +2,7 @@ package kith.bot.conversation.understanding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kith.bot.conversation.Intent;
 import kith.community.checkins.Mood;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class MoodWords {
     private static final Set<String> OUT_OF = Set.of("out", "of");
     private static final int MOST = 10;
 
+    /// "8/10", which is one word.
+    private static final Pattern OF_TEN = Pattern.compile("(\\d{1,2})/10");
+
     private final Lexicon lexicon;
 
     MoodWords(Lexicon lexicon) {
@@ -24,7 +28,8 @@ final class MoodWords {
     /// "Ring me", "can somebody phone me please", wherever it stands; not "don't ring me".
     boolean wantsToBeRung(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
-            boolean refused = i > 0 && lexicon.set("how.not").contains(words.get(i - 1).text());
+            boolean refused =
+                    i > 0 && lexicon.set("how.not").contains(words.get(i - 1).text());
             if (!refused && lexicon.tree("how.ring-me").lengthAt(words, i) > 0) {
                 return true;
             }
@@ -38,7 +43,7 @@ final class MoodWords {
         if (wantsToBeRung(words)) {
             return new Intent.HowIAm(Mood.RING_ME);
         }
-        if (isAnywhere("how.not-good", words)) {
+        if (isTrouble(words)) {
             return new Intent.HowIAm(Mood.NOT_GOOD);
         }
         if (lexicon.tree("how.skip").lengthAt(words, 0) == words.size() && !words.isEmpty()) {
@@ -54,11 +59,15 @@ final class MoodWords {
         return isAll("how.fine", words) ? new Intent.HowIAm(Mood.FINE) : null;
     }
 
-    private boolean isAnywhere(String list, List<Word> words) {
+    /// Words of trouble, but for those within a longer phrase of another sense: the bad of "not too bad".
+    private boolean isTrouble(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (lexicon.tree(list).lengthAt(words, i) > 0) {
+            int trouble = lexicon.tree("how.not-good").lengthAt(words, i);
+            int other = lexicon.tree("how.so-so").lengthAt(words, i);
+            if (trouble > 0 && trouble >= other) {
                 return true;
             }
+            i += Math.max(0, other - 1);
         }
         return false;
     }
@@ -100,6 +109,10 @@ final class MoodWords {
 
     private @Nullable Integer numberAt(List<Word> words, int at) {
         var word = words.get(at);
+        var ofTen = OF_TEN.matcher(word.text());
+        if (ofTen.matches()) {
+            return Integer.valueOf(ofTen.group(1));
+        }
         if (word.isNumber()) {
             return word.text().length() <= 2 ? Integer.parseInt(word.text()) : Integer.MAX_VALUE;
         }

@@ -155,10 +155,12 @@ class OtherLanguagesTest {
         assertThat(lists.keySet().stream()
                         .filter(name -> name.startsWith("whole."))
                         .map(name -> name.substring(6)))
-                .allSatisfy(english -> assertThat(
-                                Told.of(understanding.understand(english, NOW).intents())
-                                        .intents())
-                        .as(english)
-                        .isNotEqualTo("Unclear"));
+                .allSatisfy(english -> {
+                    var understood = understanding.understand(english, NOW);
+                    assertThat(understood.answer() != null
+                                    || !Told.of(understood.intents()).intents().equals("Unclear"))
+                            .as(english)
+                            .isTrue();
+                });
     }
 }

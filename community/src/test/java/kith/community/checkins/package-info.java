@@ -1,0 +1,4 @@
+@NullMarked
+package kith.community.checkins;
+
+import org.jspecify.annotations.NullMarked;
