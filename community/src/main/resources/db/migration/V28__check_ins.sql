@@ -61,14 +61,14 @@ create index check_ins_closed on check_ins (closed_at);
 create table check_in_steps (
     id          uuid        not null primary key,
     check_in_id uuid        not null references check_ins (id),
+    turn        integer     not null,
     kind        varchar(20) not null,
     at          bigint      not null,
     person_id   uuid references people (id),
     reason      varchar(60) not null,
-    message_id  uuid
+    message_id  uuid,
+    unique (check_in_id, turn)
 );
-
-create index check_in_steps_of on check_in_steps (check_in_id);
 
 create table check_in_answers (
     check_in_id uuid        not null references check_ins (id),

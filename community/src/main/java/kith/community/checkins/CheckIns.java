@@ -181,10 +181,12 @@ class CheckIns {
                 == 1;
     }
 
+    /// Whoever adds a step holds the check-in.
     void add(UUID id, Step.Kind kind, @Nullable UUID person, String reason, @Nullable UUID message, Instant now) {
         jdbc.sql("""
-                        insert into check_in_steps (id, check_in_id, kind, at, person_id, reason, message_id)
-                        values (:id, :checkIn, :kind, :at, :person, :reason, :message)""")
+                        insert into check_in_steps (id, check_in_id, turn, kind, at, person_id, reason, message_id)
+                        values (:id, :checkIn,
+                            (select coalesce(max(turn), 0) + 1 from check_in_steps where check_in_id = :checkIn), :kind, :at, :person, :reason, :message)""")
                 .param("id", Ids.at(now))
                 .param("checkIn", id)
                 .param("kind", kind.name())
@@ -199,7 +201,7 @@ class CheckIns {
 
     /// In the order in which they happened.
     List<Step> steps(UUID id) {
-        return jdbc.sql("select * from check_in_steps where check_in_id = ? order by at, id")
+        return jdbc.sql("select * from check_in_steps where check_in_id = ? order by turn")
                 .param(id)
                 .query((row, _) -> new Step(
                         uuid(row, "id"),

@@ -310,6 +310,7 @@ public class Climbing {
     void callEnded(CallEnded ended) {
         if (ended.key().startsWith(KEY)) {
             var id = UUID.fromString(ended.key().split("/")[1]);
+            checkIns.hold(id);
             checkIns.add(id, Kind.CALL_ENDED, null, ended.outcome().name(), ended.messageId(), ended.at());
             checkIns.lookAt(id, ended.at());
         }

@@ -18,23 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 class Merging {
 
     /// Where a person is named and nothing more is to be thought of than who.
-    static final List<String> SIMPLE =
-            List.of(
-                    "addresses",
-                    "consents",
-                    "questions",
-                    "tasks",
-                    "outbox",
-                    "inbox",
-                    "lifts",
-                    "needs",
-                    "calls",
-                    "check_ins",
-                    "check_in_steps",
-                    "audit_trail");
+    static final List<String> SIMPLE = List.of(
+            "addresses",
+            "consents",
+            "questions",
+            "tasks",
+            "outbox",
+            "inbox",
+            "lifts",
+            "needs",
+            "calls",
+            "check_ins",
+            "check_in_steps",
+            "audit_trail");
 
     /// Where it is not as simple, each with a statement of its own below.
-    static final List<String> SPECIAL = List.of("sign_ups", "memberships", "companions", "conversations", "pauses", "check_in_plans", "check_in_helpers");
+    static final List<String> SPECIAL = List.of(
+            "sign_ups", "memberships", "companions", "conversations", "pauses", "check_in_plans", "check_in_helpers");
 
     /// Columns beside `person_id` in which someone is named as staff.
     private static final Map<String, List<String>> AS_STAFF = Map.of(
