@@ -2,10 +2,8 @@ package kith.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import kith.bot.conversation.Reply.Option;
 import kith.community.checkins.Answered;
-import kith.community.checkins.CheckInButtons;
 import kith.community.checkins.Said;
 import kith.community.checkins.SeeingTo.TakenOn;
 import kith.community.checkins.Way;
@@ -110,12 +108,12 @@ public final class HowTheyAre {
         var asked = known.questions().stream()
                 .filter(question -> question.kind() == Question.Kind.CHECK_IN)
                 .findFirst();
-        if (how.mood() == null) {
+        var mood = how.mood();
+        if (mood == null) {
             return new Step.Do(new Deed.AnswerCheckIn(asked.orElseThrow().subject(), new Said.Unclear()));
         }
-        return asked.<Step>map(
-                        question -> new Step.Do(new Deed.AnswerCheckIn(question.subject(), new Said.How(how.mood()))))
-                .orElseGet(() -> new Step.Do(new Deed.SayHow(how.mood())));
+        return asked.<Step>map(question -> new Step.Do(new Deed.AnswerCheckIn(question.subject(), new Said.How(mood))))
+                .orElseGet(() -> new Step.Do(new Deed.SayHow(mood)));
     }
 
     static Step skip(Talk talk, Known known) {
@@ -161,7 +159,8 @@ public final class HowTheyAre {
     static Step tell(TakenOn taken, Talk talk) {
         return switch (taken) {
             case TakenOn.OnIt on -> Step.say(Reply.of("check-in.on-it", "name", on.name()), new State.Idle());
-            case TakenOn.Going going -> Step.say(going(going), new State.Idle());
+            case TakenOn.Going going ->
+                Step.say(put(Phrase.of("check-in.going", "name", going.name()), going.options()), new State.Idle());
             case TakenOn.CanNot not -> Step.say(Reply.of("check-in.can-not", "name", not.name()), new State.Idle());
             case TakenOn.Seen seen ->
                 Step.say(
@@ -170,17 +169,6 @@ public final class HowTheyAre {
             case TakenOn.OverAlready over -> Step.say(Reply.of("check-in.over", "name", over.name()), new State.Idle());
             case TakenOn.NotTheirs not -> Courtesy.unclear(talk);
         };
-    }
-
-    private static Reply going(TakenOn.Going going) {
-        return Reply.of("check-in.going", "name", going.name())
-                .with(List.of(
-                        yesNo(going.checkIn(), true, "check-in.saw-well"),
-                        yesNo(going.checkIn(), false, "check-in.saw-help")));
-    }
-
-    private static Option yesNo(UUID checkIn, boolean yes, String key) {
-        return new Option(CheckInButtons.seeTo(checkIn, yes), Phrase.of(key + "-label"), Phrase.of(key + "-line"));
     }
 
     static Step tell(Outcome.PlanAnswered answered) {

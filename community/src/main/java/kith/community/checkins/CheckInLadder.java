@@ -224,7 +224,7 @@ record CheckInLadder(QuietHours quietHours, Duration helperAfter) {
             var next = nextHelper(facts);
             var free = helperFreeAt(facts);
             if (next.isPresent() && !free.isAfter(now)) {
-                return new Next.AskHelper(next.get());
+                return new Next.AskToLookIn(next.get());
             }
             if (free.isAfter(now)) {
                 wait.add(free);

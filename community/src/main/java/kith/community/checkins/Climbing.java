@@ -177,7 +177,7 @@ public class Climbing {
             case Next.Ring ring -> ring(it, facts, ring.late(), now);
             case Next.GiveUpAsking gone -> checkIns.add(it.id(), Kind.NOT_REACHED, null, gone.why(), null, now);
             case Next.TellStaff tell -> alarms.tellStaff(it, facts, tell.who(), now);
-            case Next.AskHelper ask -> alarms.askHelper(it, ask.who(), now);
+            case Next.AskToLookIn ask -> alarms.askHelper(it, ask.who(), now);
             case Next.TellOfAnswer tell -> alarms.tellOfAnswer(it, facts, moodOf(facts), now);
             case Next.BeLoud loud -> alarms.beLoud(it, facts, now);
             case Next.Close close -> close(it, it.personId(), "", now);

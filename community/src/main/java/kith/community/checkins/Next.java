@@ -19,7 +19,7 @@ sealed interface Next {
 
     record TellStaff(UUID who) implements Next {}
 
-    record AskHelper(UUID who) implements Next {}
+    record AskToLookIn(UUID who) implements Next {}
 
     /// Those who were told hear that the resident has answered.
     record TellOfAnswer() implements Next {}

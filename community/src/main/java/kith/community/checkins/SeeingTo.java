@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kith.community.checkins.Step.Kind;
+import kith.community.outbox.Notice.Option;
 import kith.community.people.People;
 import kith.community.people.Person;
+import kith.community.phrases.Phrase;
 import kith.community.questions.Question;
 import kith.community.questions.Questions;
 import kith.community.staff.AuditTrail;
@@ -81,7 +83,9 @@ public class SeeingTo {
         record OnIt(String name) implements TakenOn {}
 
         /// A helper: they go, and are asked next what they found.
-        record Going(UUID checkIn, String name) implements TakenOn {}
+        ///
+        /// @param options what may be answered then
+        record Going(String name, List<Option> options) implements TakenOn {}
 
         /// A helper: they can't.
         record CanNot(String name) implements TakenOn {}
@@ -136,7 +140,13 @@ public class SeeingTo {
         alarms.tellOfHelper(it, facts, helper, kind, "", now);
         alarms.tellWhoComes(it, helper, now);
         climbing.lookAt(it.id(), now);
-        return new TakenOn.Going(it.id(), name);
+        return new TakenOn.Going(
+                name, List.of(found(it, true, "check-in.saw-well"), found(it, false, "check-in.saw-help")));
+    }
+
+    private static Option found(CheckIn it, boolean wellEnough, String key) {
+        return new Option(
+                CheckInButtons.seeTo(it.id(), wellEnough), Phrase.of(key + "-label"), Phrase.of(key + "-line"));
     }
 
     private TakenOn saw(CheckIn it, Facts facts, UUID helper, String name, boolean wellEnough, Instant now) {

@@ -146,7 +146,7 @@ class EveryPathTest {
             assertThat(world.opted()).as("has opted out").isFalse();
             assertThat(mood).as("has answered").isNull();
         }
-        if (next instanceof Next.AskHelper ask) {
+        if (next instanceof Next.AskToLookIn ask) {
             assertThat(facts.has(Kind.HELPER_ASKED, ask.who()))
                     .as("asked before")
                     .isFalse();

@@ -120,7 +120,7 @@ record World(
             case Next.Ring ring -> and(Kind.RANG, ring.late() ? "LATE" : "");
             case Next.GiveUpAsking gone -> and(Kind.NOT_REACHED, gone.why());
             case Next.TellStaff tell -> and(Kind.STAFF_TOLD, "", tell.who());
-            case Next.AskHelper ask -> and(Kind.HELPER_ASKED, "", ask.who());
+            case Next.AskToLookIn ask -> and(Kind.HELPER_ASKED, "", ask.who());
             case Next.TellOfAnswer tell -> and(Kind.ALL_TOLD_OF_ANSWER, "");
             case Next.BeLoud loud -> and(Kind.LOUD, "");
             case Next.Close close -> and(Kind.CLOSED, "", RESIDENT);
