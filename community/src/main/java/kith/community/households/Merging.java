@@ -18,10 +18,11 @@ class Merging {
 
     /// Where a person is named and nothing more is to be thought of than who.
     static final List<String> SIMPLE =
-            List.of("addresses", "consents", "questions", "tasks", "outbox", "inbox", "lifts", "needs");
+            List.of("addresses", "consents", "questions", "tasks", "outbox", "inbox", "lifts", "needs", "calls");
 
     /// Where it is not as simple, each with a statement of its own below.
-    static final List<String> SPECIAL = List.of("sign_ups", "memberships", "companions", "conversations", "pauses");
+    static final List<String> SPECIAL =
+            List.of("sign_ups", "memberships", "companions", "conversations", "pauses", "bridges");
 
     private final JdbcClient jdbc;
     private final SigningUp signingUp;
@@ -43,6 +44,7 @@ class Merging {
         mergeCompanions(gone, into);
         mergeTalks(gone, into);
         mergePauses(gone, into);
+        mergeBridges(gone, into);
         fillGaps(gone, into);
         run("delete from people where id = :gone and id <> :into", gone, into);
         return givenBack;
@@ -87,6 +89,11 @@ class Merging {
                 set until = case when excluded.until > pauses.until then excluded.until else pauses.until end
                 """, gone, into);
         run("delete from pauses where person_id = :gone and person_id <> :into", gone, into);
+    }
+
+    private void mergeBridges(UUID gone, UUID into) {
+        run("update bridges set worker_id = :into where worker_id = :gone", gone, into);
+        run("update bridges set resident_id = :into where resident_id = :gone", gone, into);
     }
 
     private void fillGaps(UUID gone, UUID into) {
