@@ -41,8 +41,9 @@ class CallsController {
     private static final Pattern CALL = Pattern.compile("CA[0-9a-f]{32}");
     private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
-    /// What stands in the place of a number that is not shown.
-    /// `https://help.twilio.com/articles/223179988`
+    /// What is known to stand in the place of a number that is not shown: the words ANONYMOUS, BLOCKED and their like
+    /// in
+    /// digits. Not checked against Twilio.
     private static final Pattern HIDDEN = Pattern.compile("\\+(266696687|86282452253|7378742833|2562533|8656696)");
 
     private final SignedForms door;
