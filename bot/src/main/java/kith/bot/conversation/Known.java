@@ -47,6 +47,13 @@ public record Known(
         this(now, zone, near, bookings, questions, spokeAt, closed, viaPhone, Company.NONE);
     }
 
+    /// The same, with a place to look around where none is remembered.
+    public Known nearOr(Place place) {
+        return near != null
+                ? this
+                : new Known(now, zone, place, bookings, questions, spokeAt, closed, viaPhone, company);
+    }
+
     /// What matters where something is for this one, whoever speaks.
     Known of(Companion one) {
         var theirs = bookings.stream()

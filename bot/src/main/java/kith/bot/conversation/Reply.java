@@ -2,6 +2,7 @@ package kith.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.community.outbox.Message;
 import kith.community.phrases.Phrase;
@@ -77,10 +78,19 @@ public record Reply(List<Phrase> phrases, List<Option> options, Message.Ask ask)
 
     /// In the words of a language.
     public Message in(String language, Phrases words) {
-        var text = phrases.stream().map(p -> words.say(language, p)).collect(Collectors.joining("\n"));
+        return in(phrase -> words.say(language, phrase));
+    }
+
+    /// In the words of a language, for the ear.
+    public Message aloud(String language, Phrases words) {
+        return in(phrase -> words.sayAloud(language, phrase));
+    }
+
+    private Message in(Function<Phrase, String> say) {
+        var text = phrases.stream().map(say).collect(Collectors.joining("\n"));
         var choices = options.stream()
-                .map(o -> new Message.Choice(
-                        o.say(), words.say(language, o.label()), o.line() == null ? "" : words.say(language, o.line())))
+                .map(o ->
+                        new Message.Choice(o.say(), say.apply(o.label()), o.line() == null ? "" : say.apply(o.line())))
                 .toList();
         return new Message(text, choices, ask);
     }

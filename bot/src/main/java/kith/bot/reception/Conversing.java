@@ -231,7 +231,7 @@ class Conversing {
 
         void hear(Intent intent) {
             var known = known();
-            var step = Dialogue.hear(talk, intent, known);
+            var step = Dialogue.hear(talk, intent, asksWhatIsOnByPhone(intent) ? known.nearOr(home()) : known);
             var purpose = Purpose.ANSWER;
             for (int deeds = 0; step instanceof Step.Do todo; deeds++) {
                 if (deeds == MOST_DEEDS) {
@@ -259,6 +259,19 @@ class Conversing {
                     || understood.answer() != null
                             && answering.isAwaited(who.person().id(), now);
             return HowTheyAre.reading(understood, talk, known, awaited);
+        }
+
+        /// Nobody can key in a place: where none is remembered, what's on is looked for around the service's home.
+        private boolean asksWhatIsOnByPhone(Intent intent) {
+            return intent instanceof Intent.WhatsOn && inbound.from().channel() == ChannelKind.VOICE;
+        }
+
+        private Place home() {
+            return new Place(
+                    service.home().name(),
+                    service.home().latitude(),
+                    service.home().longitude(),
+                    0);
         }
 
         void end() {
@@ -292,14 +305,15 @@ class Conversing {
             if (reply.isSilence()) {
                 return;
             }
-            var words = greeted || purpose == Purpose.STOP_CONFIRMED ? reply : reply.after(welcome());
             var address = inbound.from();
+            boolean aloud = address.channel() == ChannelKind.VOICE; // a call has said who we are
+            var words = greeted || aloud || purpose == Purpose.STOP_CONFIRMED ? reply : reply.after(welcome());
             outbox.post(
                     new Draft(
-                            "answer/" + address.channel() + "/" + inbound.providerId() + "/" + answers++,
+                            Draft.answerKey(address, inbound.providerId(), answers++),
                             who.person().id(),
                             address,
-                            words.in(language(who), phrases),
+                            aloud ? words.aloud(language(who), phrases) : words.in(language(who), phrases),
                             purpose,
                             now,
                             null,
@@ -319,7 +333,10 @@ class Conversing {
 
         /// The message whose button was tapped is drawn over by the answer.
         private @Nullable String replaced() {
-            return inbound.content() instanceof Inbound.Content.Tap tap ? tap.message() : null;
+            return inbound.content() instanceof Inbound.Content.Tap tap
+                            && inbound.from().channel() != ChannelKind.VOICE
+                    ? tap.message()
+                    : null;
         }
 
         /// Read anew for each intent: the one before may have changed it.

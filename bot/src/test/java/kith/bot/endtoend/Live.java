@@ -19,6 +19,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kith.bot.Kith;
 import kith.bot.channels.telegram.LocalBotApi;
 import kith.bot.channels.twilio.LocalTwilio;
@@ -92,8 +93,10 @@ final class Live implements AutoCloseable {
                 "--kith.twilio.account-sid=" + LocalTwilio.ACCOUNT,
                 "--kith.twilio.auth-token=" + LocalTwilio.TOKEN,
                 "--kith.twilio.from=" + LocalTwilio.NUMBER,
+                "--kith.twilio.voice-from=" + LocalTwilio.NUMBER,
                 "--kith.twilio.api-url=" + twilio,
-                "--kith.twilio.messages-per-second=10");
+                "--kith.twilio.messages-per-second=10",
+                "--kith.twilio.calls-per-second=50");
     }
 
     ConditionFactory await() {
@@ -107,7 +110,7 @@ final class Live implements AutoCloseable {
             return then;
         });
         program.getBeansOfType(Duty.class).values().stream()
-                .filter(duty -> duty.name().equals("remind"))
+                .filter(duty -> Set.of("remind", "ask-about-calls").contains(duty.name()))
                 .forEach(program.getBean(Turns.class)::take);
     }
 
@@ -136,6 +139,11 @@ final class Live implements AutoCloseable {
                 .params(parameters)
                 .query(String.class)
                 .single();
+    }
+
+    /// Does something as the program itself would.
+    <T> T bean(Class<T> type) {
+        return program.getBean(type);
     }
 
     void change(String statement) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import kith.bot.Kith;
 import kith.bot.channels.simulator.PassingTime;
 import kith.community.people.ChannelKind;
@@ -136,8 +137,10 @@ final class Stage implements AutoCloseable {
         var answer = send(HttpRequest.newBuilder(address.resolve(
                 "/simulator/messages?address=" + URLEncoder.encode(phone(who), StandardCharsets.UTF_8))));
         var texts = new ArrayList<String>();
+        var on = channel(who).name();
         for (JsonNode message : JSON.readTree(answer.body())) {
-            if (message.get("direction").asString().equalsIgnoreCase("outbound")) {
+            if (message.get("channel").asString().equalsIgnoreCase(on)
+                    && message.get("direction").asString().equalsIgnoreCase("outbound")) {
                 texts.add(message.get("text").asString().strip());
             }
         }
@@ -147,7 +150,9 @@ final class Stage implements AutoCloseable {
     }
 
     List<String> people() {
-        return List.copyOf(phones.keySet());
+        return phones.keySet().stream()
+                .flatMap(who -> channel(who) == ChannelKind.SMS ? Stream.of(who, who + "@voice") : Stream.of(who))
+                .toList();
     }
 
     private void settle() {
@@ -155,10 +160,19 @@ final class Stage implements AutoCloseable {
     }
 
     private String phone(String who) {
+        return channel(who) == ChannelKind.VOICE ? ownPhone(who.split("@")[0]) : ownPhone(who);
+    }
+
+    /// What rings is what is texted.
+    private String ownPhone(String who) {
         return phones.computeIfAbsent(
                 who,
-                name -> channel(name) == ChannelKind.SMS
-                        ? name.equals(LEADER) ? LEADER_PHONE : "+4477009009" + (10 + phones.size())
+                name -> channel(name) != ChannelKind.TELEGRAM
+                        ? name.equals(LEADER)
+                                ? LEADER_PHONE
+                                : name.startsWith("landline")
+                                        ? "+4420794600" + (10 + phones.size())
+                                        : "+4477009009" + (10 + phones.size())
                         : name.equals(LEADER) ? LEADER_TELEGRAM : String.valueOf(900 + phones.size()));
     }
 

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// A call is over. Published exactly once for each message that was posted to be rung, in the transaction that records
-/// it; so a listener that throws undoes the record, and the provider is asked to tell again.
+/// it; so a listener that throws undoes the record, and the provider is asked to tell again. A listener only writes to
+/// the database: it may be undone and called once more with others of its group.
 ///
 /// One that is withheld at once ends [CallOutcome#FAILED] while it is still being posted: within
 /// [kith.community.outbox.Outbox#post], before that returns.

@@ -38,6 +38,7 @@ public class Linking {
         if (phone == null) {
             return new Linked.NoSuchNumber();
         }
+        addresses.addFromSamePhone(phone, now);
         if (addresses.add(phone, person.id(), now)) {
             companions.careEverywhere(person.id());
             return new Linked.Together(false, List.of());

@@ -34,13 +34,14 @@ class Merging {
 
     /// Where it is not as simple, each with a statement of its own below.
     static final List<String> SPECIAL = List.of(
-            "sign_ups", "memberships", "companions", "conversations", "pauses", "check_in_plans", "check_in_helpers");
+            "sign_ups", "memberships", "companions", "conversations", "pauses", "bridges", "check_in_plans", "check_in_helpers");
 
-    /// Columns beside `person_id` in which someone is named as staff.
-    private static final Map<String, List<String>> AS_STAFF = Map.of(
+    /// Columns beside `person_id` in which someone is named.
+    private static final Map<String, List<String>> ELSEWHERE = Map.of(
             "check_in_plans", List.of("worker_id", "stand_in_id"),
             "check_ins", List.of("worker_id", "stand_in_id", "closed_by"),
-            "audit_trail", List.of("staff_id"));
+            "audit_trail", List.of("staff_id"),
+            "bridges", List.of("worker_id", "resident_id"));
 
     private final JdbcClient jdbc;
     private final SigningUp signingUp;
@@ -63,7 +64,7 @@ class Merging {
         mergeTalks(gone, into);
         mergePauses(gone, into);
         mergePlans(gone, into, now);
-        AS_STAFF.forEach((table, columns) -> columns.forEach(column ->
+        ELSEWHERE.forEach((table, columns) -> columns.forEach(column ->
                 run("update " + table + " set " + column + " = :into where " + column + " = :gone", gone, into)));
         fillGaps(gone, into);
         run("delete from people where id = :gone and id <> :into", gone, into);

@@ -24,7 +24,8 @@ class Announcing {
     /// As it stands now. Of other messages than calls nothing is said.
     void of(UUID message, ChannelKind channel, Instant now) {
         if (channel == ChannelKind.VOICE) {
-            jdbc.sql("select id, post_key, person_id, address, state, provider_id from outbox where id = ?")
+            jdbc.sql("select id, post_key, person_id, address, state, provider_id from outbox"
+                            + " where id = ? and purpose not in ('ANSWER', 'STOP_CONFIRMED')")
                     .param(message)
                     .query((row, _) -> new MessageMoved(
                             Columns.uuid(row, "id"),

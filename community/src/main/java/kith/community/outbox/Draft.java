@@ -3,6 +3,7 @@ package kith.community.outbox;
 import java.time.Instant;
 import java.util.UUID;
 import kith.community.people.Address;
+import kith.community.people.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
 /// A message that is owed to someone, before the outbox has it.
@@ -20,6 +21,23 @@ public record Draft(
         Instant notBefore,
         @Nullable Instant usefulUntil,
         @Nullable String replaces) {
+
+    /// The key of what answers a message that came in.
+    ///
+    /// @param providerId of that message
+    /// @param number     counted from 0 within the turn
+    public static String answerKey(Address to, String providerId, int number) {
+        return "answer/" + to.channel() + "/" + providerId + "/" + number;
+    }
+
+    /// Whether it is said in the call that asked for it, and never leaves by itself.
+    boolean isSaid() {
+        return to.channel() == ChannelKind.VOICE && (purpose == Purpose.ANSWER || purpose == Purpose.STOP_CONFIRMED);
+    }
+
+    Draft to(Address address) {
+        return new Draft(key, personId, address, message, purpose, notBefore, usefulUntil, replaces);
+    }
 
     /// Without the text, which belongs in no log.
     @Override

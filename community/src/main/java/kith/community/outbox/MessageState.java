@@ -15,6 +15,9 @@ public enum MessageState {
     UNSURE(0),
     /// A sender has it and is asking the provider what became of it.
     SETTLING(0),
+    /// Answers someone on the phone, and waits for the call to say it. Never sent by itself: the call says it, or it
+    /// expires.
+    TO_SAY(0),
     /// Must not go, by consent, STOP, lateness or trial mode. Ends here.
     WITHHELD(0),
     /// Went stale before it could go. Ends here.
@@ -28,7 +31,9 @@ public enum MessageState {
     /// Will not arrive. Ends here, unless a late receipt knows better.
     FAILED(3),
     /// Reached the phone. Ends here.
-    DELIVERED(4);
+    DELIVERED(4),
+    /// Was given to a call to be said, in answer to a key. Ends here.
+    SPOKEN(4);
 
     /// How far it has come, as receipts see it; they only ever move a message further.
     private final int reach;

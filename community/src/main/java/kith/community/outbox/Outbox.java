@@ -3,6 +3,9 @@ package kith.community.outbox;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kith.community.people.Address;
+import kith.community.people.Addresses;
+import kith.community.people.ChannelKind;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,28 +17,45 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final JdbcClient jdbc;
+    private final Addresses addresses;
     private final Permission permission;
     private final QuietHours quietHours;
     private final Announcing announcing;
     private final Bell bell;
 
-    Outbox(JdbcClient jdbc, Permission permission, QuietHours quietHours, Announcing announcing, Bell bell) {
+    Outbox(
+            JdbcClient jdbc,
+            Addresses addresses,
+            Permission permission,
+            QuietHours quietHours,
+            Announcing announcing,
+            Bell bell) {
         this.jdbc = jdbc;
+        this.addresses = addresses;
         this.permission = permission;
         this.quietHours = quietHours;
         this.announcing = announcing;
         this.bell = bell;
     }
 
-    /// Puts a message on record, to be sent once the running transaction is committed and it is due.
+    /// Puts a message on record, to be sent once the running transaction is committed and it is due. A landline is rung
+    /// instead of texted.
     ///
     /// @return what became of it; a message that must not go is on record too, with the reason
     @Transactional
-    public Posting post(Draft draft, Instant now) {
+    public Posting post(Draft asked, Instant now) {
+        var draft = asked.to(Addresses.rungIfLandline(asked.to()));
+        if (draft.to().channel() == ChannelKind.VOICE) {
+            addresses.addFromSamePhone(draft.to(), now); // so that a STOP by text holds for calls
+        }
+        if (draft.isSaid()) {
+            return say(draft, now);
+        }
         var id = Ids.at(now);
         var due = due(draft, now);
         var refusal = permission.refusal(draft, due).or(() -> tooLate(draft, due));
-        if (!insert(id, draft, due, refusal.orElse(null), now)) {
+        var state = refusal.isEmpty() ? MessageState.QUEUED : MessageState.WITHHELD;
+        if (!insert(id, draft, due, state, refusal.orElse(null), now)) {
             return new Posting.AlreadyPosted();
         }
         if (refusal.isPresent()) {
@@ -44,6 +64,34 @@ public class Outbox {
         }
         bell.ringAfterCommit();
         return new Posting.Queued(id, due);
+    }
+
+    /// Whether an address may be reached at all just now: it is not closed, and in trial mode it is of the staff.
+    @Transactional(readOnly = true)
+    public boolean mayReach(Address address) {
+        return permission.mayReceive(address) && !permission.isClosed(address);
+    }
+
+    /// Whether someone who rings us is talked with: in trial mode only staff are.
+    public boolean mayAnswer(Address address) {
+        return permission.mayReceive(address);
+    }
+
+    /// Someone who rings us is answered, whatever they told us not to send.
+    private Posting say(Draft draft, Instant now) {
+        var id = Ids.at(now);
+        var said = new Draft(
+                draft.key(),
+                draft.personId(),
+                draft.to(),
+                draft.message(),
+                draft.purpose(),
+                now,
+                now.plus(Speaking.PATIENCE),
+                null);
+        return insert(id, said, now, MessageState.TO_SAY, null, now)
+                ? new Posting.Queued(id, now)
+                : new Posting.AlreadyPosted();
     }
 
     private Instant due(Draft draft, Instant now) {
@@ -57,8 +105,8 @@ public class Outbox {
                 : Optional.empty();
     }
 
-    private boolean insert(UUID id, Draft draft, Instant due, Posting.@Nullable Reason refusal, Instant now) {
-        var state = refusal == null ? MessageState.QUEUED : MessageState.WITHHELD;
+    private boolean insert(
+            UUID id, Draft draft, Instant due, MessageState state, Posting.@Nullable Reason refusal, Instant now) {
         return jdbc.sql("""
                                 insert into outbox (id, post_key, person_id, channel, address, purpose, priority,
                                     sequence, message, replaces, posted_at, due_at, useful_until,

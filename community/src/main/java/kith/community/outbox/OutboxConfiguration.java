@@ -18,6 +18,7 @@ class OutboxConfiguration {
 
     @Bean
     Pacing pacing(StaffSettings settings, TelegramPace telegram, TwilioPace twilio) {
-        return new Pacing(settings.mode(), telegram.messagesPerSecond(), twilio.messagesPerSecond());
+        return new Pacing(
+                settings.mode(), telegram.messagesPerSecond(), twilio.messagesPerSecond(), twilio.callsPerSecond());
     }
 }

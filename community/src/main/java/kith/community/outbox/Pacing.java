@@ -8,14 +8,16 @@ import kith.community.people.ChannelKind;
 ///
 /// @param telegram messages a second; Telegram's FAQ says about 30
 /// @param twilio   messages a second for each sending number; 1 is safe everywhere
-record Pacing(Mode mode, double telegram, double twilio) {
+/// @param calls    calls a second; Twilio allows 1 unless it was asked for more
+record Pacing(Mode mode, double telegram, double twilio, double calls) {
 
     private static final double UNBOUNDED = 100_000;
 
     Pacing {
-        if (telegram <= 0 || twilio <= 0) {
+        if (telegram <= 0 || twilio <= 0 || calls <= 0) {
             throw new IllegalArgumentException("kith.telegram.messages-per-second is " + telegram
-                    + " and kith.twilio.messages-per-second is " + twilio + ", but numbers above 0 were expected.");
+                    + ", kith.twilio.messages-per-second is " + twilio + " and kith.twilio.calls-per-second is " + calls
+                    + ", but numbers above 0 were expected.");
         }
     }
 
@@ -23,7 +25,11 @@ record Pacing(Mode mode, double telegram, double twilio) {
         if (mode == Mode.DEMO) {
             return UNBOUNDED;
         }
-        return channel == ChannelKind.TELEGRAM ? telegram : twilio;
+        return switch (channel) {
+            case TELEGRAM -> telegram;
+            case SMS -> twilio;
+            case VOICE -> calls;
+        };
     }
 
     /// The least time between two messages to one address. Telegram allows a chat one a second.

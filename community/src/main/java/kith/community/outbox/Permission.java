@@ -59,7 +59,7 @@ class Permission {
                 .anyMatch(address.value()::equals);
     }
 
-    private boolean isClosed(Address address) {
+    boolean isClosed(Address address) {
         return jdbc.sql("select count(*) from addresses where channel = ? and value = ? and closed_at is not null")
                         .params(address.channel().name(), address.value())
                         .query(Integer.class)

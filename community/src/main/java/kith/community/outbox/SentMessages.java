@@ -22,8 +22,8 @@ public class SentMessages {
     public List<SentMessage> to(Address address) {
         return jdbc.sql("""
                         select * from outbox
-                        where channel = ? and address = ? and state in ('ACCEPTED', 'SENT', 'DELIVERED')
-                        order by finished_at, sequence
+                        where channel = ? and address = ? and state in ('ACCEPTED', 'SENT', 'DELIVERED', 'SPOKEN')
+                        order by coalesce(finished_at, tried_at), sequence
                         """)
                 .params(address.channel().name(), address.value())
                 .query((row, _) -> new SentMessage(
@@ -32,7 +32,7 @@ public class SentMessages {
                         row.getString("provider_id"),
                         row.getString("replaces"),
                         MessageState.valueOf(row.getString("state")),
-                        Columns.instant(row, "finished_at")))
+                        Columns.instant(row, row.getString("finished_at") == null ? "tried_at" : "finished_at")))
                 .list();
     }
 }

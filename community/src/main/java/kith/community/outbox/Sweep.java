@@ -34,6 +34,7 @@ public class Sweep {
     public void at(Instant now) {
         giveBackClaims(now);
         expire(now);
+        expireUnsaid(now);
         withhold(now, Posting.Reason.ADDRESS_CLOSED, """
                 purpose <> 'STOP_CONFIRMED' and exists (
                     select 1 from addresses a
@@ -67,6 +68,14 @@ public class Sweep {
                         where finished_at is null and useful_until <= :now and state = 'QUEUED'
                         returning id, channel
                         """).param("now", now.toEpochMilli()), now);
+    }
+
+    /// They hung up before it could be said.
+    private void expireUnsaid(Instant now) {
+        jdbc.sql("""
+                        update outbox set state = 'EXPIRED', finished_at = :now, changed_at = :now
+                        where finished_at is null and useful_until <= :now and state = 'TO_SAY'
+                        """).param("now", now.toEpochMilli()).update();
     }
 
     private void withhold(Instant now, Posting.Reason reason, String condition) {

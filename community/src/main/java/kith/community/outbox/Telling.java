@@ -3,6 +3,7 @@ package kith.community.outbox;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
 import kith.community.people.ChannelKind;
@@ -52,9 +53,11 @@ public class Telling {
         return tell(personId, there.or(() -> addresses.toWriteTo(personId)), notice, now);
     }
 
-    /// As [#tell], by calling their telephone.
+    /// The same by a phone call, whether they write by text or otherwise. What becomes of it is told by
+    /// `kith.community.calls.CallEnded`.
     ///
-    /// @throws IllegalArgumentException when there is no such person
+    /// @return [Posting.Withheld] with [Posting.Reason#NO_ADDRESS] when no number of theirs may be rung;
+    ///         then nothing is on record, and no end of a call will be told
     @Transactional
     public Posting ring(UUID personId, Notice notice, Instant now) {
         return tell(personId, addresses.toRing(personId), notice, now);
@@ -81,13 +84,13 @@ public class Telling {
 
     private Message message(Person person, Notice notice, Address to) {
         var language = person.language();
+        Function<Phrase, String> say = words ->
+                to.channel() == ChannelKind.VOICE ? phrases.sayAloud(language, words) : phrases.say(language, words);
         var choices = notice.options().stream()
                 .map(option -> new Message.Choice(
-                        option.say(),
-                        phrases.say(language, option.label()),
-                        option.line() == null ? "" : phrases.say(language, option.line())))
+                        option.say(), say.apply(option.label()), option.line() == null ? "" : say.apply(option.line())))
                 .toList();
-        return new Message(phrases.say(language, named(person, notice.words(), to)), choices, Message.Ask.NOTHING);
+        return new Message(say.apply(named(person, notice.words(), to)), choices, Message.Ask.NOTHING);
     }
 
     private Phrase named(Person person, Phrase words, Address to) {

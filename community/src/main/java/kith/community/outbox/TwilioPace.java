@@ -3,8 +3,11 @@ package kith.community.outbox;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// How fast we write by Twilio (`kith.twilio.messages-per-second`).
+/// How fast we write and ring by Twilio (`kith.twilio.messages-per-second`, `kith.twilio.calls-per-second`).
 ///
 /// @param messagesPerSecond for each sending number; 1 is safe everywhere
+/// @param callsPerSecond    of the account; Twilio allows 1 unless it was asked for more
 @ConfigurationProperties("kith.twilio")
-record TwilioPace(@DefaultValue("1") double messagesPerSecond) {}
+record TwilioPace(
+        @DefaultValue("1") double messagesPerSecond,
+        @DefaultValue("1") double callsPerSecond) {}

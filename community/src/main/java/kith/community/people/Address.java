@@ -16,6 +16,11 @@ public record Address(ChannelKind channel, String value) {
         }
     }
 
+    /// The same phone, rung instead of texted or the other way round.
+    public Address ofTheSamePhone() {
+        return new Address(channel.ofTheSamePhone(), value);
+    }
+
     /// A phone number as people write it: `07700 900123`.
     public String readable() {
         var phones = PhoneNumberUtil.getInstance();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Addresses {
 
     private static final String OPTED_OUT = "OPTED_OUT";
+
+    /// Its owner wants no calls; texts to the same phone are another matter.
+    private static final String NO_CALLS = "NO_CALLS";
 
     private final JdbcClient jdbc;
 
@@ -45,8 +49,8 @@ public class Addresses {
     public boolean heard(Address address, Instant now) {
         return jdbc.sql("""
                         update addresses set last_heard_at = :now,
-                            closed_at = case when closed_for = 'OPTED_OUT' then closed_at else null end,
-                            closed_for = case when closed_for = 'OPTED_OUT' then closed_for else null end
+                            closed_at = case when closed_for in ('OPTED_OUT', 'NO_CALLS') then closed_at end,
+                            closed_for = case when closed_for in ('OPTED_OUT', 'NO_CALLS') then closed_for end
                         where channel = :channel and value = :value""")
                         .param("now", now.toEpochMilli())
                         .param("channel", address.channel().name())
@@ -70,15 +74,78 @@ public class Addresses {
                 == 1;
     }
 
+    /// Knows a phone by both its ways, once one of them is known: what is rung and what is texted belongs to the same
+    /// people, and STOP said there counts for both. A landline is only rung.
+    ///
+    /// @return false when the other way is not known either, or it is no phone
+    @Transactional
+    public boolean addFromSamePhone(Address address, Instant now) {
+        if (address.channel() == ChannelKind.TELEGRAM) {
+            return false;
+        }
+        jdbc.sql("""
+                        insert into addresses (channel, value, person_id, created_at, greeted_at, closed_at, closed_for)
+                        select :channel, a.value, a.person_id, :now, case when :channel = 'VOICE' then a.greeted_at end,
+                            case when a.closed_for = 'OPTED_OUT' then a.closed_at end,
+                            case when a.closed_for = 'OPTED_OUT' then a.closed_for end
+                        from addresses a where a.channel = :other and a.value = :value
+                        on conflict (channel, value) do nothing""")
+                .param("channel", address.channel().name())
+                .param("other", address.channel().ofTheSamePhone().name())
+                .param("value", address.value())
+                .param("now", now.toEpochMilli())
+                .update();
+        jdbc.sql("""
+                        insert into companions (channel, value, person_id, kind, relation, added_at)
+                        select a.channel, a.value, c.person_id, c.kind, c.relation, c.added_at
+                        from companions c join addresses a on a.value = c.value and a.channel = :channel
+                        where c.channel = :other and c.value = :value and c.person_id <> a.person_id
+                        on conflict (channel, value, person_id) do nothing""")
+                .param("channel", address.channel().name())
+                .param("other", address.channel().ofTheSamePhone().name())
+                .param("value", address.value())
+                .update();
+        return at(address).isPresent();
+    }
+
     @Transactional
     public void greeted(Address address, Instant now) {
         change("greeted_at = :now", address, now);
     }
 
     /// Where this person last wrote from, among the addresses we may write to; their own before one they share or are
-    /// cared for at, and one we never heard from last.
+    /// cared for at, and one we never heard from last. A landline is rung instead of texted.
     @Transactional(readOnly = true)
     public Optional<Address> toWriteTo(UUID person) {
+        return open(person)
+                .filter(address -> address.channel() != ChannelKind.VOICE || Landlines.include(address.value()))
+                .map(Addresses::rungIfLandline)
+                .filter(address -> address.channel() != ChannelKind.VOICE || !isClosed(address))
+                .findFirst();
+    }
+
+    /// The number to ring this person at: one we may ring, or may text and have not been told not to ring.
+    @Transactional(readOnly = true)
+    public Optional<Address> toRing(UUID person) {
+        return open(person)
+                .filter(address -> address.channel() != ChannelKind.TELEGRAM)
+                .map(address -> new Address(ChannelKind.VOICE, address.value()))
+                .filter(address -> !isClosed(address))
+                .findFirst();
+    }
+
+    /// As it is reached: a landline by a call.
+    public static Address rungIfLandline(Address address) {
+        return address.channel() == ChannelKind.SMS && Landlines.include(address.value())
+                ? address.ofTheSamePhone()
+                : address;
+    }
+
+    private boolean isClosed(Address address) {
+        return at(address).filter(known -> !known.isOpen()).isPresent();
+    }
+
+    private Stream<Address> open(UUID person) {
         return jdbc.sql("""
                         select * from (
                             select a.*, 0 as shared from addresses a where a.person_id = :person
@@ -86,12 +153,9 @@ public class Addresses {
                             select a.*, 1 as shared from addresses a
                             join companions c on c.channel = a.channel and c.value = a.value
                             where c.person_id = :person) everywhere
-                        where closed_at is null and channel <> 'VOICE'
+                        where closed_at is null
                         order by shared, case when last_heard_at is null then 1 else 0 end,
-                            coalesce(last_heard_at, created_at) desc limit 1""")
-                .param("person", person)
-                .query(Addresses::row)
-                .optional()
+                            coalesce(last_heard_at, created_at) desc, channel, value""").param("person", person).query(Addresses::row).list().stream()
                 .map(KnownAddress::address);
     }
 
@@ -127,27 +191,51 @@ public class Addresses {
                 .map(KnownAddress::address);
     }
 
-    /// The number this person can be called at, as an address for calls.
-    @Transactional(readOnly = true)
-    public Optional<Address> toRing(UUID person) {
-        return number(person).map(number -> new Address(ChannelKind.VOICE, number.value()));
-    }
-
-    /// Closes an address to everything but the confirmation of its own STOP.
+    /// Closes an address to everything but the confirmation of its own STOP; a phone to calls and to texts.
     ///
     /// @return false when it was closed before
     @Transactional
     public boolean optOut(Address address, Instant now) {
-        return change("closed_at = :now, closed_for = '" + OPTED_OUT + "'", "closed_at is null", address, now);
+        var closing = "closed_at = :now, closed_for = '" + OPTED_OUT + "'";
+        if (address.channel() != ChannelKind.TELEGRAM) {
+            change(closing, "closed_at is null", address.ofTheSamePhone(), now);
+        }
+        return change(closing, "closed_at is null", address, now);
     }
 
-    /// Opens an address again, whatever it was closed for: its owner is writing from there.
+    /// Opens an address again, whatever it was closed for: its owner is writing from there. The same phone may be rung
+    /// again too, unless calls alone were ended.
     ///
     /// @return false when it was open
     @Transactional
     public boolean optIn(Address address, Instant now) {
+        if (address.channel() != ChannelKind.TELEGRAM) {
+            change(
+                    "closed_at = null, closed_for = null",
+                    "closed_for = '" + OPTED_OUT + "'",
+                    address.ofTheSamePhone(),
+                    now);
+        }
         return change(
                 "closed_at = null, closed_for = null, last_heard_at = :now", "closed_at is not null", address, now);
+    }
+
+    /// Rings none of someone's own phones any more; that may be the only way to reach them.
+    @Transactional
+    public void endCalls(UUID person, Instant now) {
+        jdbc.sql("""
+                        insert into addresses (channel, value, person_id, created_at)
+                        select 'VOICE', value, person_id, :now from addresses
+                        where person_id = :person and channel = 'SMS'
+                        on conflict (channel, value) do nothing""").param("person", person).param("now", now.toEpochMilli()).update();
+        jdbc.sql("""
+                        update addresses set closed_at = :now, closed_for = :reason
+                        where person_id = :person and channel = 'VOICE'
+                            and (closed_at is null or closed_for not in ('OPTED_OUT', 'NO_CALLS'))""")
+                .param("person", person)
+                .param("reason", NO_CALLS)
+                .param("now", now.toEpochMilli())
+                .update();
     }
 
     private void change(String what, Address address, Instant now) {
@@ -155,7 +243,8 @@ public class Addresses {
     }
 
     private boolean change(String what, String when, Address address, Instant now) {
-        return jdbc.sql("update addresses set " + what + " where channel = :channel and value = :value and " + when)
+        return jdbc.sql("update addresses set " + what + " where channel = :channel and value = :value and (" + when
+                                + ")")
                         .param("now", now.toEpochMilli())
                         .param("channel", address.channel().name())
                         .param("value", address.value())

@@ -4,5 +4,14 @@ package kith.community.people;
 public enum ChannelKind {
     SMS,
     TELEGRAM,
-    VOICE
+    VOICE;
+
+    /// The other way to reach the same phone; itself, where there is none.
+    public ChannelKind ofTheSamePhone() {
+        return switch (this) {
+            case SMS -> VOICE;
+            case VOICE -> SMS;
+            case TELEGRAM -> TELEGRAM;
+        };
+    }
 }

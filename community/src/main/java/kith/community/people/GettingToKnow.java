@@ -30,17 +30,22 @@ public class GettingToKnow {
         this.service = service;
     }
 
-    /// Whoever writes from an address; someone new is remembered.
+    /// Whoever writes from an address, or rings from it; someone new is remembered. A number that we know by texts is
+    /// known when it rings, and the other way round.
     ///
     /// @param firstName what their provider calls them, or null
     @Transactional
     public Acquaintance whoWritesFrom(Address from, @Nullable String firstName, Instant now) {
+        addresses.addFromSamePhone(from, now);
         if (!addresses.heard(from, now)) {
             var name = firstName == null ? "" : shortened(firstName.strip(), LONGEST_NAME);
             var person = new Person(Ids.at(now), name, "", service.language(), "", null, null, now);
             people.insert(person);
             addresses.add(from, person.id(), now);
             addresses.heard(from, now);
+        }
+        if (from.channel() == ChannelKind.VOICE && !Landlines.include(from.value())) {
+            addresses.addFromSamePhone(from.ofTheSamePhone(), now); // reminders go there as texts
         }
         var known = addresses.at(from).orElseThrow();
         return new Acquaintance(people.findById(known.personId()).orElseThrow(), known);
@@ -128,12 +133,13 @@ public class GettingToKnow {
         pauses.pause(person.id(), until, now);
     }
 
-    /// Keeps on record that this person wants to be asked no more how they are.
+    /// Keeps on record that this person wants to be asked no more how they are, and rings them no more.
     ///
     /// @param wording what was sent
     @Transactional
     public void stopCheckIns(KnownAddress address, String wording, Instant now) {
         consents.record(address.personId(), address.channel(), Consents.CHECK_INS, false, "own message", wording, now);
+        addresses.endCalls(address.personId(), now);
     }
 
     /// Writes again, whether it had been stopped or paused.

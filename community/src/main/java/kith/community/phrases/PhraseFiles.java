@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -55,16 +57,24 @@ final class PhraseFiles {
         var translation = translation(wordings, file);
         var formats = new HashMap<String, MessageFormat>();
         wordings.forEach((key, wording) -> formats.put(key, format(file, key, wording, code)));
-        var spoken = new Spoken(
+        var spoken = spoken(wordings, "formats.", code, zone, file);
+        var aloud = spoken(wordings, "voice.formats.", code, zone, file);
+        formats.keySet().removeIf(key -> key.startsWith("formats.") || key.startsWith("voice.formats."));
+        return new Phrases.Language(
+                Map.copyOf(formats), spoken, aloud, required(wordings, "language.name", file), translation);
+    }
+
+    /// What `voice.formats` does not say is read out as it is written.
+    private static Spoken spoken(Map<String, String> wordings, String under, String code, ZoneId zone, Path file) {
+        Function<String, String> pattern = name -> Objects.requireNonNullElseGet(
+                wordings.get(under + name), () -> required(wordings, "formats." + name, file));
+        return new Spoken(
                 Locale.forLanguageTag(code.equals("en") ? "en-GB" : code),
                 zone,
-                required(wordings, "formats.date", file),
-                required(wordings, "formats.hour", file),
-                required(wordings, "formats.time", file),
-                required(wordings, "formats.noon", file));
-        formats.keySet().removeIf(key -> key.startsWith("formats."));
-        return new Phrases.Language(
-                Map.copyOf(formats), spoken, required(wordings, "language.name", file), translation);
+                pattern.apply("date"),
+                pattern.apply("hour"),
+                pattern.apply("time"),
+                pattern.apply("noon"));
     }
 
     /// What the file says of its own making, taken out of the wordings: nobody is told it.

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.community.about.ServiceSettings;
+import org.jspecify.annotations.Nullable;
 
 /// Says a [Phrase] in a language. A language that lacks one says it in the service's own, or else in English, in which
 /// all of them are.
@@ -23,6 +24,9 @@ public final class Phrases {
 
     /// The mark of a translation that nobody who grew up with the language has read yet.
     static final String AWAITING = "awaiting a native reader";
+
+    /// Under this a language has other words for what is written "reply" and "text" and is heard on the phone.
+    static final String EAR = "voice.ear.";
 
     private final Map<String, Language> languages;
     private final String fallback;
@@ -62,26 +66,36 @@ public final class Phrases {
 
     /// @throws IllegalArgumentException when no file has the key, or a blank of the wording is not given
     public String say(String language, Phrase phrase) {
+        return say(language, phrase, false);
+    }
+
+    /// The same for a phone call: in the wording under `voice.ear` where the language has one, with days and months in
+    /// full and phone numbers digit by digit.
+    public String sayAloud(String language, Phrase phrase) {
+        return ForTheEar.written(say(language, phrase, true));
+    }
+
+    private String say(String language, Phrase phrase, boolean aloud) {
         var spoken = languages.getOrDefault(language, own());
-        var format = spoken.formats().get(phrase.key());
+        var format = spoken.format(phrase.key(), aloud);
         if (format == null) {
             spoken = own();
-            format = spoken.formats().get(phrase.key());
+            format = spoken.format(phrase.key(), aloud);
         }
         if (format == null) {
             spoken = languages.getOrDefault("en", spoken);
-            format = spoken.formats().get(phrase.key());
+            format = spoken.format(phrase.key(), aloud);
         }
         if (format == null) {
             throw new IllegalArgumentException(
                     "No phrase \"" + phrase.key() + "\" in config/phrases/" + fallback + ".yml");
         }
-        return fill(language, spoken, format, phrase);
+        return fill(language, spoken, format, phrase, aloud);
     }
 
-    private String fill(String language, Language spoken, MessageFormat format, Phrase phrase) {
+    private String fill(String language, Language spoken, MessageFormat format, Phrase phrase, boolean aloud) {
         var said = new HashMap<String, Object>(everywhere);
-        phrase.blanks().forEach((name, value) -> said.put(name, said(language, spoken, value)));
+        phrase.blanks().forEach((name, value) -> said.put(name, said(language, spoken, value, aloud)));
         for (String name : format.getArgumentNames()) {
             if (!said.containsKey(name)) {
                 throw new IllegalArgumentException("Phrase \"" + phrase.key() + "\" has a blank {" + name
@@ -93,12 +107,13 @@ public final class Phrases {
         }
     }
 
-    private Object said(String language, Language spoken, Object value) {
+    private Object said(String language, Language spoken, Object value, boolean aloud) {
+        var times = aloud ? spoken.aloud() : spoken.spoken();
         return switch (value) {
-            case Phrase inner -> say(language, inner);
-            case Instant moment -> spoken.spoken().moment(moment);
-            case LocalDate date -> spoken.spoken().date(date);
-            case LocalTime time -> spoken.spoken().time(time);
+            case Phrase inner -> say(language, inner, aloud);
+            case Instant moment -> times.moment(moment);
+            case LocalDate date -> times.date(date);
+            case LocalTime time -> times.time(time);
             default -> value;
         };
     }
@@ -119,7 +134,16 @@ public final class Phrases {
 
     /// One language: its wordings by key, and how it says dates.
     ///
+    /// @param spoken in writing
+    /// @param aloud  on the phone
     /// @param name   what it calls itself
     /// @param status what its file says of who has read it; empty for a language that was not translated
-    record Language(Map<String, MessageFormat> formats, Spoken spoken, String name, String status) {}
+    record Language(Map<String, MessageFormat> formats, Spoken spoken, Spoken aloud, String name, String status) {
+
+        @Nullable
+        MessageFormat format(String key, boolean aloud) {
+            var forTheEar = aloud ? formats.get(EAR + key) : null;
+            return forTheEar == null ? formats.get(key) : forTheEar;
+        }
+    }
 }

@@ -10,6 +10,7 @@ import kith.community.about.Mode;
 import kith.community.about.ServiceSettings;
 import kith.community.about.StaffSettings;
 import kith.community.about.StaffSettings.Role;
+import kith.community.people.Addresses;
 
 /// The outbox for tests: what `Databases` needs to be given besides, so that messages can be posted and sent.
 public final class OutboxBeans {
@@ -34,6 +35,8 @@ public final class OutboxBeans {
                                 Permission.class,
                                 Bell.class,
                                 Announcing.class,
+                                Addresses.class,
+                                Speaking.class,
                                 Claims.class,
                                 Paces.class,
                                 Results.class,

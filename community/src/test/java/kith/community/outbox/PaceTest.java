@@ -54,13 +54,15 @@ class PaceTest {
 
     @Test
     void theDemonstrationIsNotHeldBack() {
-        assertThat(new Pacing(Mode.DEMO, 30, 1).perSecond(ChannelKind.SMS)).isGreaterThan(1000);
-        assertThat(new Pacing(Mode.DEMO, 30, 1).spacing(ChannelKind.TELEGRAM)).isEqualTo(Duration.ZERO);
-        assertThat(new Pacing(Mode.LIVE, 30, 1).perSecond(ChannelKind.SMS)).isEqualTo(1);
+        assertThat(new Pacing(Mode.DEMO, 30, 1, 1).perSecond(ChannelKind.SMS)).isGreaterThan(1000);
+        assertThat(new Pacing(Mode.DEMO, 30, 1, 1).spacing(ChannelKind.TELEGRAM))
+                .isEqualTo(Duration.ZERO);
+        assertThat(new Pacing(Mode.LIVE, 30, 1, 1).perSecond(ChannelKind.SMS)).isEqualTo(1);
     }
 
     @Test
     void aRateOfNothingIsRefused() {
-        assertThatThrownBy(() -> new Pacing(Mode.LIVE, 0, 1)).hasMessageContaining("kith.telegram.messages-per-second");
+        assertThatThrownBy(() -> new Pacing(Mode.LIVE, 0, 1, 1))
+                .hasMessageContaining("kith.telegram.messages-per-second");
     }
 }

@@ -8,7 +8,6 @@ import kith.community.about.Mode;
 import kith.community.groups.Leading;
 import kith.community.outbox.OutboxBeans;
 import kith.community.outbox.Telling;
-import kith.community.people.Addresses;
 import kith.community.people.Companions;
 import kith.community.phrases.Phrases;
 
@@ -29,7 +28,6 @@ public final class SigningUpBeans {
                                         Offering.class,
                                         Leading.class,
                                         Telling.class,
-                                        Addresses.class,
                                         Companions.class,
                                         new WaitingListSettings(Duration.ofHours(4)),
                                         Phrases.in(Path.of("config/phrases"), OutboxBeans.SERVICE)),

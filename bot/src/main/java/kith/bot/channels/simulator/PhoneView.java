@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A phone as the page draws it.
 ///
 /// @param key      names it in the page's address: `sms:+447700900123`
-/// @param channel  as it is written to: `sms`, `telegram`
+/// @param channel  as it is written to: `sms`, `telegram`, `voice`
 /// @param readable its number as people write it
 record PhoneView(
         String key, String id, String channel, String address, String name, String readable, List<Line> lines) {
@@ -96,6 +96,9 @@ record PhoneView(
     }
 
     public List<String> suggestions() {
+        if (channel.equals("voice")) {
+            return List.of("ring", "hang up");
+        }
         return lines.isEmpty()
                 ? List.of("what's on near TA1 1AA", "help")
                 : List.of("what's on", "my bookings", "can't come", "help");

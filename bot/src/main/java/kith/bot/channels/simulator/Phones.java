@@ -6,19 +6,28 @@ import kith.bot.reception.Inbound;
 import kith.bot.reception.Inbound.Content;
 import kith.bot.reception.Reception;
 import kith.community.people.Address;
+import kith.community.people.ChannelKind;
 
 /// The phones of the demonstration: what is written on one comes in as from any provider.
 final class Phones {
 
     private final Reception reception;
     private final Screens screens;
+    private final SimulatedCalls calls;
     private final MessageNumbers numbers;
     private final Switchboard switchboard;
     private final Clock clock;
 
-    Phones(Reception reception, Screens screens, MessageNumbers numbers, Switchboard switchboard, Clock clock) {
+    Phones(
+            Reception reception,
+            Screens screens,
+            SimulatedCalls calls,
+            MessageNumbers numbers,
+            Switchboard switchboard,
+            Clock clock) {
         this.reception = reception;
         this.screens = screens;
+        this.calls = calls;
         this.numbers = numbers;
         this.switchboard = switchboard;
         this.clock = clock;
@@ -30,6 +39,11 @@ final class Phones {
     /// @throws Mistake when a phone could not have sent that
     String write(Writing writing) {
         var phone = writing.phone();
+        if (phone.channel() == ChannelKind.VOICE) {
+            var key = calls.act(phone, writing.spoken());
+            switchboard.writtenFrom(phone);
+            return key;
+        }
         var content = writing.content();
         if (content instanceof Content.Tap tap) {
             findButton(phone, tap);

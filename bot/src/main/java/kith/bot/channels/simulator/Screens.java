@@ -21,7 +21,7 @@ import kith.community.outbox.SmsText;
 import kith.community.people.Address;
 import kith.community.people.ChannelKind;
 
-/// What phones saw, and what they show now: read from what came in and what went out.
+/// What phones saw, and what they show now: read from what came in and what went out, and what was said in calls.
 final class Screens {
 
     private static final Comparator<Seen> IN_ORDER =
@@ -29,14 +29,19 @@ final class Screens {
 
     private final ReceivedMessages received;
     private final SentMessages sent;
+    private final SimulatedCalls calls;
 
-    Screens(ReceivedMessages received, SentMessages sent) {
+    Screens(ReceivedMessages received, SentMessages sent, SimulatedCalls calls) {
         this.received = received;
         this.sent = sent;
+        this.calls = calls;
     }
 
     /// Everything a phone sent and saw, in order.
     List<Seen> seenAt(Address phone) {
+        if (phone.channel() == ChannelKind.VOICE) {
+            return calls.at(phone);
+        }
         return Stream.concat(
                         received.from(phone).stream().map(message -> written(phone.channel(), message)),
                         sent.to(phone).stream().map(message -> arrived(phone.channel(), message)))

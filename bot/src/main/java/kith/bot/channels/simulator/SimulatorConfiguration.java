@@ -3,7 +3,10 @@ package kith.bot.channels.simulator;
 import java.time.Clock;
 import kith.bot.reception.ReceivedMessages;
 import kith.bot.reception.Reception;
+import kith.bot.voice.OnThePhone;
 import kith.community.about.ServiceSettings;
+import kith.community.calls.Bridging;
+import kith.community.calls.FollowingCalls;
 import kith.community.outbox.Receipts;
 import kith.community.outbox.SentMessages;
 import kith.community.people.ChannelKind;
@@ -42,18 +45,30 @@ class SimulatorConfiguration {
     }
 
     @Bean
-    SimulatorChannel simulatedCalls(MessageNumbers numbers, Receipts receipts, Switchboard switchboard, Clock clock) {
-        return new SimulatorChannel(ChannelKind.VOICE, numbers, receipts, switchboard, clock);
+    SimulatedCalls simulatedCalls(
+            OnThePhone phone,
+            FollowingCalls following,
+            Bridging bridging,
+            MessageNumbers numbers,
+            Switchboard switchboard,
+            Clock clock) {
+        return new SimulatedCalls(phone, following, bridging, numbers, switchboard, clock);
     }
 
     @Bean
-    Screens screens(ReceivedMessages received, SentMessages sent) {
-        return new Screens(received, sent);
+    Screens screens(ReceivedMessages received, SentMessages sent, SimulatedCalls calls) {
+        return new Screens(received, sent, calls);
     }
 
     @Bean
-    Phones phones(Reception reception, Screens screens, MessageNumbers numbers, Switchboard switchboard, Clock clock) {
-        return new Phones(reception, screens, numbers, switchboard, clock);
+    Phones phones(
+            Reception reception,
+            Screens screens,
+            SimulatedCalls calls,
+            MessageNumbers numbers,
+            Switchboard switchboard,
+            Clock clock) {
+        return new Phones(reception, screens, calls, numbers, switchboard, clock);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param channel `sms`, `telegram` or `voice`
 /// @param from    the phone's number, or Telegram id
-/// @param text    the words; with `tap` what the button says
+/// @param text    the words; with `tap` what the button says; in a call the key, or what is done
 /// @param tap     the id of the message whose button was tapped
 /// @param contact the sender's own phone number, shared on Telegram
 /// @param name    what Telegram calls the sender
@@ -67,6 +67,21 @@ record Writing(
         }
         onlyOnTelegram("Buttons");
         return new Content.Tap(words, tap);
+    }
+
+    /// What is pressed or said in a call.
+    ///
+    /// @throws Mistake with a sentence that says what to do
+    String spoken() {
+        if (isBlank(text)) {
+            throw new Mistake("There is no text. Press a key, such as 1, as 'text'; or say answer, hang up or ring.");
+        }
+        var words = Objects.requireNonNull(text);
+        if (words.length() > SmsText.LONGEST) {
+            throw new Mistake(
+                    "The text has " + words.length() + " characters, and at most " + SmsText.LONGEST + " can be said.");
+        }
+        return words;
     }
 
     private Content location() {

@@ -21,6 +21,7 @@ import kith.community.outbox.SendResult.TryLater;
 import kith.community.outbox.SendResult.Unknown;
 import kith.community.outbox.SmsText;
 import kith.community.people.ChannelKind;
+import kith.community.people.Landlines;
 
 /// Sends texts through Twilio, and finds out there what became of one whose sending ended without an answer.
 final class TwilioChannel implements Channel {

@@ -4,11 +4,13 @@ import com.twilio.http.TwilioRestClient;
 import java.time.Duration;
 import kith.bot.reception.Reception;
 import kith.community.about.ServiceSettings;
+import kith.community.calls.Calls;
+import kith.community.calls.FollowingCalls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Puts the texting together, where there is any.
+/// Puts the texting and ringing together, where there is any.
 @OnTwilio
 @Configuration(proxyBeanMethods = false)
 class TwilioConfiguration {
@@ -45,6 +47,23 @@ class TwilioConfiguration {
     @Bean
     SignedForms signedForms(TwilioSettings settings, ServiceSettings service) {
         return new SignedForms(new TwilioSignature(settings.authToken(), service.publicUrl()));
+    }
+
+    @Bean
+    Twiml twiml(TwilioSettings settings, ServiceSettings service) {
+        return new Twiml(new VoiceAddresses(service.publicUrl()), settings.voiceFrom());
+    }
+
+    @OnCalls
+    @Bean
+    VoiceChannel voiceChannel(TwilioSettings settings, ServiceSettings service, TwilioRestClient twilio) {
+        return new VoiceChannel(settings, new VoiceAddresses(service.publicUrl()), twilio);
+    }
+
+    @OnCalls
+    @Bean
+    AskAboutCalls askAboutCalls(Calls calls, FollowingCalls following, VoiceChannel channel) {
+        return new AskAboutCalls(calls, following, channel);
     }
 
     @Bean

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class TwilioErrors {
 
     /// Ours to put right, and then every message can go: signing in, the account, our own number, our own
-    /// address, the queue of our number.
+    /// address, the queue of our number, too many calls at once.
     private static final Set<Integer> OURS = Set.of(
-            20003, 20005, 20006, 20403, 20404, 20429, 21212, 21603, 21606, 21609, 21611, 21659, 21660, 21661, 21701,
-            21703, 21704);
+            10001, 10004, 20003, 20005, 20006, 20403, 20404, 20429, 21205, 21210, 21212, 21213, 21603, 21606, 21609,
+            21611, 21659, 21660, 21661, 21701, 21703, 21704);
 
     private TwilioErrors() {}
 

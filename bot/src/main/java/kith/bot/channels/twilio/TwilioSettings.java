@@ -38,6 +38,10 @@ public record TwilioSettings(
                     "is empty although auth-token is set; it is AC and 32 hex digits");
             expect(from.isBlank(), "account-sid", "is empty although from is set; it is AC and 32 hex digits");
             expect(
+                    voiceFrom.isBlank(),
+                    "account-sid",
+                    "is empty although voice-from is set; it is AC and 32 hex digits");
+            expect(
                     messagingServiceSid.isBlank(),
                     "account-sid",
                     "is empty although messaging-service-sid is set; it is AC and 32 hex digits");

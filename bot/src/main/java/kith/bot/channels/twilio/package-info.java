@@ -1,4 +1,5 @@
-/// Text messages by Twilio: sent through its API, received and reported through webhooks that it signs.
+/// Text messages and calls by Twilio: sent and placed through its API, received and reported through webhooks that it
+/// signs.
 ///
 /// Owns the table `caught_up`: `channel`, whose received messages were compared with the provider's list, and
 /// `until`, up to which moment.

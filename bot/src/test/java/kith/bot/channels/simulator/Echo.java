@@ -45,7 +45,7 @@ record Echo(JdbcClient jdbc, TransactionTemplate transactions, GettingToKnow get
         var name = person.firstName().isEmpty() ? "you" : person.firstName();
         outbox.post(
                 new Draft(
-                        "answer/" + inbound.providerId(),
+                        Draft.answerKey(inbound.from(), inbound.providerId(), 0),
                         person.id(),
                         inbound.from(),
                         new Message(

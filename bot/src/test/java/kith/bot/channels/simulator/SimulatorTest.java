@@ -115,13 +115,27 @@ class SimulatorTest {
     }
 
     @Test
-    void aCallIsSpokenAndAnsweredInWords() {
+    void whoRingsHearsTheMenuAndPressesKeys() {
         var phone = aNumber();
 
-        write("voice", phone, "yes");
-        deliver();
+        write("voice", phone, "ring");
+        assertThat(messages(phone)).extracting(SimulatorTest::line).first().isEqualTo("inbound voice: ring");
+        assertThat(messages(phone).getLast().path("text").asString()).contains("this is", "Press 1 for:");
+        assertThat(messages(phone).getLast().path("buttons")).hasSize(12);
 
-        assertThat(messages(phone)).extracting(SimulatorTest::line).first().isEqualTo("inbound voice: yes");
+        write("voice", phone, "1");
+        assertThat(messages(phone).getLast().path("text").asString())
+                .startsWith("you said: WHAT'S ON")
+                .contains("Press 1 for: Walk.", "Press 2 for: More.");
+        write("voice", phone, "hang up");
+        assertThat(messages(phone).getLast().path("buttons")).isEmpty();
+    }
+
+    @Test
+    void inACallSomethingIsSaidOrPressed() {
+        assertThat(post("/simulator/messages", Map.of("channel", "voice", "from", aNumber(), "text", " "))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -340,6 +354,7 @@ class SimulatorTest {
 
     @Test
     void openPagesHearOfMessagesAndOfTheClockAtOnce() throws IOException, InterruptedException {
+        deliver(); // what other tests have left
         var phone = aNumber();
         var news = BROWSER.send(
                 HttpRequest.newBuilder(here.resolve("/simulator/news")).build(), BodyHandlers.ofLines());
@@ -478,6 +493,8 @@ class SimulatorTest {
     @ConfigurationPropertiesScan("kith.community")
     @ComponentScan({
         "kith.bot.channels.simulator",
+        "kith.bot.voice",
+        "kith.community.calls",
         "kith.community.outbox",
         "kith.community.people",
         "kith.community.phrases",

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -23,11 +24,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Plays Twilio on localhost: takes texts strictly, lists them, reports on them with signed webhooks,
-/// passes on what people text, blocks who texts STOP, and misbehaves as told by a [Script].
+/// Plays Twilio on localhost: takes texts and calls strictly, lists them, reports on them with signed webhooks,
+/// passes on what people text, talks with us in a [LocalTalk], blocks who texts STOP, and misbehaves as told by a
+/// [Script].
 ///
 /// What a request did wrong is kept in [#complaints], so that a test can say there was nothing.
 public final class LocalTwilio implements AutoCloseable {
@@ -38,6 +41,10 @@ public final class LocalTwilio implements AutoCloseable {
     public static final String SERVICE = "MG0123456789abcdef0123456789abcdef";
 
     private static final String MESSAGES = "/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json";
+    private static final String CALLS = "/2010-04-01/Accounts/" + ACCOUNT + "/Calls";
+    private static final Set<String> CALL_FIELDS =
+            Set.of("To", "From", "Url", "StatusCallback", "StatusCallbackEvent", "Timeout", "MachineDetection");
+    private static final Set<String> CALL_EVENTS = Set.of("initiated", "ringing", "answered", "completed");
     private static final Set<String> FIELDS =
             Set.of("To", "From", "MessagingServiceSid", "Body", "StatusCallback", "ValidityPeriod");
     private static final Set<String> FILTERS = Set.of("To", "From", "DateSent>", "PageSize", "Page");
@@ -47,6 +54,7 @@ public final class LocalTwilio implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final LocalTexts texts;
+    private final LocalCalls calls;
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger posts = new AtomicInteger();
     private final AtomicInteger gets = new AtomicInteger();
@@ -62,6 +70,7 @@ public final class LocalTwilio implements AutoCloseable {
     /// @param clock tells when texts were made and sent
     public LocalTwilio(Clock clock) {
         texts = new LocalTexts(clock);
+        calls = new LocalCalls(clock);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
         } catch (IOException e) {
@@ -164,6 +173,93 @@ public final class LocalTwilio implements AutoCloseable {
         return answer;
     }
 
+    /// The next request to place a call meets this.
+    public void nextCall(Script script) {
+        calls.next(script);
+    }
+
+    /// What was placed, oldest first.
+    public List<LocalCall> callsTo(String number) {
+        return calls.placed().stream().filter(call -> call.to().equals(number)).toList();
+    }
+
+    /// Twilio knows nothing of it any more.
+    public void forgetCall(String sid) {
+        calls.forget(sid);
+    }
+
+    /// A call comes to this state, and nobody is told: the callback is lost.
+    public void silently(String sid, String status) {
+        calls.now(sid, status, calls.get(sid).answeredBy());
+    }
+
+    /// A call comes to this state; it is reported if that was asked for.
+    public void status(String sid, String status) {
+        report(calls.now(sid, status, calls.get(sid).answeredBy()));
+    }
+
+    /// Reports what may no longer be so.
+    ///
+    /// @return what our webhook answered
+    public int reportCall(String sid, String status) {
+        return report(calls.get(sid).as(status, calls.get(sid).answeredBy()));
+    }
+
+    private int report(LocalCall call) {
+        var event = switch (call.status()) {
+            case "queued" -> "initiated";
+            case "in-progress" -> "answered";
+            case "ringing" -> "ringing";
+            default -> "completed";
+        };
+        return call.events().contains(event)
+                ? post(URI.create(call.form().get("StatusCallback")), call.webhook())
+                        .statusCode()
+                : 200;
+    }
+
+    /// A phone that rings is picked up, by what the detection takes for this.
+    public LocalTalk answer(String sid, String answeredBy) {
+        status(sid, "ringing");
+        calls.now(sid, "in-progress", answeredBy);
+        report(calls.get(sid));
+        return new LocalTalk(this, sid, URI.create(calls.get(sid).form().get("Url")));
+    }
+
+    /// Someone rings us.
+    public LocalTalk ring(String from) {
+        var call = calls.place(true, Map.of("From", from, "To", NUMBER), List.of());
+        return new LocalTalk(this, call.sid(), at(publicUrl, "/twilio/voice"));
+    }
+
+    /// What our webhook says to a request of a call.
+    String fetch(String sid, URI url, Map<String, String> more) {
+        var parameters = new LinkedHashMap<>(calls.get(sid).webhook());
+        parameters.putAll(more);
+        var answer = post(url, parameters);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(url.getPath() + " answered " + answer.statusCode());
+        }
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        if (!type.startsWith("text/xml")) {
+            complainOfTwiml("TwiML is " + type);
+        }
+        return answer.body();
+    }
+
+    void complainOfTwiml(String what) {
+        complaints.add("TwiML: " + what);
+    }
+
+    private HttpResponse<String> post(URI url, Map<String, String> parameters) {
+        var known = url.toString().replaceAll("#.*", "");
+        return SignedPost.send(
+                TOKEN,
+                URI.create(known),
+                URI.create(known.replace(publicUrl.toString(), reallyAt.toString())),
+                parameters);
+    }
+
     private static URI at(URI base, String path) {
         return URI.create(base.toString().replaceAll("/$", "") + path);
     }
@@ -175,6 +271,8 @@ public final class LocalTwilio implements AutoCloseable {
             (post ? posts : gets).incrementAndGet();
             if (!basic().equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 answer(exchange, 401, complain(401, 20003, "wrong account or token"));
+            } else if (exchange.getRequestURI().getPath().startsWith(CALLS)) {
+                calls(exchange, post, body);
             } else if (!exchange.getRequestURI().getPath().equals(MESSAGES)) {
                 answer(exchange, 404, complain(404, 20404, "no such address"));
             } else if (post) {
@@ -183,6 +281,74 @@ public final class LocalTwilio implements AutoCloseable {
                 list(exchange, parameters(exchange.getRequestURI().getRawQuery()));
             }
         }
+    }
+
+    private void calls(HttpExchange exchange, boolean post, String body) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        if (path.equals(CALLS + ".json") && post) {
+            place(exchange, body);
+        } else if (path.equals(CALLS + ".json")) {
+            listCalls(exchange, parameters(exchange.getRequestURI().getRawQuery()));
+        } else {
+            var sid = path.substring(CALLS.length() + 1).replace(".json", "");
+            if (calls.has(sid)) {
+                answer(
+                        exchange,
+                        200,
+                        JsonMapper.shared().writeValueAsString(calls.get(sid).resource()));
+            } else {
+                answer(exchange, 404, Script.error(404, 20404));
+            }
+        }
+    }
+
+    private void place(HttpExchange exchange, String body) throws IOException {
+        var form = parameters(body);
+        var events = Stream.of(body.split("&"))
+                .filter(pair -> pair.startsWith("StatusCallbackEvent="))
+                .map(pair -> pair.substring(pair.indexOf('=') + 1))
+                .toList();
+        var problem = problem(form, events);
+        if (problem != null) {
+            answer(exchange, 400, problem);
+            return;
+        }
+        var script = calls.script();
+        var call = script == null || script.accepts() ? calls.place(false, form, events) : null;
+        if (script != null) {
+            play(script, exchange);
+        } else if (call != null) {
+            answer(exchange, 201, JsonMapper.shared().writeValueAsString(call.resource()));
+        }
+    }
+
+    private @Nullable String problem(Map<String, String> form, List<String> events) {
+        if (!CALL_FIELDS.containsAll(form.keySet()) || !CALL_EVENTS.containsAll(events)) {
+            return complain(400, 20001, "unknown field in " + form.keySet() + events);
+        } else if (!E_164.matcher(form.getOrDefault("To", "")).matches()) {
+            return complain(400, 21211, "To is no number");
+        } else if (!NUMBER.equals(form.get("From"))) {
+            return complain(400, 21212, "From is no number of ours");
+        } else if (!form.getOrDefault("Url", "").matches("https?://.*")) {
+            return complain(400, 21205, "Url is no address");
+        }
+        return null;
+    }
+
+    private void listCalls(HttpExchange exchange, Map<String, String> filters) throws IOException {
+        if (!Set.of("To", "From", "PageSize", "Page").containsAll(filters.keySet())) {
+            answer(exchange, 400, complain(400, 20001, "unknown filter in " + filters.keySet()));
+            return;
+        }
+        var list = new LinkedHashMap<String, @Nullable Object>();
+        list.put("uri", exchange.getRequestURI().toString());
+        list.put("page", 0);
+        list.put("page_size", 50);
+        list.put("next_page_uri", null);
+        list.put(
+                "calls",
+                calls.matching(filters).stream().map(LocalCall::resource).toList());
+        answer(exchange, 200, JsonMapper.shared().writeValueAsString(list));
     }
 
     private static String basic() {

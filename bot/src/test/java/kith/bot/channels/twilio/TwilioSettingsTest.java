@@ -37,6 +37,7 @@ class TwilioSettingsTest {
             value = {
                 "kith.twilio.auth-token=x|kith.twilio.account-sid is empty although auth-token is set; it is AC and 32 hex digits.",
                 "kith.twilio.from=+447700900000|kith.twilio.account-sid is empty although from is set; it is AC and 32 hex digits.",
+                "kith.twilio.voice-from=+447700900000|kith.twilio.account-sid is empty although voice-from is set; it is AC and 32 hex digits.",
                 "kith.twilio.account-sid=AC12|kith.twilio.account-sid is not AC and 32 hex digits.",
             })
     void halfSetStopsTheStart(String property, String sentence) {

@@ -1,13 +1,13 @@
-package kith.bot.channels.twilio;
+package kith.community.people;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.Set;
 
-/// Numbers in the United Kingdom that take no texts. Twilio does not refuse them: the phone rings, and a
-/// robot reads the text out.
-final class Landlines {
+/// Numbers in the United Kingdom that take no texts, and are rung instead. Twilio does not refuse a text to them: the
+/// phone rings, and a robot reads it out.
+public final class Landlines {
 
     private static final int UNITED_KINGDOM = 44;
 
@@ -21,8 +21,8 @@ final class Landlines {
 
     private Landlines() {}
 
-    /// @param number in E.164; one that makes no sense is no landline, and Twilio's to judge
-    static boolean include(String number) {
+    /// @param number in E.164; one that makes no sense is no landline, and the provider's to judge
+    public static boolean include(String number) {
         try {
             var phones = PhoneNumberUtil.getInstance();
             var parsed = phones.parse(number, null);

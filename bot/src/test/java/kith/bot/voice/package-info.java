@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.voice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.community.calls;
+
+import org.jspecify.annotations.NullMarked;
