@@ -160,7 +160,10 @@ public class Climbing {
         if (pauses.isPaused(person, now)) {
             return new Facts.Reach(false, false, "PAUSED");
         }
-        boolean byMessage = addresses.toWriteTo(person).isPresent();
+        boolean byMessage = addresses
+                .toWriteTo(person)
+                .filter(address -> address.channel() != ChannelKind.VOICE)
+                .isPresent();
         boolean byCall = addresses.toRing(person).isPresent() && weCanRing();
         boolean closed = addresses.of(person).stream().anyMatch(address -> !address.isOpen());
         return new Facts.Reach(byMessage, byCall, byMessage ? "" : closed ? "OPTED_OUT" : "NO_ADDRESS");

@@ -34,7 +34,14 @@ class Merging {
 
     /// Where it is not as simple, each with a statement of its own below.
     static final List<String> SPECIAL = List.of(
-            "sign_ups", "memberships", "companions", "conversations", "pauses", "bridges", "check_in_plans", "check_in_helpers");
+            "sign_ups",
+            "memberships",
+            "companions",
+            "conversations",
+            "pauses",
+            "bridges",
+            "check_in_plans",
+            "check_in_helpers");
 
     /// Columns beside `person_id` in which someone is named.
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
