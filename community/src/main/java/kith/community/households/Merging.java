@@ -17,11 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Merging {
 
     /// Where a person is named and nothing more is to be thought of than who.
-    static final List<String> SIMPLE =
-            List.of("addresses", "consents", "questions", "tasks", "outbox", "inbox", "lifts", "needs");
+    static final List<String> SIMPLE = List.of(
+            "addresses", "consents", "questions", "tasks", "outbox", "inbox", "lifts", "needs", "broadcast_replies");
 
     /// Where it is not as simple, each with a statement of its own below.
-    static final List<String> SPECIAL = List.of("sign_ups", "memberships", "companions", "conversations", "pauses");
+    static final List<String> SPECIAL = List.of(
+            "sign_ups", "memberships", "companions", "conversations", "pauses", "broadcasts", "broadcast_recipients");
 
     private final JdbcClient jdbc;
     private final SigningUp signingUp;
@@ -43,6 +44,7 @@ class Merging {
         mergeCompanions(gone, into);
         mergeTalks(gone, into);
         mergePauses(gone, into);
+        mergeBroadcasts(gone, into);
         fillGaps(gone, into);
         run("delete from people where id = :gone and id <> :into", gone, into);
         return givenBack;
@@ -87,6 +89,18 @@ class Merging {
                 set until = case when excluded.until > pauses.until then excluded.until else pauses.until end
                 """, gone, into);
         run("delete from pauses where person_id = :gone and person_id <> :into", gone, into);
+    }
+
+    /// One person writes one message at a time, and gets each once.
+    private void mergeBroadcasts(UUID gone, UUID into) {
+        run("""
+                update broadcasts set state = 'DROPPED' where person_id = :gone and state = 'DRAFT' and exists (
+                    select 1 from broadcasts b where b.person_id = :into and b.state = 'DRAFT')""", gone, into);
+        run("update broadcasts set person_id = :into where person_id = :gone", gone, into);
+        run("""
+                delete from broadcast_recipients where person_id = :gone and broadcast_id in (
+                    select r.broadcast_id from broadcast_recipients r where r.person_id = :into)""", gone, into);
+        run("update broadcast_recipients set person_id = :into where person_id = :gone", gone, into);
     }
 
     private void fillGaps(UUID gone, UUID into) {
