@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import kith.bot.channels.Bucket;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,6 +98,11 @@ public final class LocalTwilio implements AutoCloseable {
     /// Each text taken is reported as sent and delivered, at once.
     public void reportByItself() {
         reportsByItself = true;
+    }
+
+    /// What this does not take meets a 429.
+    public void limit(Bucket all) {
+        texts.limit(all);
     }
 
     /// More than this from one number in a second meet a 429.
