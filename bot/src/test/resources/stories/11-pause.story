@@ -16,7 +16,8 @@ bot> You have a place at Riverside walk: Thu 4 Mar 10am to 12 noon, Blake Garden
 ana> stop calls
 bot> All right, no more check-ins and no calls. A person here knows of it. Messages about what you join still come; STOP ends those too.
 ana> stop 2
-bot> You are on no group's list. To get no more messages from me at all, text STOP.
+bot> You get messages of these groups. To leave one, reply with its words:
+  STOP 1 to leave Taunton Walkers
 ana> join company2
 bot> You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
   Is it your first time? Text MEET ME and someone will meet you at the door.

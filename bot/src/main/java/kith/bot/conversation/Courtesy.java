@@ -20,7 +20,6 @@ final class Courtesy {
             case Intent.Stop stop -> new Step.Do(new Deed.StopWriting());
             case Intent.Pause pause -> new Step.Do(new Deed.Pause(pause.length()));
             case Intent.StopCalls stop -> new Step.Do(new Deed.StopCheckIns());
-            case Intent.LeaveGroup leave -> Step.say(Reply.of("stop.no-group"), talk.state());
             case Intent.StartAgain start -> new Step.Do(new Deed.StartWriting());
             case Intent.Help help -> help(talk, known);
             case Intent.Begin begin -> begin(begin, known);

@@ -1,7 +1,10 @@
 package kith.bot.conversation;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.UUID;
+import kith.community.broadcasts.Audience;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
 import kith.community.needs.Need;
@@ -57,6 +60,40 @@ public sealed interface Deed {
 
     /// @param most people in a small group; null for none
     record Split(String code, @Nullable Integer most) implements Deed {}
+
+    /// Keeps what a leader wrote, and works out what sending it would do.
+    ///
+    record Draft(String rest, @Nullable LocalDate day, int dayWords, boolean invitation) implements Deed {}
+
+    /// As [Draft], for those chosen of several that were meant.
+    record DraftFor(Audience audience, String words, boolean invitation) implements Deed {}
+
+    record Rewrite(String words) implements Deed {}
+
+    /// @param at by the service's wall clock; null for now
+    record SendDraft(@Nullable LocalDateTime at) implements Deed {}
+
+    record DropDraft() implements Deed {}
+
+    record StopSending(Intent otherwise) implements Deed {}
+
+    record SeeHowItGoes(Intent otherwise) implements Deed {}
+
+    /// Passes someone's words on to the leader they are for.
+    record PassOn(UUID broadcast, String words) implements Deed {}
+
+    /// A leader answers someone.
+    ///
+    /// @param rest whom, and then what
+    record AnswerReply(String rest) implements Deed {}
+
+    record KeepNews(boolean wanted) implements Deed {}
+
+    record ListGroups() implements Deed {}
+
+    record LeaveGroup(UUID group) implements Deed {}
+
+    record LeaveNamed(String name, Intent otherwise) implements Deed {}
 
     record StopWriting() implements Deed {}
 

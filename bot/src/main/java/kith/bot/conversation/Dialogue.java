@@ -23,6 +23,8 @@ public final class Dialogue {
             case Intent.Join join -> Joining.hear(talk.state(), join);
             case Intent.MyBookings mine -> KeepingBookings.hear(mine, known);
             case Intent.CantCome cant -> KeepingBookings.hear(talk.state(), cant, known);
+            case Intent.CancelWord cancel
+            when talk.state() instanceof State.Previewed -> new Step.Do(new Deed.DropDraft());
             case Intent.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
             case Intent.Languages languages -> new Step.Do(new Deed.ListLanguages());
             case Intent.Speak speak -> new Step.Do(new Deed.Speak(speak.language()));
@@ -45,7 +47,10 @@ public final class Dialogue {
             case Intent.RingMe ring -> new Step.Do(new Deed.SayHow(Mood.RING_ME));
             case Intent.SeeTo see -> new Step.Do(new Deed.SeeTo(see.checkIn(), see.yes()));
             case Intent.Agree agree -> new Step.Do(new Deed.AgreeToPlan(agree.plan(), agree.yes()));
-            default -> Courtesy.hear(talk, intent, known);
+            case Intent.News news -> new Step.Do(new Deed.KeepNews(news.wanted()));
+            case Intent.LeaveGroup leave -> LeavingGroups.hear(talk.state(), leave);
+            case Intent.LeaveNamed leave -> new Step.Do(new Deed.LeaveNamed(leave.name(), leave.otherwise()));
+            default -> BroadcastTalk.hear(talk, intent, known);
         };
     }
 
@@ -75,6 +80,17 @@ public final class Dialogue {
             case Outcome.LiftAnswered answered -> GettingThere.tell(answered.answered());
             case Outcome.LiftsSeen seen -> Step.say(GettingThere.list(seen.seen()), talk.state());
             case Outcome.NotTheirs not -> Courtesy.unclear(talk);
+            case Outcome.Drafted drafted -> BroadcastTalk.tell(drafted.drafted(), talk);
+            case Outcome.Sent sent -> BroadcastTalk.tell(sent.sending(), talk);
+            case Outcome.DraftDropped dropped -> Step.say(Reply.of("broadcast.dropped"), new State.Idle());
+            case Outcome.SendingStopped stopped -> BroadcastTalk.tell(stopped.stopped());
+            case Outcome.HowItGoes goes -> BroadcastTalk.tell(goes.progress(), talk);
+            case Outcome.PassedOn passed -> Step.say(BroadcastTalk.passedOn(passed.leader()), talk.state());
+            case Outcome.AnsweredReply answered -> BroadcastTalk.tell(answered.answer(), talk);
+            case Outcome.NewsKept kept -> Step.say(Reply.of(kept.wanted() ? "news.on" : "news.off"), talk.state());
+            case Outcome.GroupsListed listed -> LeavingGroups.tell(listed);
+            case Outcome.LeftGroup left -> Step.say(Reply.of("group.left", "name", left.name()), new State.Idle());
+            case Outcome.NotThat not -> BroadcastTalk.otherwise(talk, not.otherwise(), known);
             case Outcome.Passed passed -> Waiting.tell(passed);
             case Outcome.OfferGone gone -> Step.say(Reply.of("offer.gone").with(Courtesy.BOOKINGS), new State.Idle());
             case Outcome.Left left -> KeepingBookings.tell(left);
@@ -112,6 +128,7 @@ public final class Dialogue {
             case State.AskedLanguage which -> ChoosingLanguage.pick(which, pick);
             case State.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
             case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
+            case State.AskedAudience which -> BroadcastTalk.pick(which, pick);
             case State.AskedAboutLift lift -> GettingThere.pick(lift, pick);
             case State.AskedWhichBooking which -> GettingThere.pick(which, pick);
             default -> LookingAround.pick(talk.state(), pick);
@@ -126,13 +143,18 @@ public final class Dialogue {
         if (talk.state() instanceof State.Looking looking) {
             return new Step.Do(new Deed.Join(looking.session(), looking.party()));
         }
+        if (talk.state() instanceof State.Previewed) {
+            return new Step.Do(new Deed.SendDraft(null));
+        }
         return known.closed() ? new Step.Do(new Deed.StartWriting()) : Courtesy.allRight(talk);
     }
 
     private static Step no(Talk talk, Intent.No no, Known known) {
         return known.asked(talk.state())
                 .map(question -> answer(question, no, talk))
-                .orElseGet(() -> Courtesy.hear(talk, no, known));
+                .orElseGet(() -> talk.state() instanceof State.Previewed
+                        ? new Step.Do(new Deed.DropDraft())
+                        : Courtesy.hear(talk, no, known));
     }
 
     /// A number, yes or no to what we asked of our own accord.

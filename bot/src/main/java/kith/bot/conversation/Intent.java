@@ -2,6 +2,7 @@ package kith.bot.conversation;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -135,6 +136,46 @@ public sealed interface Intent {
     /// @param relation what the speaker calls them, `mum`; empty when not said
     /// @param name     as it was written; empty when not said, and then there is a relation
     record For(String relation, String name, Intent intent) implements Intent {}
+
+    /// A leader has something to tell: "tell walkers …", "invite WALK7 …".
+    ///
+    /// @param rest       whom, and then what, as it was written
+    /// @param day        the day that its first words name; null when they name none
+    /// @param dayWords   how many words that takes
+    /// @param invitation whether it asks people who do not belong yet
+    /// @param otherwise  what it means from anyone else
+    record Tell(String rest, @Nullable LocalDate day, int dayWords, boolean invitation, Intent otherwise)
+            implements Intent {}
+
+    /// "SEND", "send friday 9am": what a leader drafted may go.
+    ///
+    /// @param at        null for now
+    /// @param otherwise what it means where there is no draft
+    record Send(@Nullable LocalDateTime at, Intent otherwise) implements Intent {}
+
+    /// "DROP": what a leader drafted is not to go.
+    record Drop(Intent otherwise) implements Intent {}
+
+    /// What a leader drafted, in other words.
+    record NewWords(String text) implements Intent {}
+
+    /// "HOLD": what a leader is sending is to stop.
+    record Hold(Intent otherwise) implements Intent {}
+
+    /// "How is it going?": of what a leader sent.
+    record HowItGoes(Intent otherwise) implements Intent {}
+
+    /// "Reply mary …" from a leader, "reply: …" from one of their people.
+    record ReplyTo(String rest, Intent otherwise) implements Intent {}
+
+    /// Something for the leader whose message they have just read.
+    record ToLeader(String text) implements Intent {}
+
+    /// "NEWS" and "NO NEWS": whether we may tell of new things.
+    record News(boolean wanted) implements Intent {}
+
+    /// "LEAVE WALKERS": nothing more of that group.
+    record LeaveNamed(String name, Intent otherwise) implements Intent {}
 
     record Help() implements Intent {}
 

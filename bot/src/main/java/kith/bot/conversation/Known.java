@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closed    whether this address has been closed to us by a STOP
 /// @param viaPhone  whether a phone network carries the words, and acts on some of them itself
 /// @param company   who is reached at this address
+/// @param announced what they may tell groups, and what leaders told them
 public record Known(
         Instant now,
         ZoneId zone,
@@ -32,7 +33,8 @@ public record Known(
         @Nullable Instant spokeAt,
         boolean closed,
         boolean viaPhone,
-        Company company) {
+        Company company,
+        Announced announced) {
 
     /// Of someone who has their address to themselves.
     public Known(
@@ -44,14 +46,14 @@ public record Known(
             @Nullable Instant spokeAt,
             boolean closed,
             boolean viaPhone) {
-        this(now, zone, near, bookings, questions, spokeAt, closed, viaPhone, Company.NONE);
+        this(now, zone, near, bookings, questions, spokeAt, closed, viaPhone, Company.NONE, Announced.NOTHING);
     }
 
     /// The same, with a place to look around where none is remembered.
     public Known nearOr(Place place) {
         return near != null
                 ? this
-                : new Known(now, zone, place, bookings, questions, spokeAt, closed, viaPhone, company);
+                : new Known(now, zone, place, bookings, questions, spokeAt, closed, viaPhone, company, announced);
     }
 
     /// What matters where something is for this one, whoever speaks.
@@ -59,7 +61,8 @@ public record Known(
         var theirs = bookings.stream()
                 .filter(b -> b.signUp().personId().equals(one.personId()))
                 .toList();
-        return new Known(now, zone, near, theirs, questions, spokeAt, closed, viaPhone, company.with(one.personId()));
+        return new Known(
+                now, zone, near, theirs, questions, spokeAt, closed, viaPhone, company.with(one.personId()), announced);
     }
 
     /// After so long a talk has come to its end, and what was looked at in it is no longer meant.

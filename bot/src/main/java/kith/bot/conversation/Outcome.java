@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
+import kith.community.broadcasts.Progress;
+import kith.community.broadcasts.ReplyAnswered;
+import kith.community.broadcasts.Sending;
+import kith.community.broadcasts.Stopped;
 import kith.community.checkins.Answered;
 import kith.community.checkins.CheckInPlan;
 import kith.community.checkins.SeeingTo;
 import kith.community.directory.Finds;
+import kith.community.groups.Group;
 import kith.community.households.Linked;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
@@ -83,6 +88,30 @@ public sealed interface Outcome {
     record LiftAnswered(SharingLifts.Answered answered) implements Outcome {}
 
     record LiftsSeen(SeeingLifts.Seen seen) implements Outcome {}
+
+    record Drafted(kith.community.broadcasts.Drafted drafted) implements Outcome {}
+
+    record Sent(Sending sending) implements Outcome {}
+
+    record DraftDropped() implements Outcome {}
+
+    record SendingStopped(Stopped stopped) implements Outcome {}
+
+    record HowItGoes(Progress progress) implements Outcome {}
+
+    /// @param leader first name of whoever has it now
+    record PassedOn(String leader) implements Outcome {}
+
+    record AnsweredReply(ReplyAnswered answer) implements Outcome {}
+
+    record NewsKept(boolean wanted) implements Outcome {}
+
+    record GroupsListed(List<Group> groups) implements Outcome {}
+
+    record LeftGroup(String name) implements Outcome {}
+
+    /// It was not that after all, and means what it usually does.
+    record NotThat(Intent otherwise) implements Outcome {}
 
     /// They may not see it, or there is nothing of that name.
     record NotTheirs() implements Outcome {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.community.broadcasts.Audience;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
 import kith.community.needs.Need;
@@ -21,7 +22,8 @@ public sealed interface State {
                 || this instanceof OnWaitingList
                 || this instanceof AskedOwnName
                 || this instanceof AskedTheirName
-                || this instanceof FirstVisit);
+                || this instanceof FirstVisit
+                || this instanceof ShownGroups);
     }
 
     record Idle() implements State {}
@@ -87,6 +89,15 @@ public sealed interface State {
 
     /// We listed to a leader who waits, as ids of sign-ups.
     record ShownWaiting(List<UUID> signUps) implements State {}
+
+    /// We showed a leader what they wrote, and to whom it would go. The draft itself is a row.
+    record Previewed(UUID draft) implements State {}
+
+    /// We asked a leader which of several audiences is meant.
+    record AskedAudience(List<Audience> audiences, String words, boolean invitation) implements State {}
+
+    /// We listed the groups someone belongs to, in the order of their numbers.
+    record ShownGroups(List<UUID> groups) implements State {}
 
     /// We asked whom something is for, of the people who share an address.
     ///

@@ -70,6 +70,7 @@ class CarryingOut {
     private final Answering answering;
     private final SeeingTo seeingTo;
     private final Planning planning;
+    private final TellingGroups tellingGroups;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -91,6 +92,7 @@ class CarryingOut {
             Answering answering,
             SeeingTo seeingTo,
             Planning planning,
+            TellingGroups tellingGroups,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -110,6 +112,7 @@ class CarryingOut {
         this.answering = answering;
         this.seeingTo = seeingTo;
         this.planning = planning;
+        this.tellingGroups = tellingGroups;
         this.service = service;
     }
 
@@ -154,6 +157,22 @@ class CarryingOut {
             case Deed.NoteNoWay none -> gettingThere.noteNoWay(person.id(), now);
             case Deed.AnswerLift answer -> gettingThere.answer(person.id(), answer, now);
             case Deed.SeeLifts lifts -> gettingThere.see(person.id(), lifts.code(), now);
+            case Deed.Draft draft -> tellingGroups.draft(person.id(), draft, now);
+            case Deed.DraftFor draft -> tellingGroups.draft(person.id(), draft, now);
+            case Deed.Rewrite rewrite -> tellingGroups.rewrite(person.id(), rewrite.words(), now);
+            case Deed.SendDraft send -> tellingGroups.send(person.id(), send, now);
+            case Deed.DropDraft drop -> tellingGroups.drop(person.id());
+            case Deed.StopSending stop -> tellingGroups.stop(person.id(), stop.otherwise(), now);
+            case Deed.SeeHowItGoes see -> tellingGroups.see(person.id(), see.otherwise());
+            case Deed.PassOn pass -> tellingGroups.passOn(person.id(), pass, now);
+            case Deed.AnswerReply answer -> tellingGroups.answer(person.id(), answer.rest(), now);
+            case Deed.ListGroups list -> tellingGroups.listGroups(person.id());
+            case Deed.LeaveGroup leave -> tellingGroups.leave(person.id(), leave.group(), now);
+            case Deed.LeaveNamed leave -> tellingGroups.leave(person.id(), leave, now);
+            case Deed.KeepNews keep -> {
+                gettingToKnow.keepNews(who.address(), keep.wanted(), said, now);
+                yield new Outcome.NewsKept(keep.wanted());
+            }
             case Deed.StopWriting stop -> new Outcome.StoppedWriting(!stopWriting(who, said, now));
             case Deed.StartWriting start -> {
                 gettingToKnow.startWriting(who.address(), said, now);

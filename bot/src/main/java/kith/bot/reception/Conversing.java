@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.bot.conversation.Announced;
 import kith.bot.conversation.Company;
 import kith.bot.conversation.Dialogue;
 import kith.bot.conversation.HowTheyAre;
@@ -27,6 +28,7 @@ import kith.community.outbox.Draft.Purpose;
 import kith.community.outbox.Outbox;
 import kith.community.people.Addresses;
 import kith.community.people.ChannelKind;
+import kith.community.people.Companion;
 import kith.community.people.Companions;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
@@ -68,6 +70,7 @@ class Conversing {
     private final Questions questions;
     private final Tasks tasks;
     private final Answering answering;
+    private final TellingGroups tellingGroups;
     private final ServiceSettings service;
 
     Conversing(
@@ -83,6 +86,7 @@ class Conversing {
             Questions questions,
             Tasks tasks,
             Answering answering,
+            TellingGroups tellingGroups,
             ServiceSettings service) {
         this.understanding = understanding;
         this.talks = talks;
@@ -96,6 +100,7 @@ class Conversing {
         this.questions = questions;
         this.tasks = tasks;
         this.answering = answering;
+        this.tellingGroups = tellingGroups;
         this.service = service;
     }
 
@@ -175,12 +180,35 @@ class Conversing {
     /// Who is reached at the address gives names a meaning; a name alone has one when we have asked for it.
     private Understood understood(String text, String language, Acquaintance who, Instant now) {
         var local = now.atZone(service.timeZone()).toLocalDateTime();
-        var called = Called.of(companions.at(who.address().address()));
-        var state = talks.with(who.address().personId()).talk().state();
-        boolean asked = state instanceof State.AskedOwnName || state instanceof State.AskedTheirName;
-        return asked
-                ? understanding.name(text, local, language, called)
+        var people = companions.at(who.address().address());
+        var called = Called.of(people);
+        var kept = talks.with(who.address().personId());
+        var state = kept.talk().state();
+        if (state instanceof State.AskedOwnName || state instanceof State.AskedTheirName) {
+            return understanding.name(text, local, language, called);
+        }
+        if (state instanceof State.Previewed) {
+            return understanding.draft(text, local, language, called);
+        }
+        return hasJustReadALeader(who, kept.spokeAt(), now)
+                ? understanding.reply(text, local, language, called)
                 : understanding.understand(text, local, language, called);
+    }
+
+    /// What a leader wrote is the last thing of ours they have read.
+    private boolean hasJustReadALeader(Acquaintance who, @Nullable Instant spokeAt, Instant now) {
+        var heard = announced(who, now).heard();
+        return heard != null
+                && (spokeAt == null || !heard.at().isBefore(spokeAt))
+                && questions.open(who.person().id(), now).stream()
+                        .noneMatch(question -> question.askedAt().isAfter(heard.at()));
+    }
+
+    private Announced announced(Acquaintance who, Instant now) {
+        var there = companions.at(who.address().address()).stream()
+                .map(Companion::personId)
+                .toList();
+        return tellingGroups.announced(who.person().id(), there, now);
     }
 
     private String language(Acquaintance who) {
@@ -351,7 +379,8 @@ class Conversing {
                     spokeAt,
                     !address.isOpen(),
                     inbound.from().channel() != ChannelKind.TELEGRAM,
-                    company);
+                    company,
+                    announced(who, now));
         }
 
         /// Of the speaker and those cared for; of everyone, where it is not known who speaks.

@@ -123,6 +123,7 @@ class KnowingWhoTest {
                 null,
                 false,
                 true,
-                company);
+                company,
+                Announced.NOTHING);
     }
 }

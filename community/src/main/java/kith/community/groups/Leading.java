@@ -1,6 +1,8 @@
 package kith.community.groups;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kith.community.about.StaffSettings;
@@ -53,9 +55,45 @@ public class Leading {
                 .flatMap(member -> at(member)
                         .filter(KnownAddress::isOpen)
                         .limit(1)
-                        .map(known -> new Leader(
-                                known.personId(), member.name().strip().split("\\s+")[0])))
+                        .map(known -> new Leader(known.personId(), firstName(member))))
                 .toList();
+    }
+
+    /// Whether this person leads anything at all. Asked at every turn of a talk, so it looks only at their addresses.
+    @Transactional(readOnly = true)
+    public boolean leadsAny(UUID person) {
+        return memberOf(person).isPresent();
+    }
+
+    /// The groups this person may lead, by their names; none for whoever is no leader.
+    @Transactional(readOnly = true)
+    public List<Group> groupsLedBy(UUID person) {
+        return memberOf(person).stream()
+                .flatMap(member -> groups.findAll().stream()
+                        .filter(group -> member.roles().contains(Role.COORDINATOR) || leads(member, group.name())))
+                .sorted(Comparator.comparing(Group::name))
+                .toList();
+    }
+
+    /// What a member of staff is called; empty for anyone else.
+    @Transactional(readOnly = true)
+    public Optional<String> firstName(UUID person) {
+        return memberOf(person).map(Leading::firstName);
+    }
+
+    private Optional<Member> memberOf(UUID person) {
+        var theirs = addresses.of(person).stream()
+                .map(known -> known.address().value())
+                .toList();
+        return settings.staff().stream()
+                .filter(member -> member.roles().contains(Role.COORDINATOR)
+                        || member.roles().contains(Role.LEADER))
+                .filter(member -> Stream.of(member.phone(), member.telegram()).anyMatch(theirs::contains))
+                .findFirst();
+    }
+
+    private static String firstName(Member member) {
+        return member.name().strip().split("\\s+")[0];
     }
 
     private @Nullable String name(@Nullable UUID group) {

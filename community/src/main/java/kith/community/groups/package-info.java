@@ -3,7 +3,7 @@
 /// Table `circles`: `id`; `name` unique, as its members know it; `about` a few sentences, may be empty.
 ///
 /// Table `memberships`, one row for a person in a group: `circle_id`, `person_id`; `joined_at`; `left_at` null while
-/// the person belongs to it.
+/// the person belongs to it. Whoever takes a place at one of a group's sessions belongs to it from then on.
 @NullMarked
 package kith.community.groups;
 

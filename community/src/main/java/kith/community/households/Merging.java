@@ -30,7 +30,8 @@ class Merging {
             "calls",
             "check_ins",
             "check_in_steps",
-            "audit_trail");
+            "audit_trail",
+            "broadcast_replies");
 
     /// Where it is not as simple, each with a statement of its own below.
     static final List<String> SPECIAL = List.of(
@@ -41,7 +42,9 @@ class Merging {
             "pauses",
             "bridges",
             "check_in_plans",
-            "check_in_helpers");
+            "check_in_helpers",
+            "broadcasts",
+            "broadcast_recipients");
 
     /// Columns beside `person_id` in which someone is named.
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
@@ -73,6 +76,7 @@ class Merging {
         mergePlans(gone, into, now);
         ELSEWHERE.forEach((table, columns) -> columns.forEach(column ->
                 run("update " + table + " set " + column + " = :into where " + column + " = :gone", gone, into)));
+        mergeBroadcasts(gone, into);
         fillGaps(gone, into);
         run("delete from people where id = :gone and id <> :into", gone, into);
         return givenBack;
@@ -136,6 +140,18 @@ class Merging {
                 select plan_id, turn, :into, relation from check_in_helpers where person_id = :gone
                 on conflict (plan_id, person_id) do nothing""", gone, into);
         run("delete from check_in_helpers where person_id = :gone and person_id <> :into", gone, into);
+    }
+
+    /// One person writes one message at a time, and gets each once.
+    private void mergeBroadcasts(UUID gone, UUID into) {
+        run("""
+                update broadcasts set state = 'DROPPED' where person_id = :gone and state = 'DRAFT' and exists (
+                    select 1 from broadcasts b where b.person_id = :into and b.state = 'DRAFT')""", gone, into);
+        run("update broadcasts set person_id = :into where person_id = :gone", gone, into);
+        run("""
+                delete from broadcast_recipients where person_id = :gone and broadcast_id in (
+                    select r.broadcast_id from broadcast_recipients r where r.person_id = :into)""", gone, into);
+        run("update broadcast_recipients set person_id = :into where person_id = :gone", gone, into);
     }
 
     private void fillGaps(UUID gone, UUID into) {

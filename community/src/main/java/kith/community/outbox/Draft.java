@@ -55,6 +55,9 @@ public record Draft(
         URGENT,
         /// About something they take part in: a reminder, a change. Within quiet hours.
         SERVICE,
+        /// What a leader tells the people of their group. Within quiet hours, behind everything that is due to one
+        /// person.
+        ANNOUNCEMENT,
         /// "Come to our new group": within quiet hours, and only with consent.
         NEWS
     }

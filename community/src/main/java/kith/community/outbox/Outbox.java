@@ -1,6 +1,7 @@
 package kith.community.outbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import kith.community.people.Address;
@@ -92,6 +93,23 @@ public class Outbox {
         return insert(id, said, now, MessageState.TO_SAY, null, now)
                 ? new Posting.Queued(id, now)
                 : new Posting.AlreadyPosted();
+    }
+
+    /// Holds back what is still queued of these messages, for good. What a provider is just being handed goes.
+    ///
+    /// @return how many were held back
+    @Transactional
+    public int takeBack(Collection<UUID> messages, Instant now) {
+        return messages.isEmpty()
+                ? 0
+                : jdbc.sql("""
+                                update outbox set state = 'WITHHELD', reason = 'TAKEN_BACK', claim_token = null,
+                                    claimed_until = null, finished_at = :now, changed_at = :now
+                                where finished_at is null and state in ('QUEUED', 'CLAIMED') and id in (:messages)
+                                """)
+                        .param("now", now.toEpochMilli())
+                        .param("messages", messages)
+                        .update();
     }
 
     private Instant due(Draft draft, Instant now) {

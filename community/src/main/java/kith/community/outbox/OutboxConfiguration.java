@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// When and how fast we write, from the settings.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({TelegramPace.class, TwilioPace.class})
+@EnableConfigurationProperties({TelegramPace.class, TwilioPace.class, SpendSettings.class})
 class OutboxConfiguration {
 
     @Bean

@@ -25,7 +25,7 @@ class Paces {
     /// @param perSecond its bucket is full the first time
     Pace lock(ChannelKind channel, double perSecond, Instant now) {
         jdbc.sql("insert into paces (channel, tokens, refilled_at) values (?, ?, ?) on conflict (channel) do nothing")
-                .params(channel.name(), Math.max(1, perSecond), now.toEpochMilli())
+                .params(channel.name(), Pace.full(perSecond), now.toEpochMilli())
                 .update();
         return jdbc.sql("select tokens, refilled_at, blocked_until from paces where channel = ?" + locks.forUpdate())
                 .param(channel.name())

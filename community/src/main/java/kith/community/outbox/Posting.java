@@ -31,6 +31,8 @@ public sealed interface Posting {
         NOT_STAFF,
         /// They asked for a while without messages.
         PAUSED,
+        /// Whoever wrote it took it back before it went.
+        TAKEN_BACK,
         /// We know nowhere to write to. Of this alone nothing is on record.
         NO_ADDRESS
     }

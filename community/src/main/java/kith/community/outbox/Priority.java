@@ -17,7 +17,8 @@ final class Priority {
             case ANSWER -> 1;
             case URGENT -> 2;
             case SERVICE -> 3;
-            case NEWS -> 4;
+            case ANNOUNCEMENT -> 4;
+            case NEWS -> 5;
         };
     }
 

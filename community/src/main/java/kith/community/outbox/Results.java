@@ -21,12 +21,14 @@ public class Results {
     private final Paces paces;
     private final Closing closing;
     private final Announcing announcing;
+    private final Spending spending;
 
-    Results(JdbcClient jdbc, Paces paces, Closing closing, Announcing announcing) {
+    Results(JdbcClient jdbc, Paces paces, Closing closing, Announcing announcing, Spending spending) {
         this.jdbc = jdbc;
         this.paces = paces;
         this.closing = closing;
         this.announcing = announcing;
+        this.spending = spending;
     }
 
     /// What came of sending.
@@ -98,6 +100,9 @@ public class Results {
                 .param("id", claim.id())
                 .param("token", claim.token())
                 .update();
+        if (rows == 1) {
+            spending.accepted(claim.outgoing(), now);
+        }
         logIfStale(claim, rows);
         announce(claim, rows, now);
     }

@@ -31,6 +31,9 @@
 ///
 /// Table `paces`, a row for each channel, is how fast we may write: `tokens` messages may go at once, as counted at
 /// `refilled_at`; none until `blocked_until`, when the provider asked for a pause.
+///
+/// Table `spending`, a row for each month by the service's clock, `2027-03`: `parts` of texts that providers took;
+/// `hundredths` of a penny that they cost, at the price of their day.
 @NullMarked
 package kith.community.outbox;
 

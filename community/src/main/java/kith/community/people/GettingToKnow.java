@@ -142,6 +142,14 @@ public class GettingToKnow {
         addresses.endCalls(address.personId(), now);
     }
 
+    /// Keeps on record whether this person wants to hear of new things there.
+    ///
+    /// @param wording what was sent
+    @Transactional
+    public void keepNews(KnownAddress address, boolean wanted, String wording, Instant now) {
+        consents.record(address.personId(), address.channel(), Consents.NEWS, wanted, "own message", wording, now);
+    }
+
     /// Writes again, whether it had been stopped or paused.
     ///
     /// @return false when nothing had been stopped

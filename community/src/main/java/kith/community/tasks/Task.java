@@ -46,6 +46,8 @@ public record Task(
         /// Two people share a lift, and we have no number to give: a leader puts them in touch.
         PUT_IN_TOUCH,
         /// Comes for the first time and would like to be met, and no message reaches a leader.
-        MEET_AT_THE_DOOR
+        MEET_AT_THE_DOOR,
+        /// Answered what a leader wrote to a group, and no message reaches the leader.
+        REPLY_NOT_READ
     }
 }

@@ -115,10 +115,10 @@ abstract class ClaimingContract extends OutboxContract {
         }
         tokens();
 
-        assertThat(claim(NOON.plusSeconds(1))).hasSize(30);
+        assertThat(claim(NOON.plusSeconds(1))).hasSize(8);
         assertThat(claim(NOON.plusSeconds(1))).isEmpty();
-        assertThat(claim(NOON.plusMillis(1500))).hasSize(15);
-        assertThat(claim(NOON.plusSeconds(60))).hasSize(30);
+        assertThat(claim(NOON.plusMillis(1200))).hasSize(6);
+        assertThat(claim(NOON.plusSeconds(60))).hasSize(8);
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class OutboxBeans {
                                 Receipts.class,
                                 Sweep.class,
                                 SentMessages.class,
+                                Spending.class,
                                 SERVICE,
                                 new StaffSettings(mode, List.of(staff)),
                                 new QuietHoursSettings("09:00-20:00", "09:00-20:00", "10:00-18:00")),

@@ -45,7 +45,32 @@ class SegmentsTest {
                 Arguments.of("36 emoji", "👍".repeat(36), false, 72, 2),
                 Arguments.of("a pair is not split: 33 emoji a part", "👍".repeat(67), false, 134, 3),
                 Arguments.of("300 emoji", "👍".repeat(300), false, 600, 10),
-                Arguments.of("one curly quote in 100 letters", "a".repeat(99) + "’", false, 100, 2));
+                Arguments.of("one curly quote in 100 letters", "a".repeat(99) + "’", false, 100, 2),
+                Arguments.of("459 letters", "a".repeat(459), true, 459, 3),
+                Arguments.of("460 letters", "a".repeat(460), true, 460, 4),
+                Arguments.of(
+                        "459 with a pair at the first border", "a".repeat(152) + "€" + "a".repeat(305), true, 459, 4),
+                Arguments.of(
+                        "a pair that just fits the first part", "a".repeat(151) + "€" + "a".repeat(306), true, 459, 3),
+                Arguments.of("76 pairs and a letter fill a part", "€".repeat(76) + "a" + "a".repeat(153), true, 306, 2),
+                Arguments.of("77 pairs leave a place empty", "€".repeat(77) + "a".repeat(152), true, 306, 3),
+                Arguments.of("153 pairs need three parts", "€".repeat(153), true, 306, 3),
+                Arguments.of("every letter of the alphabet", "@£$¥èéùìòÇØøÅåÄÖÑÜ§¿äöñüàΔΦΓΛΩΠΨΣΘΞ", true, 35, 1),
+                Arguments.of("a form feed counts two", "\f", true, 2, 1),
+                Arguments.of("a carriage return counts one", "\r", true, 1, 1),
+                Arguments.of("a capital with cedilla is cheap", "Ç", true, 1, 1),
+                Arguments.of("a small one is dear", "ç", false, 1, 1),
+                Arguments.of("a Greek capital that looks Latin is dear", "Α", false, 1, 1),
+                Arguments.of("69 letters and an emoji", "a".repeat(69) + "👍", false, 71, 2),
+                Arguments.of("68 letters and an emoji", "a".repeat(68) + "👍", false, 70, 1),
+                Arguments.of(
+                        "an emoji over the border moves on", "ŵ".repeat(66) + "👍" + "ŵ".repeat(66), false, 134, 3),
+                Arguments.of("an emoji before the border stays", "ŵ".repeat(65) + "👍" + "ŵ".repeat(67), false, 134, 2),
+                Arguments.of("201 units", "ŵ".repeat(201), false, 201, 3),
+                Arguments.of("202 units", "ŵ".repeat(202), false, 202, 4),
+                Arguments.of("a brace in a dear text counts one", "{ŵ}", false, 3, 1),
+                Arguments.of("a family is eight units", "👨\u200d👩\u200d👧", false, 8, 1),
+                Arguments.of("a combining accent is dear", "e\u0301", false, 2, 1));
     }
 
     @ParameterizedTest

@@ -38,6 +38,15 @@ class Forgetting implements Duty {
         long messages = now.minus(settings.messages()).toEpochMilli();
         long reports = now.minus(settings.reports()).toEpochMilli();
         int in = delete("delete from inbox where received_at < :before", messages);
+        delete("delete from broadcast_replies where at < :before", messages);
+        delete("""
+                delete from broadcast_recipients where exists (
+                    select 1 from broadcasts b
+                    where b.id = broadcast_recipients.broadcast_id and b.created_at < :before
+                      and b.state not in ('SCHEDULED', 'SENDING'))""", messages);
+        delete(
+                "update broadcasts set words = '' where created_at < :before and state not in ('SCHEDULED', 'SENDING')",
+                messages);
         int out = delete("delete from outbox where finished_at is not null and finished_at < :before", messages);
         int runs = delete("delete from feed_runs where finished_at is not null and finished_at < :before", reports);
         log.info("Forgot {} messages in, {} messages out and {} reports of feeds.", in, out, runs);

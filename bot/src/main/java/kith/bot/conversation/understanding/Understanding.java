@@ -66,6 +66,40 @@ public final class Understanding {
     /// @param language the one its speaker is written to in, which decides where a word may be of either
     /// @param called   the names that mean somebody where the message comes from
     public Understood understand(String text, LocalDateTime now, String language, Called called) {
+        var usual = usually(text, now, language, called);
+        var leaders = BroadcastWords.in(text, usual.intents().getFirst(), words -> time(words, now));
+        return leaders == null ? usual : new Understood(List.of(leaders), usual.crisis());
+    }
+
+    /// As [#understand], from a leader who has just been shown what they are going to tell their people.
+    public Understood draft(String text, LocalDateTime now, String language, Called called) {
+        var usual = understand(text, now, language, called);
+        var intent = BroadcastWords.inDraft(text, Wording.of(text).size(), usual, words -> time(words, now));
+        return new Understood(List.of(intent), usual.crisis());
+    }
+
+    /// As [#understand], from someone who has just read what a leader told their people.
+    public Understood reply(String text, LocalDateTime now, String language, Called called) {
+        var usual = understand(text, now, language, called);
+        return BroadcastWords.isForTheLeader(text, usual.intents())
+                ? new Understood(List.of(new Intent.ToLeader(text.strip())), usual.crisis())
+                : usual;
+    }
+
+    /// The time that some words name, and nothing else; null when they say more, or less.
+    private @Nullable LocalDateTime time(String words, LocalDateTime now) {
+        var intents = intents(Wording.of(words), now);
+        return intents.size() == 1
+                        && intents.getFirst() instanceof Intent.WhatsOn asked
+                        && asked.where() instanceof Where.Unsaid
+                        && asked.when() != null
+                        && asked.words().isEmpty()
+                        && asked.without().isEmpty()
+                ? asked.when().from()
+                : null;
+    }
+
+    private Understood usually(String text, LocalDateTime now, String language, Called called) {
         var command = Command.in(text);
         if (command instanceof Command.Known known) {
             return new Understood(List.of(known.intent()), false);
@@ -79,8 +113,10 @@ public final class Understanding {
         if (whole != null) {
             return new Understood(List.of(whole), danger, answer);
         }
-        var named =
-                naming.of(said, called, rest -> understand(rest, now, language).intents());
+        var named = naming.of(
+                said,
+                called,
+                rest -> usually(rest, now, language, Called.NOBODY).intents());
         if (named != null) {
             return new Understood(named, danger, answer);
         }

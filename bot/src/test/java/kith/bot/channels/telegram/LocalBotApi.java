@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import kith.bot.channels.Bucket;
 
 /// A Telegram for tests and benchmarks: an HTTP server on localhost that speaks the Bot API to one bot, and plays the
 /// people who write to it.
@@ -217,6 +218,16 @@ public final class LocalBotApi implements AutoCloseable {
     /// The next request of this method meets this; several are met in the order given.
     public void next(String method, Fault fault) {
         server.next(method, fault);
+    }
+
+    /// This person has written to the bot once, long ago.
+    public void knows(long person) {
+        chats.knows(person);
+    }
+
+    /// From now on refuses with 429 what this does not take.
+    public void limit(Bucket all) {
+        chats.limit(all);
     }
 
     /// From now on refuses what is too fast with 429, as Telegram does: 30 a second in all and 1 a second to a chat.

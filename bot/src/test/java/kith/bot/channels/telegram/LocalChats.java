@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import kith.bot.channels.Bucket;
 import kith.bot.channels.telegram.LocalBotApi.Button;
 import kith.bot.channels.telegram.LocalBotApi.Shown;
+import org.jspecify.annotations.Nullable;
 
 /// The chats of the local Bot API, as the people in them see them.
 final class LocalChats {
@@ -21,6 +23,7 @@ final class LocalChats {
     private long second;
     private int perSecond;
     private int perSecondAndChat;
+    private @Nullable Bucket bucket;
     private int lastId;
     private int sent;
 
@@ -44,6 +47,10 @@ final class LocalChats {
     synchronized void limit(int perSecond, int perSecondAndChat) {
         this.perSecond = perSecond;
         this.perSecondAndChat = perSecondAndChat;
+    }
+
+    synchronized void limit(Bucket all) {
+        bucket = all;
     }
 
     synchronized List<Shown> messages(long person) {
@@ -97,6 +104,9 @@ final class LocalChats {
     }
 
     private void keepTheLimits(long chat) {
+        if (bucket != null && !bucket.takes()) {
+            throw Refusal.tooMany(1);
+        }
         if (second != BotApiJson.seconds()) {
             second = BotApiJson.seconds();
             sentThisSecond.clear();

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import kith.bot.channels.Bucket;
 import org.jspecify.annotations.Nullable;
 
 /// What [LocalTwilio] remembers: the texts, who has opted out, how fast each number sends, and what it was
@@ -33,6 +34,7 @@ final class LocalTexts {
     private final Set<String> optedOut = new HashSet<>();
     private final Map<String, Deque<Instant>> paces = new HashMap<>();
     private int perSecond = Integer.MAX_VALUE;
+    private @Nullable Bucket bucket;
 
     LocalTexts(Clock clock) {
         this.clock = clock;
@@ -48,6 +50,10 @@ final class LocalTexts {
 
     synchronized void limit(int textsPerSecond) {
         perSecond = textsPerSecond;
+    }
+
+    synchronized void limit(Bucket all) {
+        bucket = all;
     }
 
     synchronized LocalText get(String sid) {
@@ -101,6 +107,9 @@ final class LocalTexts {
             return scriptsByNumber.get(to);
         } else if (optedOut.contains(to)) {
             return Script.refuse(400, 21610);
+        }
+        if (bucket != null && !bucket.takes()) {
+            return Script.tooMany(1);
         }
         return tooFast(form.getOrDefault("From", LocalTwilio.SERVICE)) ? Script.tooMany(1) : null;
     }

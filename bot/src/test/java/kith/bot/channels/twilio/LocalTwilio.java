@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kith.bot.channels.Bucket;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,6 +107,11 @@ public final class LocalTwilio implements AutoCloseable {
     /// Each text taken is reported as sent and delivered, at once.
     public void reportByItself() {
         reportsByItself = true;
+    }
+
+    /// What this does not take meets a 429.
+    public void limit(Bucket all) {
+        texts.limit(all);
     }
 
     /// More than this from one number in a second meet a 429.

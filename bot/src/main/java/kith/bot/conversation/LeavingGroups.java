@@ -1,0 +1,39 @@
+package kith.bot.conversation;
+
+import java.util.ArrayList;
+import kith.bot.conversation.Reply.Option;
+import kith.community.groups.Group;
+import kith.community.phrases.Phrase;
+
+/// The talk about hearing no more of a group.
+final class LeavingGroups {
+
+    private LeavingGroups() {}
+
+    /// "STOP 2" is about the list last shown; where none was, it is shown.
+    static Step hear(State state, Intent.LeaveGroup leave) {
+        return state instanceof State.ShownGroups shown
+                        && leave.number() >= 1
+                        && leave.number() <= shown.groups().size()
+                ? new Step.Do(new Deed.LeaveGroup(shown.groups().get(leave.number() - 1)))
+                : new Step.Do(new Deed.ListGroups());
+    }
+
+    static Step tell(Outcome.GroupsListed listed) {
+        var groups = listed.groups();
+        if (groups.isEmpty()) {
+            return Step.say(Reply.of("stop.no-group"), new State.Idle());
+        }
+        var options = new ArrayList<Option>();
+        for (Group group : groups) {
+            Object[] blanks = {"number", options.size() + 1, "name", group.name()};
+            options.add(new Option(
+                    "STOP " + (options.size() + 1),
+                    Phrase.of("group.leave-label", blanks),
+                    Phrase.of("group.leave", blanks)));
+        }
+        return Step.say(
+                Reply.of("group.which").with(options),
+                new State.ShownGroups(groups.stream().map(Group::id).toList()));
+    }
+}

@@ -1,0 +1,111 @@
+package kith.bot.reception;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import kith.bot.conversation.Announced;
+import kith.bot.conversation.Deed;
+import kith.bot.conversation.Intent;
+import kith.bot.conversation.Outcome;
+import kith.community.about.ServiceSettings;
+import kith.community.broadcasts.Broadcasting;
+import kith.community.broadcasts.Leaving;
+import kith.community.broadcasts.Replying;
+import kith.community.groups.Leading;
+import kith.community.groups.Memberships;
+import org.springframework.stereotype.Service;
+
+/// Does what a talk about telling groups something has come to.
+@Service
+class TellingGroups {
+
+    private final Broadcasting broadcasting;
+    private final Replying replying;
+    private final Leading leading;
+    private final Leaving leaving;
+    private final Memberships memberships;
+    private final ServiceSettings service;
+
+    TellingGroups(
+            Broadcasting broadcasting,
+            Replying replying,
+            Leading leading,
+            Leaving leaving,
+            Memberships memberships,
+            ServiceSettings service) {
+        this.broadcasting = broadcasting;
+        this.replying = replying;
+        this.leading = leading;
+        this.leaving = leaving;
+        this.memberships = memberships;
+        this.service = service;
+    }
+
+    /// @param there everyone who is reached where the message comes from
+    Announced announced(UUID person, Collection<UUID> there, Instant now) {
+        boolean leads = leading.leadsAny(person);
+        return new Announced(
+                leads,
+                leads ? broadcasting.draftOf(person).orElse(null) : null,
+                replying.lastHeard(there, now).orElse(null));
+    }
+
+    Outcome draft(UUID person, Deed.Draft draft, Instant now) {
+        return new Outcome.Drafted(
+                broadcasting.draft(person, draft.rest(), draft.day(), draft.dayWords(), draft.invitation(), now));
+    }
+
+    Outcome draft(UUID person, Deed.DraftFor draft, Instant now) {
+        return new Outcome.Drafted(
+                broadcasting.draft(person, draft.audience(), draft.words(), draft.invitation(), now));
+    }
+
+    Outcome rewrite(UUID person, String words, Instant now) {
+        return new Outcome.Drafted(broadcasting.rewrite(person, words, now));
+    }
+
+    Outcome send(UUID person, Deed.SendDraft send, Instant now) {
+        var at = send.at() == null ? null : send.at().atZone(service.timeZone()).toInstant();
+        return new Outcome.Sent(broadcasting.send(person, at, now));
+    }
+
+    Outcome drop(UUID person) {
+        broadcasting.drop(person);
+        return new Outcome.DraftDropped();
+    }
+
+    Outcome stop(UUID person, Intent otherwise, Instant now) {
+        return orElse(broadcasting.stop(person, now).map(Outcome.SendingStopped::new), otherwise);
+    }
+
+    Outcome see(UUID person, Intent otherwise) {
+        return orElse(broadcasting.progressOfLatest(person).map(Outcome.HowItGoes::new), otherwise);
+    }
+
+    Outcome passOn(UUID person, Deed.PassOn pass, Instant now) {
+        return new Outcome.PassedOn(replying.passOn(pass.broadcast(), person, pass.words(), now));
+    }
+
+    Outcome answer(UUID person, String rest, Instant now) {
+        return new Outcome.AnsweredReply(replying.answer(person, rest, now));
+    }
+
+    Outcome listGroups(UUID person) {
+        return new Outcome.GroupsListed(memberships.of(person));
+    }
+
+    Outcome leave(UUID person, UUID group, Instant now) {
+        return leaving.leave(person, group, now)
+                .<Outcome>map(Outcome.LeftGroup::new)
+                .orElseGet(Outcome.NotTheirs::new);
+    }
+
+    Outcome leave(UUID person, Deed.LeaveNamed leave, Instant now) {
+        return orElse(leaving.leave(person, leave.name(), now).map(Outcome.LeftGroup::new), leave.otherwise());
+    }
+
+    private static Outcome orElse(Optional<? extends Outcome> outcome, Intent otherwise) {
+        return outcome.<Outcome>map(found -> found).orElseGet(() -> new Outcome.NotThat(otherwise));
+    }
+}

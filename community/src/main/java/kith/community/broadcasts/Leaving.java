@@ -1,0 +1,48 @@
+package kith.community.broadcasts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.community.groups.Group;
+import kith.community.groups.Memberships;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Someone wants to hear no more of a group. Places they have stay theirs, and so do the reminders of those.
+@Service
+public class Leaving {
+
+    private final Memberships memberships;
+
+    Leaving(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    /// @return the name of the group; empty when they do not belong to it
+    @Transactional
+    public Optional<String> leave(UUID person, UUID group, Instant now) {
+        return memberships.of(person).stream()
+                .filter(each -> each.id().equals(group))
+                .findFirst()
+                .map(each -> left(person, each, now));
+    }
+
+    /// @param name as they call it, give or take a slip
+    /// @return the name of the group; empty when none or several of theirs are called that
+    @Transactional
+    public Optional<String> leave(UUID person, String name, Instant now) {
+        var theirs = memberships.of(person);
+        return new Addressing(theirs, List.of()).read(name + ": -", null, 0) instanceof Addressed.To to
+                ? theirs.stream()
+                        .filter(each -> each.id().equals(to.audience().about()))
+                        .findFirst()
+                        .map(each -> left(person, each, now))
+                : Optional.empty();
+    }
+
+    private String left(UUID person, Group group, Instant now) {
+        memberships.leave(person, group.id(), now);
+        return group.name();
+    }
+}

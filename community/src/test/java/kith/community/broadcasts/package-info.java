@@ -1,0 +1,5 @@
+/// Tests of telling groups something.
+@NullMarked
+package kith.community.broadcasts;
+
+import org.jspecify.annotations.NullMarked;
