@@ -140,6 +140,13 @@ public sealed interface Deed {
 
     record AgreeToPlan(UUID plan, boolean yes) implements Deed {}
 
+    record AnswerInvitation(UUID person, boolean yes) implements Deed {}
+
+    record AnswerHelping(UUID person, boolean yes) implements Deed {}
+
+    /// @param whom the one it is about, once that is known; null for whoever is called so
+    record Work(Order order, @Nullable UUID whom) implements Deed {}
+
     /// Leaves a note for a link worker that this person asked for help.
     record CallForPerson() implements Deed {}
 }

@@ -46,6 +46,9 @@ public final class Dialogue {
             case Intent.SkipQuestion skip -> HowTheyAre.skip(talk, known);
             case Intent.RingMe ring -> new Step.Do(new Deed.SayHow(Mood.RING_ME));
             case Intent.SeeTo see -> new Step.Do(new Deed.SeeTo(see.checkIn(), see.yes()));
+            case Intent.Invited invited -> new Step.Do(new Deed.AnswerInvitation(invited.person(), invited.yes()));
+            case Intent.Helping helping -> new Step.Do(new Deed.AnswerHelping(helping.person(), helping.yes()));
+            case Intent.Work work -> new Step.Do(new Deed.Work(work.order(), work.whom()));
             case Intent.Agree agree -> new Step.Do(new Deed.AgreeToPlan(agree.plan(), agree.yes()));
             case Intent.News news -> new Step.Do(new Deed.KeepNews(news.wanted()));
             case Intent.LeaveGroup leave -> LeavingGroups.hear(talk.state(), leave);
@@ -112,6 +115,10 @@ public final class Dialogue {
             case Outcome.CheckInAnswered answered -> HowTheyAre.tell(answered.answered());
             case Outcome.TakenOn taken -> HowTheyAre.tell(taken.taken(), talk);
             case Outcome.PlanAnswered answered -> HowTheyAre.tell(answered);
+            case Outcome.InvitationAnswered answered -> LinkWorkersTalk.tell(answered, talk);
+            case Outcome.HelpingAnswered answered -> LinkWorkersTalk.tell(answered, talk);
+            case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked());
+            case Outcome.NotStaff not -> Courtesy.unclear(talk);
             case Outcome.For done -> KnowingWho.tell(talk, done, known);
         };
     }
@@ -129,6 +136,9 @@ public final class Dialogue {
             case State.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
             case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
             case State.AskedAudience which -> BroadcastTalk.pick(which, pick);
+            case State.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
+            case State.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
+            case State.ShownBoard board -> LinkWorkersTalk.pick(board, pick);
             case State.AskedAboutLift lift -> GettingThere.pick(lift, pick);
             case State.AskedWhichBooking which -> GettingThere.pick(which, pick);
             default -> LookingAround.pick(talk.state(), pick);
@@ -146,10 +156,20 @@ public final class Dialogue {
         if (talk.state() instanceof State.Previewed) {
             return new Step.Do(new Deed.SendDraft(null));
         }
+        if (talk.state() instanceof State.AskedWhichPerson which
+                && which.people().size() == 1) {
+            return LinkWorkersTalk.pick(which, new Intent.Pick(1, null));
+        }
+        if (talk.state() instanceof State.AskedIfShares shares) {
+            return LinkWorkersTalk.pick(shares, new Intent.Pick(1, null));
+        }
         return known.closed() ? new Step.Do(new Deed.StartWriting()) : Courtesy.allRight(talk);
     }
 
     private static Step no(Talk talk, Intent.No no, Known known) {
+        if (known.asked(talk.state()).isEmpty() && LinkWorkersTalk.isAsking(talk.state())) {
+            return LinkWorkersTalk.never();
+        }
         return known.asked(talk.state())
                 .map(question -> answer(question, no, talk))
                 .orElseGet(() -> talk.state() instanceof State.Previewed
@@ -163,7 +183,7 @@ public final class Dialogue {
             case OFFER -> Waiting.answer(question, intent, talk);
             case INSTEAD -> LookingAround.answer(question, intent, talk);
             case LIFT_DRIVER, LIFT_PASSENGER -> GettingThere.answer(question, intent, talk);
-            case CHECK_IN, CHECK_IN_STAFF, CHECK_IN_HELP, CHECK_IN_SEEN, CHECK_IN_AGREE ->
+            case CHECK_IN, CHECK_IN_STAFF, CHECK_IN_HELP, CHECK_IN_SEEN, CHECK_IN_AGREE, INVITATION, HELPER ->
                 HowTheyAre.answer(question, intent, talk);
         };
     }

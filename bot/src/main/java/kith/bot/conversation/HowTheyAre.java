@@ -75,18 +75,21 @@ public final class HowTheyAre {
 
     /// A number, yes or no to a question of ours.
     static Step answer(Question question, Intent intent, Talk talk) {
-        var subject = question.subject();
         if (question.kind() == Question.Kind.CHECK_IN) {
-            return new Step.Do(new Deed.AnswerCheckIn(subject, said(intent)));
+            return new Step.Do(new Deed.AnswerCheckIn(question.subject(), said(intent)));
         }
         var yes = yesOrNo(intent);
         if (yes == null) {
             return Step.say(Reply.of("check-in.one-or-two"), talk.state());
         }
         return new Step.Do(
-                question.kind() == Question.Kind.CHECK_IN_AGREE
-                        ? new Deed.AgreeToPlan(subject, yes)
-                        : new Deed.SeeTo(subject, yes));
+                switch (question.kind()) {
+                    case CHECK_IN_AGREE -> new Deed.AgreeToPlan(question.subject(), yes);
+                    case INVITATION ->
+                        new Deed.AnswerInvitation(question.subjects().getFirst(), yes);
+                    case HELPER -> new Deed.AnswerHelping(question.subjects().getFirst(), yes);
+                    default -> new Deed.SeeTo(question.subject(), yes);
+                });
     }
 
     private static Said said(Intent intent) {

@@ -257,6 +257,17 @@ public sealed interface Intent {
     /// Whether they agree to be asked how they are.
     record Agree(UUID plan, boolean yes) implements Intent {}
 
+    /// Whether we may write to them.
+    record Invited(UUID person, boolean yes) implements Intent {}
+
+    /// Whether they may be asked to look in on someone.
+    record Helping(UUID person, boolean yes) implements Intent {}
+
+    /// What a link worker asks for.
+    ///
+    /// @param whom the one it is about, once that is known; null for whoever is called so
+    record Work(Order order, @Nullable UUID whom) implements Intent {}
+
     /// Where someone means.
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
     sealed interface Where {

@@ -171,6 +171,17 @@ public sealed interface Outcome {
     /// @param plan null when it was answered before, or is not theirs
     record PlanAnswered(@Nullable CheckInPlan plan, boolean yes) implements Outcome {}
 
+    /// @param known false when it was not theirs to answer, or answered before
+    record InvitationAnswered(boolean known, boolean yes) implements Outcome {}
+
+    /// @param known false when they were not asked, or answered before
+    record HelpingAnswered(boolean known, boolean yes) implements Outcome {}
+
+    record OrderDone(Worked worked) implements Outcome {}
+
+    /// It is for link workers, and this person is none: what they wrote means something else.
+    record NotStaff() implements Outcome {}
+
     /// @param isNew whether we had not known of them before
     record For(UUID person, boolean isNew, Outcome outcome) implements Outcome {}
 }

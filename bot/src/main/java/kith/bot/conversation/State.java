@@ -23,7 +23,8 @@ public sealed interface State {
                 || this instanceof AskedOwnName
                 || this instanceof AskedTheirName
                 || this instanceof FirstVisit
-                || this instanceof ShownGroups);
+                || this instanceof ShownGroups
+                || this instanceof AskedNote);
     }
 
     record Idle() implements State {}
@@ -116,6 +117,18 @@ public sealed interface State {
 
     /// We asked which of the people who share a phone wrote to us on Telegram.
     record AskedWhoIAm(List<UUID> people, String phone) implements State {}
+
+    /// We asked a link worker which of several people is meant.
+    record AskedWhichPerson(List<UUID> people, Order.About order) implements State {}
+
+    /// We asked a link worker for a note on a talk.
+    record AskedNote(UUID person, String name) implements State {}
+
+    /// We asked a link worker whether someone uses a phone that is somebody else's.
+    record AskedIfShares(Order.Add order) implements State {}
+
+    /// We showed a link worker who has not answered, as ids of people.
+    record ShownBoard(List<UUID> people) implements State {}
 
     /// What was last said was about someone else than who speaks.
     record OnBehalf(UUID person, State state) implements State {

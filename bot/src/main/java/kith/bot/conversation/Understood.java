@@ -8,13 +8,27 @@ import org.jspecify.annotations.Nullable;
 /// @param intents what is wanted, in the order it was said; never empty ([Intent.Unclear] when nothing was understood)
 /// @param answer  what it is if they are asked how they are: [Intent.HowIAm], a number, or null when it is no clear
 /// answer
+/// @param order  what it asks for if a link worker wrote it; null when it would be nothing of the kind
 /// @param crisis  whether someone may be in danger; the help text goes first, and the wants are still answered
 public record Understood(
-        List<Intent> intents, boolean crisis, @Nullable Intent answer) {
+        List<Intent> intents,
+        boolean crisis,
+        @Nullable Intent answer,
+        @Nullable Order order) {
+
+    /// Where it is nothing that a link worker would ask for.
+    public Understood(List<Intent> intents, boolean crisis, @Nullable Intent answer) {
+        this(intents, crisis, answer, null);
+    }
 
     /// Where it is no answer to how someone is.
     public Understood(List<Intent> intents, boolean crisis) {
         this(intents, crisis, null);
+    }
+
+    /// The same, and what it would be from a link worker.
+    public Understood with(@Nullable Order asked) {
+        return new Understood(intents, crisis, answer, asked);
     }
 
     public Understood {

@@ -18,6 +18,7 @@ import kith.community.activities.Session;
 import kith.community.activities.Sessions;
 import kith.community.activities.WhereItIs;
 import kith.community.checkins.Answering;
+import kith.community.checkins.Inviting;
 import kith.community.checkins.Planning;
 import kith.community.checkins.SeeingTo;
 import kith.community.directory.Directory;
@@ -71,6 +72,8 @@ class CarryingOut {
     private final SeeingTo seeingTo;
     private final Planning planning;
     private final TellingGroups tellingGroups;
+    private final Inviting inviting;
+    private final LinkWorking linkWorking;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -93,6 +96,8 @@ class CarryingOut {
             SeeingTo seeingTo,
             Planning planning,
             TellingGroups tellingGroups,
+            Inviting inviting,
+            LinkWorking linkWorking,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -113,6 +118,8 @@ class CarryingOut {
         this.seeingTo = seeingTo;
         this.planning = planning;
         this.tellingGroups = tellingGroups;
+        this.inviting = inviting;
+        this.linkWorking = linkWorking;
         this.service = service;
     }
 
@@ -193,9 +200,22 @@ class CarryingOut {
             case Deed.SeeTo see -> new Outcome.TakenOn(seeingTo.seeTo(person.id(), see.checkIn(), see.yes(), now));
             case Deed.AgreeToPlan agree ->
                 new Outcome.PlanAnswered(
-                        planning.agree(person.id(), who.address(), agree.plan(), agree.yes(), said, now)
+                        whoever(who, one -> planning.agree(one, who.address(), agree.plan(), agree.yes(), said, now))
                                 .orElse(null),
                         agree.yes());
+            case Deed.AnswerInvitation answer ->
+                new Outcome.InvitationAnswered(
+                        inviting.answer(who.address(), answer.person(), answer.yes(), said, now), answer.yes());
+            case Deed.AnswerHelping answer ->
+                new Outcome.HelpingAnswered(
+                        whoever(
+                                        who,
+                                        one -> Optional.of(one)
+                                                .filter(it ->
+                                                        inviting.answerHelping(it, answer.person(), answer.yes(), now)))
+                                .isPresent(),
+                        answer.yes());
+            case Deed.Work work -> linkWorking.carryOut(person.id(), work, now);
             case Deed.CallForPerson call -> {
                 tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);
                 yield new Outcome.PersonCalled();

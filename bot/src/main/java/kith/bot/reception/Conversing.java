@@ -12,6 +12,7 @@ import kith.bot.conversation.Dialogue;
 import kith.bot.conversation.HowTheyAre;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Known;
+import kith.bot.conversation.LinkWorkersTalk;
 import kith.bot.conversation.Outcome;
 import kith.bot.conversation.Reply;
 import kith.bot.conversation.State;
@@ -130,6 +131,10 @@ class Conversing {
 
     private void converse(Inbound inbound, Acquaintance who, Understood understood, String said, Instant now) {
         var turn = new Turn(inbound, who, said, now);
+        if (turn.isOrder(understood)) {
+            turn.end();
+            return;
+        }
         if (understood.crisis()) {
             turn.post(Reply.of("crisis"), Purpose.ANSWER);
             tasks.add(
@@ -257,7 +262,15 @@ class Conversing {
             this.greeted = who.address().greetedAt() != null;
         }
 
-        void hear(Intent intent) {
+        /// Whether a link worker has asked for something, and was answered. What others write in the same words is read
+        /// as always; what a worker writes of someone in trouble is no trouble of their own.
+        boolean isOrder(Understood understood) {
+            var work = LinkWorkersTalk.work(understood, talk, known(), said);
+            return work != null && hear(work);
+        }
+
+        /// @return false when it was not theirs to ask for, and nothing was said
+        boolean hear(Intent intent) {
             var known = known();
             var step = Dialogue.hear(talk, intent, asksWhatIsOnByPhone(intent) ? known.nearOr(home()) : known);
             var purpose = Purpose.ANSWER;
@@ -266,6 +279,9 @@ class Conversing {
                     throw new IllegalStateException("The talk goes from deed to deed without an answer: " + todo);
                 }
                 var outcome = carryingOut.carryOut(todo.deed(), who, said, now);
+                if (outcome instanceof Outcome.NotStaff) {
+                    return false;
+                }
                 purpose = outcome instanceof Outcome.StoppedWriting ? Purpose.STOP_CONFIRMED : purpose;
                 if (turnsToOthers(outcome)) {
                     company = company(outcome instanceof Outcome.TurnedTo to ? to.person() : company.speaker());
@@ -277,6 +293,7 @@ class Conversing {
             var say = (Step.Say) step;
             talk = say.next();
             post(say.reply(), purpose);
+            return true;
         }
 
         /// What the message wants, where it may be an answer to how they are.

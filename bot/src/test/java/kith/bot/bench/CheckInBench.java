@@ -16,7 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Prints how long it takes until everyone is asked how they are whose check-in is due at one and the same minute, in the
+/// Prints how long it takes until everyone is asked how they are whose check-in is due at one and the same minute, in
+/// the
 /// whole program on a SQLite file, and how long until the simulator's phones have all of it.
 ///
 /// The first argument is the number of plans; without it 10,000.
@@ -61,7 +62,10 @@ final class CheckInBench {
     }
 
     private void run(int plans) throws InterruptedException {
-        var due = Instant.now().plus(Duration.ofSeconds(75)).truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
+        var due = Instant.now()
+                .plus(Duration.ofSeconds(75))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plus(Duration.ofMinutes(1));
         System.out.printf("making %,d plans, due at %s%n", plans, due);
         make(plans, due);
         System.out.printf("made by %s%n", Instant.now());

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import kith.bot.Kith;
 import kith.bot.channels.simulator.PassingTime;
 import kith.community.people.ChannelKind;
+import kith.community.people.PhoneNumber;
 import kith.community.time.MovableClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,6 +47,12 @@ final class Stage implements AutoCloseable {
 
     private static final String LEADER_PHONE = "+447700900999";
     private static final String LEADER_TELEGRAM = "999";
+
+    /// And lou is a link worker.
+    private static final String LINK_WORKER = "lou";
+
+    private static final String LINK_WORKER_PHONE = "+447700900998";
+    private static final String LINK_WORKER_TELEGRAM = "998";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -77,6 +84,10 @@ final class Stage implements AutoCloseable {
                         "--kith.staff[0].telegram=" + LEADER_TELEGRAM,
                         "--kith.staff[0].roles=leader",
                         "--kith.staff[0].groups=Taunton Walkers,Wells Singers",
+                        "--kith.staff[1].name=Lou Day",
+                        "--kith.staff[1].phone=" + LINK_WORKER_PHONE,
+                        "--kith.staff[1].telegram=" + LINK_WORKER_TELEGRAM,
+                        "--kith.staff[1].roles=link-worker",
                         "--kith.feeds[0].name=stories",
                         "--kith.feeds[0].type=csv",
                         "--kith.feeds[0].url=" + feed.toUri(),
@@ -151,7 +162,9 @@ final class Stage implements AutoCloseable {
 
     List<String> people() {
         return phones.keySet().stream()
-                .flatMap(who -> channel(who) == ChannelKind.SMS ? Stream.of(who, who + "@voice") : Stream.of(who))
+                .flatMap(who -> channel(who) == ChannelKind.SMS && !who.contains("@")
+                        ? Stream.of(who, who + "@voice")
+                        : Stream.of(who))
                 .toList();
     }
 
@@ -160,20 +173,32 @@ final class Stage implements AutoCloseable {
     }
 
     private String phone(String who) {
+        if (phones.containsKey(who)) {
+            return phones.get(who);
+        }
         return channel(who) == ChannelKind.VOICE ? ownPhone(who.split("@")[0]) : ownPhone(who);
     }
 
     /// What rings is what is texted.
     private String ownPhone(String who) {
-        return phones.computeIfAbsent(
-                who,
-                name -> channel(name) != ChannelKind.TELEGRAM
-                        ? name.equals(LEADER)
-                                ? LEADER_PHONE
-                                : name.startsWith("landline")
-                                        ? "+4420794600" + (10 + phones.size())
-                                        : "+4477009009" + (10 + phones.size())
-                        : name.equals(LEADER) ? LEADER_TELEGRAM : String.valueOf(900 + phones.size()));
+        return phones.computeIfAbsent(who, name -> switch (name.split("@")[0]) {
+            case LEADER -> onTelegram(name) ? LEADER_TELEGRAM : LEADER_PHONE;
+            case LINK_WORKER -> onTelegram(name) ? LINK_WORKER_TELEGRAM : LINK_WORKER_PHONE;
+            default ->
+                onTelegram(name)
+                        ? String.valueOf(900 + phones.size())
+                        : (name.startsWith("landline") ? "+4420794600" : "+4477009009") + (10 + phones.size());
+        });
+    }
+
+    private boolean onTelegram(String who) {
+        return channel(who) == ChannelKind.TELEGRAM;
+    }
+
+    /// Someone has this number, whether they have written from it or not.
+    void has(String who, String number) {
+        phones.put(who, PhoneNumber.e164(number).orElseThrow());
+        phones.put(who.replace("@sms", "@voice"), phones.get(who));
     }
 
     /// `ana@telegram` says which of her addresses; without that it is the one the story is played on.

@@ -89,6 +89,7 @@ class StoriesTest {
                     stage.says(says.who(), says.words());
                 }
                 case Story.Line.Called called -> stage.isCalled(called.who(), called.name());
+                case Story.Line.Has has -> stage.has(has.who(), has.phone());
                 case Story.Line.Feed feed -> {
                     nothingElse(file + ":" + feed.number());
                     stage.feed(feed.file());

@@ -27,6 +27,7 @@ import kith.community.people.ChannelKind;
 /// ana@telegram> from another address of hers
 /// ana@telegram> (my number is that of ana)
 /// ana is called Ana
+/// mary@sms has 07700 900301
 /// off until 2027-03-01 15:00
 /// feed moved.csv
 /// ```
@@ -36,6 +37,7 @@ record Story(String title, List<ChannelKind> channels, List<Line> lines) {
 
     private static final Pattern SAYS = Pattern.compile("(bot(?:→(\\w+(?:@\\w+)?))?|\\w+(?:@\\w+)?)> ?(.*)");
     private static final Pattern CALLED = Pattern.compile("(\\w+) is called (\\w+)");
+    private static final Pattern HAS = Pattern.compile("(\\w+@sms) has (\\+?[\\d ]+)");
     private static final Pattern TIME = Pattern.compile("(off until )?(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d)");
 
     private static final Pattern ONLY = Pattern.compile("\\[(?:sms|telegram|voice)] ");
@@ -56,6 +58,9 @@ record Story(String title, List<ChannelKind> channels, List<Line> lines) {
 
         /// Someone's first name becomes known.
         record Called(int number, String who, String name) implements Line {}
+
+        /// Someone has a number of which we may hear before we hear from them.
+        record Has(int number, String who, String phone) implements Line {}
 
         /// The feed now reads like this file.
         record Feed(int number, String file) implements Line {}
@@ -121,6 +126,10 @@ record Story(String title, List<ChannelKind> channels, List<Line> lines) {
         Matcher called = CALLED.matcher(line);
         if (called.matches()) {
             return new Line.Called(number, called.group(1), called.group(2));
+        }
+        Matcher has = HAS.matcher(line);
+        if (has.matches()) {
+            return new Line.Has(number, has.group(1), has.group(2));
         }
         Matcher says = SAYS.matcher(line);
         if (!says.matches()) {

@@ -46,7 +46,7 @@ class Alarms {
 
     /// What is the matter, whom it is about, what was tried.
     void tellStaff(CheckIn it, Facts facts, UUID who, Instant now) {
-        alarm(it, facts, who, "check-in.alarm", "staff/" + who, now);
+        alarm(it, facts, who, "check-in.alarm", "staff/" + facts.count(Kind.STAFF_TOLD) + "/" + who, now);
         checkIns.add(it.id(), Kind.STAFF_TOLD, who, why(facts), null, now);
     }
 
@@ -216,14 +216,19 @@ class Alarms {
         if (facts.has(Kind.CRISIS)) {
             return "CRISIS";
         }
-        if (mood != null) {
-            return mood.name();
-        }
-        return facts.last(Kind.NOT_REACHED)
+        return mood == null ? why(facts.steps()) : mood.name();
+    }
+
+    /// Why someone who has said nothing needs a person.
+    static String why(List<Step> steps) {
+        boolean asked = steps.stream().anyMatch(step -> step.kind() == Kind.ASKED || step.kind() == Kind.RANG);
+        return steps.stream()
+                .filter(step -> step.kind() == Kind.NOT_REACHED)
+                .reduce((_, later) -> later)
                 .map(step -> step.reason().equals("OPTED_OUT") || step.reason().equals("PAUSED")
                         ? step.reason()
                         : "NOT_REACHED")
-                .orElse(facts.has(Kind.ASKED) || facts.has(Kind.RANG) ? "SILENCE" : "NEVER_ASKED");
+                .orElse(asked ? "SILENCE" : "NEVER_ASKED");
     }
 
     private Person person(UUID id) {
@@ -231,7 +236,7 @@ class Alarms {
     }
 
     /// Also one that is closed to us: a person may ring where we may not write.
-    private Optional<String> number(UUID person) {
+    Optional<String> number(UUID person) {
         return addresses.of(person).stream()
                 .filter(address -> address.channel() != ChannelKind.TELEGRAM)
                 .map(address -> address.address().readable())

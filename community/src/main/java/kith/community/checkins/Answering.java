@@ -132,6 +132,19 @@ public class Answering {
         if (put.isPresent() && !mood.wantsSomeone()) {
             return unclear(it, now);
         }
+        return heardOfAll(it, mood, now);
+    }
+
+    /// How somebody is today answers yesterday's question too, where nothing else was asked, and what they were to tell
+    /// us later today. That they want someone is seen to once.
+    private Answered heardOfAll(CheckIn it, Mood mood, Instant now) {
+        opening.openFor(it.personId(), now);
+        for (CheckIn other : mood.wantsSomeone() ? List.<CheckIn>of() : begun(it.personId(), now)) {
+            if (!other.id().equals(it.id()) && other.answer() == null && putting.isQuick(other)) {
+                checkIns.hold(other.id());
+                heard(other, mood, now);
+            }
+        }
         return heard(it, mood, now);
     }
 
@@ -140,8 +153,8 @@ public class Answering {
             return keep(it, number, now);
         }
         return switch (number) {
-            case 1 -> heard(it, Mood.FINE, now);
-            case 2 -> heard(it, Mood.SO_SO, now);
+            case 1 -> heardOfAll(it, Mood.FINE, now);
+            case 2 -> heardOfAll(it, Mood.SO_SO, now);
             case 3 -> heard(it, Mood.NOT_GOOD, now);
             case 4 -> heard(it, Mood.RING_ME, now);
             default -> unclear(it, now);
@@ -193,8 +206,15 @@ public class Answering {
             checkIns.answered(it.id(), mood, now);
         }
         climbing.note(it.id(), Kind.ANSWERED, mood.name(), now);
-        return new Answered.Heard(
-                mood, people.findById(it.workerId()).map(Person::firstName).orElse(""), alarmed);
+        return new Answered.Heard(mood, firstNameOf(it.workerId()), alarmed);
+    }
+
+    /// As it stands in the settings: a member of staff may never have told us.
+    private String firstNameOf(UUID worker) {
+        return staff.nameOf(worker)
+                .map(name -> name.split("\\s+")[0])
+                .or(() -> people.findById(worker).map(Person::firstName))
+                .orElse("");
     }
 
     private Answered unclear(CheckIn it, Instant now) {

@@ -28,4 +28,14 @@ public final class CheckInButtons {
     public static String agree(UUID plan, boolean yes) {
         return "/agree " + (yes ? "YES " : "NO ") + plan;
     }
+
+    /// Whether we may write to them: `/invited YES <id>`, of the person.
+    public static String invited(UUID person, boolean yes) {
+        return "/invited " + (yes ? "YES " : "NO ") + person;
+    }
+
+    /// Whether they may be asked to look in: `/helping YES <id>`, of whom they would look in on.
+    public static String helping(UUID person, boolean yes) {
+        return "/helping " + (yes ? "YES " : "NO ") + person;
+    }
 }

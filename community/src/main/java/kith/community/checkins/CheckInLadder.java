@@ -45,7 +45,7 @@ record CheckInLadder(QuietHours quietHours, Duration helperAfter) {
         }
         var mood = facts.mood();
         if (facts.has(Kind.CRISIS) || mood != null && mood.wantsSomeone()) {
-            return seeTo(facts, false, now);
+            return seeTo(facts.sinceItGotWorse(), false, now);
         }
         if (mood != null) {
             return answered(facts, now);

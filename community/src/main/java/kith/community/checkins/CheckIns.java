@@ -101,6 +101,19 @@ class CheckIns {
                 .list();
     }
 
+    /// Those that nobody has closed and that have begun: they are due, or something was said or done. The oldest first.
+    List<CheckIn> begun(Instant now, int most) {
+        return jdbc.sql("""
+                        select * from check_ins where closed_at is null
+                          and (due_at <= :now or exists (
+                            select 1 from check_in_steps s where s.check_in_id = check_ins.id))
+                        order by due_at, id limit :most""")
+                .param("now", now.toEpochMilli())
+                .param("most", most)
+                .query(CheckIns::row)
+                .list();
+    }
+
     /// Those due in a stretch of time, open or closed.
     List<CheckIn> dueBetween(Instant from, Instant to) {
         return jdbc.sql("select * from check_ins where due_at >= ? and due_at < ? order by due_at, id")
@@ -186,7 +199,8 @@ class CheckIns {
         jdbc.sql("""
                         insert into check_in_steps (id, check_in_id, turn, kind, at, person_id, reason, message_id)
                         values (:id, :checkIn,
-                            (select coalesce(max(turn), 0) + 1 from check_in_steps where check_in_id = :checkIn), :kind, :at, :person, :reason, :message)""")
+                            (select coalesce(max(turn), 0) + 1 from check_in_steps where check_in_id = :checkIn),
+                            :kind, :at, :person, :reason, :message)""")
                 .param("id", Ids.at(now))
                 .param("checkIn", id)
                 .param("kind", kind.name())
@@ -201,8 +215,13 @@ class CheckIns {
 
     /// In the order in which they happened.
     List<Step> steps(UUID id) {
-        return jdbc.sql("select * from check_in_steps where check_in_id = ? order by turn")
-                .param(id)
+        return steps(List.of(id));
+    }
+
+    /// Of several check-ins, in the order in which they happened.
+    List<Step> steps(List<UUID> ids) {
+        return jdbc.sql("select * from check_in_steps where check_in_id in (:ids) order by turn")
+                .param("ids", ids)
                 .query((row, _) -> new Step(
                         uuid(row, "id"),
                         uuid(row, "check_in_id"),

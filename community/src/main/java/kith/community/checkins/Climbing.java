@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kith.community.about.ServiceSettings;
 import kith.community.calls.CallEnded;
 import kith.community.calls.CallOutcome;
@@ -40,6 +41,9 @@ public class Climbing {
     private static final Duration ANSWERABLE = Duration.ofHours(24);
 
     private static final String KEY = "check-in/";
+
+    /// The call to a resident that [#ring] has placed. A landline of staff or helpers is called too, with other keys.
+    private static final Pattern CALL = Pattern.compile(KEY + "([0-9a-f-]{36})/ring/\\d+");
 
     private final CheckInLadder ladder;
     private final CheckIns checkIns;
@@ -311,8 +315,9 @@ public class Climbing {
 
     @EventListener
     void callEnded(CallEnded ended) {
-        if (ended.key().startsWith(KEY)) {
-            var id = UUID.fromString(ended.key().split("/")[1]);
+        var ours = CALL.matcher(ended.key());
+        if (ours.matches()) {
+            var id = UUID.fromString(ours.group(1));
             checkIns.hold(id);
             checkIns.add(id, Kind.CALL_ENDED, null, ended.outcome().name(), ended.messageId(), ended.at());
             checkIns.lookAt(id, ended.at());

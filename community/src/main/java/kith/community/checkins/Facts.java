@@ -53,6 +53,30 @@ record Facts(
         return steps.stream().filter(step -> wanted.contains(step.kind()));
     }
 
+    /// As things are since it got worse: whoever was told of less than that, or took on less, is told again.
+    Facts sinceItGotWorse() {
+        return new Facts(way, due, rungs, byVoice, reach, staff, helpers, sinceItGotWorse(steps));
+    }
+
+    /// From the step on in which they last wrote of danger, or else first asked to be rung, or else first said that
+    /// they
+    /// are not good; all steps where they did nothing of the kind.
+    static List<Step> sinceItGotWorse(List<Step> steps) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).kind() == Step.Kind.CRISIS) {
+                return steps.subList(i, steps.size());
+            }
+        }
+        return Stream.of(Mood.RING_ME, Mood.NOT_GOOD)
+                .flatMap(mood -> steps.stream()
+                        .filter(step -> step.kind() == Step.Kind.ANSWERED
+                                && step.reason().equals(mood.name()))
+                        .limit(1))
+                .findFirst()
+                .map(step -> steps.subList(steps.indexOf(step), steps.size()))
+                .orElse(steps);
+    }
+
     /// What they said, help before everything else and else the last word; null when they said nothing clear.
     @Nullable
     Mood mood() {

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.community.outbox.Draft;
 import kith.community.outbox.Notice;
 import kith.community.outbox.Notice.Option;
@@ -89,6 +90,9 @@ public class Planning {
 
         /// It would be asked at an hour in which we write to nobody.
         record QuietThen() implements Planned {}
+
+        /// They have said no, or STOP CALLS, and are not asked again: they may tell the worker that they would like it.
+        record SaidNo() implements Planned {}
     }
 
     /// Plans for someone, in the place of what was planned before. Someone who has agreed to be asked is not asked for
@@ -105,17 +109,49 @@ public class Planning {
         if (!isInOpenHours(plan)) {
             return Optional.of(new Planned.QuietThen());
         }
-        var before = plans.of(plan.personId()).filter(old -> old.agreedAt() != null);
+        var before = plans.of(plan.personId());
+        boolean goesOn = agreed || before.filter(old -> old.agreedAt() != null).isPresent();
+        if (!goesOn && hasSaidNo(plan.personId())) {
+            return Optional.of(new Planned.SaidNo());
+        }
         end(plan.personId(), now);
-        boolean goesOn = agreed || before.isPresent();
-        var made = goesOn ? agreed(plan, now) : plan;
+        var kept = before.map(old -> keeping(plan, old, now)).orElse(plan);
+        var made = goesOn ? agreed(kept, now) : kept;
         plans.insert(made, goesOn ? opening.firstOf(made) : null);
-        before.ifPresent(old -> plans.helpers(old.id()).forEach(one -> plans.addHelper(made.id(), one, "")));
+        before.ifPresent(old -> plans.copyHelpers(old.id(), made.id()));
         audit.note(plan.workerId(), "CHECK_IN_PLANNED", plan.personId(), plan.way() + " " + plan.time(), now);
-        if (agreed && before.isEmpty()) {
+        if (agreed) {
             consents.record(plan.personId(), ChannelKind.SMS, Consents.CHECK_INS, true, "told a link worker", "", now);
         }
         return Optional.of(goesOn ? new Planned.Agreed(made) : ask(made, now));
+    }
+
+    private boolean hasSaidNo(UUID person) {
+        return Stream.of(Consents.CHECK_INS, Consents.MESSAGES)
+                .anyMatch(purpose -> !consents.said(person, purpose).orElse(true));
+    }
+
+    /// Somebody who is away stays so, and whoever stands in goes on standing in.
+    private static CheckInPlan keeping(CheckInPlan plan, CheckInPlan old, Instant now) {
+        return new CheckInPlan(
+                plan.id(),
+                plan.personId(),
+                plan.way(),
+                plan.days(),
+                plan.time(),
+                plan.channel(),
+                plan.questionnaire(),
+                plan.nudgeAfter() == null ? old.nudgeAfter() : plan.nudgeAfter(),
+                plan.callAfter() == null ? old.callAfter() : plan.callAfter(),
+                plan.alertAfter() == null ? old.alertAfter() : plan.alertAfter(),
+                plan.workerId(),
+                plan.standInId() == null && !plan.workerId().equals(old.standInId())
+                        ? old.standInId()
+                        : plan.standInId(),
+                plan.madeAt(),
+                plan.agreedAt(),
+                old.isPaused(now) ? old.pausedUntil() : plan.pausedUntil(),
+                plan.endedAt());
     }
 
     private static CheckInPlan agreed(CheckInPlan plan, Instant now) {
@@ -226,7 +262,7 @@ public class Planning {
     public Optional<CheckInPlan> pause(UUID worker, UUID person, Instant until, Instant now) {
         return mine(worker, person).map(plan -> {
             var paused = withPause(plan, until);
-            plans.pause(plan.id(), until, opening.firstOf(paused));
+            plans.pause(plan.id(), until, paused.agreedAt() == null ? null : opening.firstOf(paused));
             checkIns.forget(plan.id(), now);
             audit.note(worker, "CHECK_IN_PAUSED", person, "until " + until, now);
             return paused;
@@ -279,6 +315,12 @@ public class Planning {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /// They would rather not be asked to look in.
+    @Transactional
+    public void removeHelper(UUID person, UUID helper) {
+        plans.of(person).ifPresent(plan -> plans.removeHelper(plan.id(), helper));
     }
 
     @Transactional(readOnly = true)

@@ -77,7 +77,8 @@ class Plans {
     /// Whose next occasion has begun.
     List<CheckInPlan> due(Instant now, int most) {
         return jdbc.sql("""
-                        select * from check_in_plans where ended_at is null and next_at <= :now
+                        select * from check_in_plans
+                        where ended_at is null and agreed_at is not null and next_at <= :now
                         order by next_at, id limit :most""")
                 .param("now", now.toEpochMilli())
                 .param("most", most)
@@ -86,7 +87,8 @@ class Plans {
     }
 
     Optional<Instant> next() {
-        return jdbc.sql("select min(next_at) as next from check_in_plans where ended_at is null")
+        return jdbc.sql(
+                        "select min(next_at) as next from check_in_plans where ended_at is null and agreed_at is not null")
                 .query((row, _) -> Optional.ofNullable(instantOrNull(row, "next")))
                 .single();
     }
@@ -134,6 +136,13 @@ class Plans {
                 .param(plan)
                 .query((row, _) -> uuid(row, "person_id"))
                 .list();
+    }
+
+    /// Those of one plan are asked in the same order in another.
+    void copyHelpers(UUID from, UUID to) {
+        jdbc.sql("""
+                        insert into check_in_helpers (plan_id, turn, person_id, relation)
+                        select :to, turn, person_id, relation from check_in_helpers where plan_id = :from""").param("from", from).param("to", to).update();
     }
 
     /// Puts someone at the end of those who may be asked to look in.

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kith.community.calls.Bridging;
 import kith.community.checkins.Step.Kind;
 import kith.community.outbox.Notice.Option;
+import kith.community.outbox.Posting;
+import kith.community.outbox.QuietHours;
+import kith.community.people.Addresses;
+import kith.community.people.Consents;
 import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.phrases.Phrase;
@@ -38,6 +43,10 @@ public class SeeingTo {
     private final People people;
     private final Questions questions;
     private final Tasks tasks;
+    private final Consents consents;
+    private final Addresses addresses;
+    private final QuietHours quietHours;
+    private final Bridging bridging;
 
     SeeingTo(
             CheckIns checkIns,
@@ -49,7 +58,11 @@ public class SeeingTo {
             AuditTrail audit,
             People people,
             Questions questions,
-            Tasks tasks) {
+            Tasks tasks,
+            Consents consents,
+            Addresses addresses,
+            QuietHours quietHours,
+            Bridging bridging) {
         this.checkIns = checkIns;
         this.opening = opening;
         this.climbing = climbing;
@@ -60,20 +73,87 @@ public class SeeingTo {
         this.people = people;
         this.questions = questions;
         this.tasks = tasks;
+        this.consents = consents;
+        this.addresses = addresses;
+        this.quietHours = quietHours;
+        this.bridging = bridging;
+    }
+
+    /// What came of asking someone now.
+    public sealed interface Checked {
+
+        /// They are asked, or will be when the hour is fit for it.
+        record Asked(CheckIn it, How how, Instant mayAskAt) implements Checked {}
+
+        /// They have been asked, and not answered yet: they are not asked a second time.
+        record AskedBefore(CheckIn it) implements Checked {}
+
+        /// They have said no to being asked, or nothing yet to being written to.
+        ///
+        /// @param no whether they have said no
+        record NotAgreed(boolean no) implements Checked {}
+    }
+
+    /// How someone is asked.
+    public enum How {
+        WRITTEN_TO,
+        RUNG,
+        /// When the hours begin in which we write to people.
+        LATER,
+        /// No message reaches them: it is for a person.
+        NOT_REACHED
     }
 
     /// A worker asks someone how they are, now.
     ///
     /// @return empty when they may not
     @Transactional
-    public Optional<CheckIn> checkNow(UUID worker, UUID person, String questionnaire, Instant now) {
+    public Optional<Checked> checkNow(UUID worker, UUID person, String questionnaire, Instant now) {
         if (!staff.caresForPeople(worker)) {
             return Optional.empty();
         }
+        var said = consents.said(person, Consents.CHECK_INS).or(() -> consents.said(person, Consents.MESSAGES));
+        boolean heardFrom = addresses.of(person).stream().anyMatch(address -> address.lastHeardAt() != null);
+        if (!said.orElse(heardFrom)) {
+            return Optional.of(new Checked.NotAgreed(said.isPresent()));
+        }
+        var open = checkIns.openOf(person).stream()
+                .filter(it -> it.answer() == null && !it.dueAt().isAfter(now))
+                .findFirst();
+        if (open.isPresent()) {
+            return open.map(Checked.AskedBefore::new);
+        }
         audit.note(worker, "CHECK_IN_NOW", person, questionnaire, now);
-        var it = opening.openNow(person, Optional.of(worker), questionnaire, now);
-        it.ifPresent(one -> climbing.lookAt(one.id(), now));
-        return it.flatMap(one -> checkIns.find(one.id()));
+        return opening.openNow(person, Optional.of(worker), questionnaire, now).map(it -> {
+            climbing.lookAt(it.id(), now);
+            return new Checked.Asked(it, how(it), quietHours.next(now));
+        });
+    }
+
+    private How how(CheckIn it) {
+        var kinds = checkIns.steps(it.id()).stream().map(Step::kind).toList();
+        return kinds.contains(Kind.NOT_REACHED)
+                ? How.NOT_REACHED
+                : kinds.contains(Kind.ASKED) ? How.WRITTEN_TO : kinds.contains(Kind.RANG) ? How.RUNG : How.LATER;
+    }
+
+    /// What came of wanting to talk to someone.
+    ///
+    /// @param connected whether the worker's phone rings now, and then theirs
+    /// @param number    theirs, to ring it oneself; empty when we know none
+    public record Calling(boolean connected, String number) {}
+
+    /// A worker wants to talk to someone on the phone.
+    ///
+    /// @return empty when they may not
+    @Transactional
+    public Optional<Calling> call(UUID worker, UUID person, Instant now) {
+        if (!staff.caresForPeople(worker)) {
+            return Optional.empty();
+        }
+        boolean connected = bridging.connect(worker, person, now) instanceof Posting.Queued;
+        audit.note(worker, "CALL", person, connected ? "connected by us" : "given the number", now);
+        return Optional.of(new Calling(connected, alarms.number(person).orElse("")));
     }
 
     /// What someone answers who was told of a check-in, or asked to look in.

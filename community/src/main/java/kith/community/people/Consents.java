@@ -1,6 +1,7 @@
 package kith.community.people;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kith.community.time.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,14 @@ public class Consents {
 
     Consents(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// The last word someone has said on this, by whichever way; empty when they have said nothing.
+    @Transactional(readOnly = true)
+    public Optional<Boolean> said(UUID person, String purpose) {
+        return jdbc.sql("""
+                        select given from consents where person_id = ? and purpose = ?
+                        order by at desc, id desc limit 1""").params(person, purpose).query(Boolean.class).optional();
     }
 
     /// @param source  how we know: `text message`, `staff`

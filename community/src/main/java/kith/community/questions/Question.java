@@ -44,7 +44,11 @@ public record Question(
         /// What did you find? 1 all right, 2 needs help. About a check-in.
         CHECK_IN_SEEN,
         /// May we ask you how you are? 1 yes, 2 no. About a [kith.community.checkins.CheckInPlan].
-        CHECK_IN_AGREE
+        CHECK_IN_AGREE,
+        /// May we write to you? 1 yes, 2 no. About the one who is asked, and the worker who suggested it.
+        INVITATION,
+        /// May we ask you to look in? 1 yes, 2 no. About whom they would look in on, and the worker.
+        HELPER
     }
 
     public List<UUID> subjects() {

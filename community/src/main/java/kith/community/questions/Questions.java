@@ -34,6 +34,12 @@ public interface Questions extends Repository<Question, UUID>, Inserting<Questio
         insert(new Question(Ids.at(now), person, kind, Question.join(subjects), readAt, until, null));
     }
 
+    /// Ends one question, answered or not.
+    @Modifying
+    @Transactional
+    @Query("update questions set closed_at = :now where id = :id and closed_at is null")
+    int end(UUID id, Instant now);
+
     /// @param subject what the question was about, where that is one thing
     default void close(Question.Kind kind, UUID subject, Instant now) {
         close(kind, subject.toString(), now);

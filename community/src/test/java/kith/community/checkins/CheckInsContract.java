@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kith.community.about.Mode;
+import kith.community.calls.Bridging;
 import kith.community.calls.CallEnded;
 import kith.community.calls.CallOutcome;
 import kith.community.checkins.Planning.Planned;
@@ -76,6 +77,7 @@ abstract class CheckInsContract {
                 Answering.class,
                 Planning.class,
                 SeeingTo.class,
+                Bridging.class,
                 Staff.class,
                 AuditTrail.class,
                 GettingToKnow.class,

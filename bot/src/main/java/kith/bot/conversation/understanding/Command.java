@@ -73,6 +73,8 @@ sealed interface Command {
             case "answer" ->
                 what.matches("\\d{1,2}") ? new Intent.CheckInSaid(id, new Said.Number(Integer.parseInt(what))) : null;
             case "see-to" -> new Intent.SeeTo(id, what.equals("YES"));
+            case "invited" -> new Intent.Invited(id, what.equals("YES"));
+            case "helping" -> new Intent.Helping(id, what.equals("YES"));
             case "agree" -> new Intent.Agree(id, what.equals("YES"));
             default -> null;
         };

@@ -28,6 +28,7 @@ public final class Understanding {
     private final OtherLanguages languages;
     private final Naming naming;
     private final MoodWords moods;
+    private final WorkerWords workers;
 
     public Understanding(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -35,6 +36,7 @@ public final class Understanding {
         this.naming = new Naming(vocabulary);
         this.wholeMessage = new WholeMessage(vocabulary.lexicon());
         this.moods = new MoodWords(vocabulary.lexicon());
+        this.workers = new WorkerWords(vocabulary.lexicon());
         this.languages = new OtherLanguages(vocabulary, topics);
     }
 
@@ -105,6 +107,10 @@ public final class Understanding {
             return new Understood(List.of(known.intent()), false);
         }
         var said = command instanceof Command.Words other ? other.text() : text;
+        return understood(said, text, now, language, called).with(workers.in(said, now.toLocalDate()));
+    }
+
+    private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {
         var words = Wording.of(said);
         boolean danger = vocabulary.crisis().areIn(words);
         words = languages.inEnglish(words, language);

@@ -1,0 +1,20 @@
+# A resident who writes as a link worker does is read as any resident
+channels: sms telegram
+
+2027-03-01 09:05
+ana> who has not answered
+bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
+  Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+ana> check mary hill
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+ana> add mary hill 07700 900301
+bot> Sorry, I still don't understand. I am only a machine. A person will gladly help: ring 01823 000000, or text HELP.
+ana> call mary
+bot> Sorry, I still don't understand. I am only a machine. A person will gladly help: ring 01823 000000, or text HELP.
+ana> spoke to mary hill: she had a fall
+bot> If life is at risk call 999. To talk any time, free: Samaritans 116 123, or text SHOUT to 85258. NHS help: 111, option 2.
+bot> I am sorry to hear that. Lou will be in touch as soon as they can. If life is at risk call 999. A person: 01823 000000
+ana> pause mary until 12 mar
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+ana> plan wells tue fri 10:00
+bot> I found nothing near Wells from Tue 2 Mar to Fri 5 Mar. Try another day or another place, or ring 01823 000000: a person may know more.
