@@ -18,6 +18,7 @@ bot→lou@voice> (ringing)
 
 2027-03-01 09:07
 bot→lou@voice> (not answered)
+bot→lou> I could not connect you to Mary Hill. Try again later, or try another way.
 lou@telegram> put me through to mary hill please
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   I can't connect you to Mary Hill by phone. Their number: 07700 900301

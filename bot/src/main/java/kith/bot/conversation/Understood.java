@@ -37,4 +37,9 @@ public record Understood(
             throw new IllegalArgumentException("A message is always understood as something, if only as unclear.");
         }
     }
+
+    /// The same message, where it wants something else than it usually would.
+    public Understood meaning(Intent intent) {
+        return new Understood(List.of(intent), crisis, answer, order);
+    }
 }

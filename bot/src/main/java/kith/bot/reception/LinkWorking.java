@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,21 +104,33 @@ class LinkWorking {
                 : PhoneNumber.e164(typed).map(number -> new Address(ChannelKind.SMS, number));
     }
 
+    /// "Check Mary Hill loneliness": the last word may name questions that we have.
+    private Order.About withQuestions(Order.About order) {
+        var words = order.name().strip().split("\\s+");
+        var last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        return order instanceof Order.Check check
+                        && check.questions().isEmpty()
+                        && words.length > 1
+                        && questionnaires.ids().contains(last)
+                ? new Order.Check(String.join(" ", List.of(words).subList(0, words.length - 1)), last)
+                : order;
+    }
+
     // ---- Whom it is about
 
     private Optional<Worked> about(UUID worker, Order.About order, @Nullable UUID whom, Instant now) {
         if (whom != null) {
             return people.findById(whom).flatMap(person -> about(worker, order, person, now));
         }
-        var found = byName.find(order.name());
-        var meant = order;
+        var meant = withQuestions(order);
+        var found = byName.find(meant.name());
         if (order instanceof Order.SpokeTo spoke && !found.exact()) {
             var split = nameAndNote(spoke);
             found = split.equals(spoke) ? found : byName.find(split.name());
             meant = split;
         }
         if (found.people().isEmpty()) {
-            return Optional.of(new Worked.NobodyCalled(order.name()));
+            return Optional.of(new Worked.NobodyCalled(meant.name()));
         }
         return found.people().size() > 1 || !found.sure()
                 ? Optional.of(new Worked.WhichOne(meant, candidates(found.people())))

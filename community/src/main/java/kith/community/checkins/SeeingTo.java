@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kith.community.calls.BridgeEnded;
+import kith.community.calls.BridgeOutcome;
 import kith.community.calls.Bridging;
 import kith.community.checkins.Step.Kind;
 import kith.community.outbox.Notice.Option;
@@ -22,6 +24,7 @@ import kith.community.staff.AuditTrail;
 import kith.community.staff.Staff;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -272,6 +275,23 @@ public class SeeingTo {
     private void keepTalk(UUID worker, UUID person, String note, Instant now) {
         opening.openNow(person, Optional.of(worker), Questionnaires.QUICK, now)
                 .ifPresent(it -> climbing.close(it, worker, note, now));
+    }
+
+    /// After a call that we connected the worker is reminded of the note; after one that came to nothing they know it.
+    @EventListener
+    void bridgeEnded(BridgeEnded ended) {
+        people.findById(ended.residentId())
+                .ifPresent(person -> alarms.tellWorker(
+                        ended.workerId(),
+                        ended.residentId(),
+                        "bridge",
+                        Phrase.of(
+                                "check-in.bridge-ended",
+                                "name",
+                                Alarms.name(person),
+                                "connected",
+                                ended.outcome() == BridgeOutcome.TALKED ? "yes" : "no"),
+                        ended.at()));
     }
 
     /// Who must see to it, of what is open.

@@ -123,23 +123,33 @@ class Merging {
         run("delete from pauses where person_id = :gone and person_id <> :into", gone, into);
     }
 
-    /// What they agreed to on the phone that stays goes on; a second plan ends.
+    /// One plan goes on: what they agreed to before what they were only asked, theirs who stays before the other's.
     private void mergePlans(UUID gone, UUID into, Instant now) {
-        jdbc.sql("""
-                        update check_in_plans set ended_at = :now, next_at = null
-                        where person_id = :gone and ended_at is null and exists (
-                            select 1 from check_in_plans p where p.person_id = :into and p.ended_at is null)
-                          and :gone <> :into""")
-                .param("now", now.toEpochMilli())
-                .param("gone", gone)
-                .param("into", into)
-                .update();
+        endPlan(
+                "person_id = :into and agreed_at is null",
+                gone,
+                "p.person_id = :gone and p.agreed_at is not null",
+                into,
+                now);
+        endPlan("person_id = :gone", gone, "p.person_id = :into", into, now);
         run("update check_in_plans set person_id = :into where person_id = :gone", gone, into);
         run("""
                 insert into check_in_helpers (plan_id, turn, person_id, relation)
                 select plan_id, turn, :into, relation from check_in_helpers where person_id = :gone
                 on conflict (plan_id, person_id) do nothing""", gone, into);
         run("delete from check_in_helpers where person_id = :gone and person_id <> :into", gone, into);
+    }
+
+    private void endPlan(String which, UUID gone, String where, UUID into, Instant now) {
+        jdbc.sql("""
+                        update check_in_plans set ended_at = :now, next_at = null
+                        where %s and ended_at is null and :gone <> :into and exists (
+                            select 1 from check_in_plans p where %s and p.ended_at is null)
+                        """.formatted(which, where))
+                .param("now", now.toEpochMilli())
+                .param("gone", gone)
+                .param("into", into)
+                .update();
     }
 
     /// One person writes one message at a time, and gets each once.

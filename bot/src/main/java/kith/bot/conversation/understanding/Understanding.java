@@ -70,21 +70,21 @@ public final class Understanding {
     public Understood understand(String text, LocalDateTime now, String language, Called called) {
         var usual = usually(text, now, language, called);
         var leaders = BroadcastWords.in(text, usual.intents().getFirst(), words -> time(words, now));
-        return leaders == null ? usual : new Understood(List.of(leaders), usual.crisis());
+        return leaders == null ? usual : usual.meaning(leaders);
     }
 
     /// As [#understand], from a leader who has just been shown what they are going to tell their people.
     public Understood draft(String text, LocalDateTime now, String language, Called called) {
         var usual = understand(text, now, language, called);
         var intent = BroadcastWords.inDraft(text, Wording.of(text).size(), usual, words -> time(words, now));
-        return new Understood(List.of(intent), usual.crisis());
+        return usual.meaning(intent);
     }
 
     /// As [#understand], from someone who has just read what a leader told their people.
     public Understood reply(String text, LocalDateTime now, String language, Called called) {
         var usual = understand(text, now, language, called);
         return BroadcastWords.isForTheLeader(text, usual.intents())
-                ? new Understood(List.of(new Intent.ToLeader(text.strip())), usual.crisis())
+                ? usual.meaning(new Intent.ToLeader(text.strip()))
                 : usual;
     }
 
