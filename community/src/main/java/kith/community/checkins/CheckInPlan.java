@@ -52,4 +52,59 @@ public record CheckInPlan(
     public boolean isPaused(Instant now) {
         return pausedUntil != null && now.isBefore(pausedUntil);
     }
+
+    /// The same, once they have said yes.
+    CheckInPlan agreed(Instant now) {
+        return with(standInId, now, pausedUntil);
+    }
+
+    /// @param until null to go on
+    CheckInPlan paused(@Nullable Instant until) {
+        return with(standInId, agreedAt, until);
+    }
+
+    /// The same, in the place of another: somebody who is away stays so, whoever stands in goes on standing in, and
+    /// times
+    /// of their own go on.
+    CheckInPlan keeping(CheckInPlan old, Instant now) {
+        var standIn = standInId == null && !workerId.equals(old.standInId) ? old.standInId : standInId;
+        var kept = with(standIn, agreedAt, old.isPaused(now) ? old.pausedUntil : pausedUntil);
+        return new CheckInPlan(
+                kept.id,
+                kept.personId,
+                kept.way,
+                kept.days,
+                kept.time,
+                kept.channel,
+                kept.questionnaire,
+                nudgeAfter == null ? old.nudgeAfter : nudgeAfter,
+                callAfter == null ? old.callAfter : callAfter,
+                alertAfter == null ? old.alertAfter : alertAfter,
+                kept.workerId,
+                kept.standInId,
+                kept.madeAt,
+                kept.agreedAt,
+                kept.pausedUntil,
+                kept.endedAt);
+    }
+
+    private CheckInPlan with(@Nullable UUID standIn, @Nullable Instant agreed, @Nullable Instant paused) {
+        return new CheckInPlan(
+                id,
+                personId,
+                way,
+                days,
+                time,
+                channel,
+                questionnaire,
+                nudgeAfter,
+                callAfter,
+                alertAfter,
+                workerId,
+                standIn,
+                madeAt,
+                agreed,
+                paused,
+                endedAt);
+    }
 }

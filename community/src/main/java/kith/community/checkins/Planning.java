@@ -115,8 +115,8 @@ public class Planning {
             return Optional.of(new Planned.SaidNo());
         }
         end(plan.personId(), now);
-        var kept = before.map(old -> keeping(plan, old, now)).orElse(plan);
-        var made = goesOn ? agreed(kept, now) : kept;
+        var kept = before.map(old -> plan.keeping(old, now)).orElse(plan);
+        var made = goesOn ? kept.agreed(now) : kept;
         plans.insert(made, goesOn ? opening.firstOf(made) : null);
         before.ifPresent(old -> plans.copyHelpers(old.id(), made.id()));
         audit.note(plan.workerId(), "CHECK_IN_PLANNED", plan.personId(), plan.way() + " " + plan.time(), now);
@@ -129,49 +129,6 @@ public class Planning {
     private boolean hasSaidNo(UUID person) {
         return Stream.of(Consents.CHECK_INS, Consents.MESSAGES)
                 .anyMatch(purpose -> !consents.said(person, purpose).orElse(true));
-    }
-
-    /// Somebody who is away stays so, and whoever stands in goes on standing in.
-    private static CheckInPlan keeping(CheckInPlan plan, CheckInPlan old, Instant now) {
-        return new CheckInPlan(
-                plan.id(),
-                plan.personId(),
-                plan.way(),
-                plan.days(),
-                plan.time(),
-                plan.channel(),
-                plan.questionnaire(),
-                plan.nudgeAfter() == null ? old.nudgeAfter() : plan.nudgeAfter(),
-                plan.callAfter() == null ? old.callAfter() : plan.callAfter(),
-                plan.alertAfter() == null ? old.alertAfter() : plan.alertAfter(),
-                plan.workerId(),
-                plan.standInId() == null && !plan.workerId().equals(old.standInId())
-                        ? old.standInId()
-                        : plan.standInId(),
-                plan.madeAt(),
-                plan.agreedAt(),
-                old.isPaused(now) ? old.pausedUntil() : plan.pausedUntil(),
-                plan.endedAt());
-    }
-
-    private static CheckInPlan agreed(CheckInPlan plan, Instant now) {
-        return new CheckInPlan(
-                plan.id(),
-                plan.personId(),
-                plan.way(),
-                plan.days(),
-                plan.time(),
-                plan.channel(),
-                plan.questionnaire(),
-                plan.nudgeAfter(),
-                plan.callAfter(),
-                plan.alertAfter(),
-                plan.workerId(),
-                plan.standInId(),
-                plan.madeAt(),
-                now,
-                plan.pausedUntil(),
-                null);
     }
 
     private boolean isInOpenHours(CheckInPlan plan) {
@@ -247,7 +204,7 @@ public class Planning {
                 wording.length() > 400 ? wording.substring(0, 400) : wording,
                 now);
         if (yes) {
-            plans.agree(planId, opening.firstOf(agreed(plan.get(), now)), now);
+            plans.agree(planId, opening.firstOf(plan.get().agreed(now)), now);
         } else {
             end(person, now);
         }
@@ -261,32 +218,12 @@ public class Planning {
     @Transactional
     public Optional<CheckInPlan> pause(UUID worker, UUID person, Instant until, Instant now) {
         return mine(worker, person).map(plan -> {
-            var paused = withPause(plan, until);
+            var paused = plan.paused(until);
             plans.pause(plan.id(), until, paused.agreedAt() == null ? null : opening.firstOf(paused));
             checkIns.forget(plan.id(), now);
             audit.note(worker, "CHECK_IN_PAUSED", person, "until " + until, now);
             return paused;
         });
-    }
-
-    private static CheckInPlan withPause(CheckInPlan plan, Instant until) {
-        return new CheckInPlan(
-                plan.id(),
-                plan.personId(),
-                plan.way(),
-                plan.days(),
-                plan.time(),
-                plan.channel(),
-                plan.questionnaire(),
-                plan.nudgeAfter(),
-                plan.callAfter(),
-                plan.alertAfter(),
-                plan.workerId(),
-                plan.standInId(),
-                plan.madeAt(),
-                plan.agreedAt(),
-                until,
-                plan.endedAt());
     }
 
     /// Ends it, because a worker says so.
