@@ -3,6 +3,7 @@ package kith.bot.conversation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.util.Set;
 import java.util.UUID;
 import kith.community.broadcasts.Audience;
 import kith.community.checkins.Mood;
@@ -143,6 +144,10 @@ public sealed interface Deed {
     record AnswerInvitation(UUID person, boolean yes) implements Deed {}
 
     record AnswerHelping(UUID person, boolean yes) implements Deed {}
+
+    /// @param kinds   empty for nothing
+    /// @param notThem whether whoever has the number is somebody else
+    record TellNeeds(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Deed {}
 
     /// @param whom the one it is about, once that is known; null for whoever is called so
     record Work(Order order, @Nullable UUID whom) implements Deed {}

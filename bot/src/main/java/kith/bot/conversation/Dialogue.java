@@ -48,6 +48,7 @@ public final class Dialogue {
             case Intent.SeeTo see -> new Step.Do(new Deed.SeeTo(see.checkIn(), see.yes()));
             case Intent.Invited invited -> new Step.Do(new Deed.AnswerInvitation(invited.person(), invited.yes()));
             case Intent.Helping helping -> new Step.Do(new Deed.AnswerHelping(helping.person(), helping.yes()));
+            case Intent.Needs needs -> new Step.Do(new Deed.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
             case Intent.Work work -> new Step.Do(new Deed.Work(work.order(), work.whom()));
             case Intent.Agree agree -> new Step.Do(new Deed.AgreeToPlan(agree.plan(), agree.yes()));
             case Intent.News news -> new Step.Do(new Deed.KeepNews(news.wanted()));
@@ -117,7 +118,8 @@ public final class Dialogue {
             case Outcome.PlanAnswered answered -> HowTheyAre.tell(answered);
             case Outcome.InvitationAnswered answered -> LinkWorkersTalk.tell(answered, talk);
             case Outcome.HelpingAnswered answered -> LinkWorkersTalk.tell(answered, talk);
-            case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked());
+            case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
+            case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked(), talk.state());
             case Outcome.NotStaff not -> Courtesy.unclear(talk);
             case Outcome.For done -> KnowingWho.tell(talk, done, known);
         };
@@ -138,6 +140,7 @@ public final class Dialogue {
             case State.AskedAudience which -> BroadcastTalk.pick(which, pick);
             case State.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
             case State.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
+            case State.ShownNeeds needs -> ListTalk.pick(needs, pick);
             case State.ShownBoard board -> LinkWorkersTalk.pick(board, pick);
             case State.AskedAboutLift lift -> GettingThere.pick(lift, pick);
             case State.AskedWhichBooking which -> GettingThere.pick(which, pick);
@@ -185,6 +188,7 @@ public final class Dialogue {
             case LIFT_DRIVER, LIFT_PASSENGER -> GettingThere.answer(question, intent, talk);
             case CHECK_IN, CHECK_IN_STAFF, CHECK_IN_HELP, CHECK_IN_SEEN, CHECK_IN_AGREE, INVITATION, HELPER ->
                 HowTheyAre.answer(question, intent, talk);
+            case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
         };
     }
 

@@ -263,6 +263,13 @@ public sealed interface Intent {
     /// Whether they may be asked to look in on someone.
     record Helping(UUID person, boolean yes) implements Intent {}
 
+    /// What someone on a list needs.
+    ///
+    /// @param listed  their row on the list
+    /// @param kinds   empty for nothing
+    /// @param notThem whether whoever has the number is somebody else
+    record Needs(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Intent {}
+
     /// What a link worker asks for.
     ///
     /// @param whom the one it is about, once that is known; null for whoever is called so

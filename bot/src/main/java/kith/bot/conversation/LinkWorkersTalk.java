@@ -39,6 +39,9 @@ public final class LinkWorkersTalk {
         if (goesOn && talk.state() instanceof State.AskedNote asked && isNote(understood, talk, known, said)) {
             return new Intent.Work(new Order.SpokeTo(asked.name(), said.strip()), asked.person());
         }
+        if (order instanceof Order.MoveNeed move) {
+            return numbered(move, talk.state(), goesOn);
+        }
         if (order != null) {
             return new Intent.Work(order, null);
         }
@@ -48,10 +51,27 @@ public final class LinkWorkersTalk {
                 : null;
     }
 
+    /// "Taken 2" means something only where needs were shown.
+    private static Intent.@Nullable Work numbered(Order.MoveNeed move, State state, boolean goesOn) {
+        return goesOn
+                        && state instanceof State.ShownNeeds shown
+                        && move.number() >= 1
+                        && move.number() <= shown.needs().size()
+                ? new Intent.Work(
+                        new Order.MoveNeed(
+                                move.number(), move.done(), shown.needs().get(move.number() - 1)),
+                        null)
+                : null;
+    }
+
     /// Anything in words, but for another order that can be no note, and for what answers something else.
     private static boolean isNote(Understood understood, Talk talk, Known known, String said) {
         var order = understood.order();
-        boolean other = order instanceof Order.Board || order instanceof Order.SpokeTo || order instanceof Order.Add;
+        boolean other = order instanceof Order.Board
+                || order instanceof Order.SpokeTo
+                || order instanceof Order.Add
+                || order instanceof Order.StartList
+                || order instanceof Order.SeeNeeds;
         boolean answers = understood.intents().stream().anyMatch(LinkWorkersTalk::isAnswer)
                 && known.asked(talk.state()).isPresent();
         return !other
@@ -114,7 +134,7 @@ public final class LinkWorkersTalk {
 
     // ---- What came of it
 
-    static Step tell(Worked worked) {
+    static Step tell(Worked worked, State state) {
         return switch (worked) {
             case Worked.NobodyCalled nobody -> say("worker.nobody", "name", nobody.name());
             case Worked.WhichOne which -> which(which);
@@ -162,6 +182,9 @@ public final class LinkWorkersTalk {
             case Worked.Ended ended -> say("worker.ended", "name", ended.name());
             case Worked.NothingPlanned nothing -> say("worker.no-plan", "name", nothing.name());
             case Worked.Helping helping -> helping(helping);
+            case Worked.ListAsked asked -> ListTalk.tell(asked.asked());
+            case Worked.NeedsSeen seen -> ListTalk.tell(seen.seen());
+            case Worked.NeedMoved moved -> ListTalk.tell(moved.moved(), state);
         };
     }
 

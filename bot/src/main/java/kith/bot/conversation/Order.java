@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a link worker wants done, in their words' sense. From anyone else the same words mean something else, or
@@ -123,6 +124,20 @@ public sealed interface Order {
             return new EndPlan(other);
         }
     }
+
+    /// "list shielding": how far is it?
+    record SeeList(String list) implements Order {}
+
+    /// "start list shielding": write to those not yet written to.
+    record StartList(String list) implements Order {}
+
+    /// "needs": what is to be done for people.
+    record SeeNeeds() implements Order {}
+
+    /// "taken 2", "done 2": of the needs last shown.
+    ///
+    /// @param need null until it is known which one the number means
+    record MoveNeed(int number, boolean done, @Nullable UUID need) implements Order {}
 
     /// "helper Mary: Joan Pope 07700 900302 neighbour".
     record LookIn(String name, String helper, String number, String relation) implements About {

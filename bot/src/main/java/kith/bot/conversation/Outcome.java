@@ -2,6 +2,7 @@ package kith.bot.conversation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
@@ -17,6 +18,7 @@ import kith.community.groups.Group;
 import kith.community.households.Linked;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
+import kith.community.lists.TellingNeeds;
 import kith.community.needs.Need;
 import kith.community.phrases.Tongue;
 import kith.community.places.Place;
@@ -176,6 +178,8 @@ public sealed interface Outcome {
 
     /// @param known false when they were not asked, or answered before
     record HelpingAnswered(boolean known, boolean yes) implements Outcome {}
+
+    record NeedsTold(TellingNeeds.Told told, Set<Need.Kind> kinds) implements Outcome {}
 
     record OrderDone(Worked worked) implements Outcome {}
 

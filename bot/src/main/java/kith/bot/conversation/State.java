@@ -130,6 +130,9 @@ public sealed interface State {
     /// We showed a link worker who has not answered, as ids of people.
     record ShownBoard(List<UUID> people) implements State {}
 
+    /// We showed a link worker what is to be done for people, as ids of needs.
+    record ShownNeeds(List<UUID> needs) implements State {}
+
     /// What was last said was about someone else than who speaks.
     record OnBehalf(UUID person, State state) implements State {
 

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// @param answer  what it is if they are asked how they are: [Intent.HowIAm], a number, or null when it is no clear
 /// answer
 /// @param order  what it asks for if a link worker wrote it; null when it would be nothing of the kind
+/// @param needs  what it says if they are asked what they need; null when it says nothing of that
 /// @param crisis  whether someone may be in danger; the help text goes first, and the wants are still answered
 public record Understood(
         List<Intent> intents,
         boolean crisis,
         @Nullable Intent answer,
-        @Nullable Order order) {
+        @Nullable Order order,
+        @Nullable NeedsSaid needs) {
 
     /// Where it is nothing that a link worker would ask for.
     public Understood(List<Intent> intents, boolean crisis, @Nullable Intent answer) {
-        this(intents, crisis, answer, null);
+        this(intents, crisis, answer, null, null);
     }
 
     /// Where it is no answer to how someone is.
@@ -28,7 +30,12 @@ public record Understood(
 
     /// The same, and what it would be from a link worker.
     public Understood with(@Nullable Order asked) {
-        return new Understood(intents, crisis, answer, asked);
+        return new Understood(intents, crisis, answer, asked, needs);
+    }
+
+    /// The same, and what it would be from someone who was asked what they need.
+    public Understood with(@Nullable NeedsSaid said) {
+        return new Understood(intents, crisis, answer, order, said);
     }
 
     public Understood {

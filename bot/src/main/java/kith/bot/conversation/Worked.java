@@ -9,6 +9,8 @@ import kith.community.checkins.CheckInPlan;
 import kith.community.checkins.Inviting;
 import kith.community.checkins.Planning;
 import kith.community.checkins.SeeingTo;
+import kith.community.lists.SeeingToNeeds;
+import kith.community.lists.WorkingThrough;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an [Order].
@@ -60,6 +62,12 @@ public sealed interface Worked {
     record Ended(String name) implements Worked {}
 
     record NothingPlanned(String name) implements Worked {}
+
+    record ListAsked(WorkingThrough.Asked asked) implements Worked {}
+
+    record NeedsSeen(SeeingToNeeds.Seen seen) implements Worked {}
+
+    record NeedMoved(SeeingToNeeds.Moved moved) implements Worked {}
 
     record Helping(String name, Inviting.Helping helping) implements Worked {}
 }

@@ -19,6 +19,7 @@ import kith.community.activities.Sessions;
 import kith.community.activities.WhereItIs;
 import kith.community.checkins.Answering;
 import kith.community.checkins.Inviting;
+import kith.community.checkins.Mood;
 import kith.community.checkins.Planning;
 import kith.community.checkins.SeeingTo;
 import kith.community.directory.Directory;
@@ -27,6 +28,7 @@ import kith.community.directory.Wish;
 import kith.community.firstvisits.FirstVisits;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
+import kith.community.lists.TellingNeeds;
 import kith.community.needs.Needs;
 import kith.community.people.ChannelKind;
 import kith.community.people.Companion;
@@ -74,6 +76,7 @@ class CarryingOut {
     private final TellingGroups tellingGroups;
     private final Inviting inviting;
     private final LinkWorking linkWorking;
+    private final TellingNeeds tellingNeeds;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -98,6 +101,7 @@ class CarryingOut {
             TellingGroups tellingGroups,
             Inviting inviting,
             LinkWorking linkWorking,
+            TellingNeeds tellingNeeds,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -120,6 +124,7 @@ class CarryingOut {
         this.tellingGroups = tellingGroups;
         this.inviting = inviting;
         this.linkWorking = linkWorking;
+        this.tellingNeeds = tellingNeeds;
         this.service = service;
     }
 
@@ -196,7 +201,18 @@ class CarryingOut {
             }
             case Deed.AnswerCheckIn answer ->
                 new Outcome.CheckInAnswered(answering.answer(answer.checkIn(), answer.said(), now));
-            case Deed.SayHow how -> new Outcome.CheckInAnswered(answering.say(person.id(), how.mood(), now));
+            case Deed.SayHow how -> {
+                if (how.mood() == Mood.RING_ME) {
+                    tellingNeeds.wantsToBeRung(person.id(), now);
+                }
+                yield new Outcome.CheckInAnswered(answering.say(person.id(), how.mood(), now));
+            }
+            case Deed.TellNeeds tell ->
+                new Outcome.NeedsTold(
+                        tell.notThem()
+                                ? tellingNeeds.isNotThem(who.address(), tell.listed(), said, now)
+                                : tellingNeeds.tell(who.address(), tell.listed(), tell.kinds(), now),
+                        tell.kinds());
             case Deed.SeeTo see -> new Outcome.TakenOn(seeingTo.seeTo(person.id(), see.checkIn(), see.yes(), now));
             case Deed.AgreeToPlan agree ->
                 new Outcome.PlanAnswered(

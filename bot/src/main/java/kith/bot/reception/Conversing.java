@@ -13,6 +13,7 @@ import kith.bot.conversation.HowTheyAre;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Known;
 import kith.bot.conversation.LinkWorkersTalk;
+import kith.bot.conversation.ListTalk;
 import kith.bot.conversation.Outcome;
 import kith.bot.conversation.Reply;
 import kith.bot.conversation.State;
@@ -296,9 +297,13 @@ class Conversing {
             return true;
         }
 
-        /// What the message wants, where it may be an answer to how they are.
+        /// What the message wants, where it may be an answer to how they are, or to what they need.
         List<Intent> reading(Understood understood) {
             var known = known();
+            var needs = ListTalk.reading(understood, talk, known);
+            if (needs != null) {
+                return needs;
+            }
             boolean asked = known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
             boolean awaited = asked
                     || understood.answer() != null

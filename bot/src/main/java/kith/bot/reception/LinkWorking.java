@@ -21,6 +21,8 @@ import kith.community.checkins.Planning;
 import kith.community.checkins.Questionnaires;
 import kith.community.checkins.SeeingTo;
 import kith.community.checkins.Way;
+import kith.community.lists.SeeingToNeeds;
+import kith.community.lists.WorkingThrough;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
 import kith.community.people.ChannelKind;
@@ -41,6 +43,9 @@ class LinkWorking {
     /// So many check-ins of one person fit into a text.
     private static final int PAST = 3;
 
+    /// So many needs are shown at once.
+    private static final int NEEDS = 9;
+
     private static final int LONGEST_NAME = 4;
     private static final int ENDING = 4;
 
@@ -53,6 +58,8 @@ class LinkWorking {
     private final Planning planning;
     private final Board board;
     private final Questionnaires questionnaires;
+    private final WorkingThrough workingThrough;
+    private final SeeingToNeeds seeingToNeeds;
     private final ServiceSettings service;
 
     LinkWorking(
@@ -65,6 +72,8 @@ class LinkWorking {
             Planning planning,
             Board board,
             Questionnaires questionnaires,
+            WorkingThrough workingThrough,
+            SeeingToNeeds seeingToNeeds,
             ServiceSettings service) {
         this.staff = staff;
         this.byName = byName;
@@ -75,6 +84,8 @@ class LinkWorking {
         this.planning = planning;
         this.board = board;
         this.questionnaires = questionnaires;
+        this.workingThrough = workingThrough;
+        this.seeingToNeeds = seeingToNeeds;
         this.service = service;
     }
 
@@ -85,6 +96,14 @@ class LinkWorking {
         var worked = switch (work.order()) {
             case Order.Add add -> add(worker, add, now);
             case Order.Board seen -> board.now(worker, now).<Worked>map(Worked.BoardSeen::new);
+            case Order.SeeList list -> workingThrough.see(worker, list.list()).<Worked>map(Worked.ListAsked::new);
+            case Order.StartList list ->
+                workingThrough.start(worker, list.list(), now).<Worked>map(Worked.ListAsked::new);
+            case Order.SeeNeeds needs -> seeingToNeeds.see(worker, NEEDS, now).<Worked>map(Worked.NeedsSeen::new);
+            case Order.MoveNeed move ->
+                Optional.ofNullable(move.need())
+                        .flatMap(need -> seeingToNeeds.move(worker, need, move.done(), now))
+                        .<Worked>map(Worked.NeedMoved::new);
             case Order.About about -> about(worker, about, work.whom(), now);
         };
         return worked.<Outcome>map(Outcome.OrderDone::new).orElseGet(Outcome.NotStaff::new);

@@ -79,6 +79,7 @@ final class Stage implements AutoCloseable {
                         "--kith.retention.folder=" + folder.resolve("backups"),
                         "--spring.quartz.auto-startup=false",
                         "--kith.demo-data=",
+                        "--kith.lists=" + STORIES.resolve("lists"),
                         "--kith.staff[0].name=Sam Doe",
                         "--kith.staff[0].phone=" + LEADER_PHONE,
                         "--kith.staff[0].telegram=" + LEADER_TELEGRAM,

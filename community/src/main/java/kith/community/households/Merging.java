@@ -44,13 +44,17 @@ class Merging {
             "check_in_plans",
             "check_in_helpers",
             "broadcasts",
-            "broadcast_recipients");
+            "broadcast_recipients",
+            "lists",
+            "list_people");
 
     /// Columns beside `person_id` in which someone is named.
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
             "check_in_plans", List.of("worker_id", "stand_in_id"),
             "check_ins", List.of("worker_id", "stand_in_id", "closed_by"),
             "audit_trail", List.of("staff_id"),
+            "lists", List.of("started_by"),
+            "needs", List.of("taken_by"),
             "bridges", List.of("worker_id", "resident_id"));
 
     private final JdbcClient jdbc;
@@ -77,6 +81,7 @@ class Merging {
         ELSEWHERE.forEach((table, columns) -> columns.forEach(column ->
                 run("update " + table + " set " + column + " = :into where " + column + " = :gone", gone, into)));
         mergeBroadcasts(gone, into);
+        mergeLists(gone, into);
         fillGaps(gone, into);
         run("delete from people where id = :gone and id <> :into", gone, into);
         return givenBack;
@@ -162,6 +167,17 @@ class Merging {
                 delete from broadcast_recipients where person_id = :gone and broadcast_id in (
                     select r.broadcast_id from broadcast_recipients r where r.person_id = :into)""", gone, into);
         run("update broadcast_recipients set person_id = :into where person_id = :gone", gone, into);
+    }
+
+    /// Of two rows on one list the one that has come further stays.
+    private void mergeLists(UUID gone, UUID into) {
+        run("""
+                delete from list_people where person_id = :into and state in ('NEW', 'WANTED') and list_id in (
+                    select g.list_id from list_people g where g.person_id = :gone and :gone <> :into)""", gone, into);
+        run("""
+                delete from list_people where person_id = :gone and list_id in (
+                    select i.list_id from list_people i where i.person_id = :into and :gone <> :into)""", gone, into);
+        run("update list_people set person_id = :into where person_id = :gone", gone, into);
     }
 
     private void fillGaps(UUID gone, UUID into) {

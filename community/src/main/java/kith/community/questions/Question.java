@@ -48,7 +48,9 @@ public record Question(
         /// May we write to you? 1 yes, 2 no. About the one who is asked, and the worker who suggested it.
         INVITATION,
         /// May we ask you to look in? 1 yes, 2 no. About whom they would look in on, and the worker.
-        HELPER
+        HELPER,
+        /// What do you need? A number for each thing, or words. About their row on a list.
+        LIST_NEEDS
     }
 
     public List<UUID> subjects() {

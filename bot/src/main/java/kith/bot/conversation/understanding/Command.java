@@ -2,12 +2,15 @@ package kith.bot.conversation.understanding;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Intent.Which;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
+import kith.community.lists.NeedButtons;
+import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// A Telegram command, `/start WALK7`, perhaps with the bot's name behind it as in groups: `/help@KithBot`.
@@ -62,6 +65,17 @@ sealed interface Command {
         };
     }
 
+    /// As [kith.community.lists.NeedButtons] writes them.
+    private static @Nullable Intent need(String what, UUID listed) {
+        return what.equals(NeedButtons.NOTHING)
+                ? new Intent.Needs(listed, Set.of(), false)
+                : Need.TO_BE_DONE.stream()
+                        .filter(kind -> kind.name().equals(what))
+                        .findFirst()
+                        .map(kind -> new Intent.Needs(listed, Set.of(kind), false))
+                        .orElse(null);
+    }
+
     private static @Nullable Intent checkIn(String name, String what, UUID id) {
         return switch (name) {
             case "how" ->
@@ -73,6 +87,7 @@ sealed interface Command {
             case "answer" ->
                 what.matches("\\d{1,2}") ? new Intent.CheckInSaid(id, new Said.Number(Integer.parseInt(what))) : null;
             case "see-to" -> new Intent.SeeTo(id, what.equals("YES"));
+            case "need" -> need(what, id);
             case "invited" -> new Intent.Invited(id, what.equals("YES"));
             case "helping" -> new Intent.Helping(id, what.equals("YES"));
             case "agree" -> new Intent.Agree(id, what.equals("YES"));

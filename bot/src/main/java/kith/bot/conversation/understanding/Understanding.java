@@ -107,7 +107,9 @@ public final class Understanding {
             return new Understood(List.of(known.intent()), false);
         }
         var said = command instanceof Command.Words other ? other.text() : text;
-        return understood(said, text, now, language, called).with(workers.in(said, now.toLocalDate()));
+        return understood(said, text, now, language, called)
+                .with(workers.in(said, now.toLocalDate()))
+                .with(NeedWords.in(said));
     }
 
     private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {

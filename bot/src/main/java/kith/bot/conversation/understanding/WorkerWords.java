@@ -59,6 +59,14 @@ final class WorkerWords {
     private static final Pattern HELPER = regex("helper\\s+(?:for\\s+)?" + NAME + "\\s*[:,;]\\s*" + NAME + "[\\s,:]+"
             + NUMBER + "(?:[\\s,]+([\\p{L} '\\-]+))?");
 
+    private static final String LIST = "([\\p{L}\\d][\\p{L}\\d _-]{0,50})";
+    private static final Pattern START_LIST = regex("(?:start|begin|write to|send)\\s+(?:the\\s+)?list\\s+" + LIST
+            + "|(?:start|begin)\\s+" + LIST + "\\s+list");
+    private static final Pattern SEE_LIST = regex("(?:show\\s+)?(?:the\\s+)?list\\s+" + LIST);
+    private static final Pattern SEE_NEEDS =
+            regex("(?:(?:show|open|the|all)\\s+)*needs|who\\s+needs\\s+what|what\\s+is\\s+needed");
+    private static final Pattern MOVE_NEED = regex("(taken?|done|did)\\s+(?:number\\s+)?(\\d{1,2})");
+
     private static final Pattern LENGTH =
             regex("(a|an|one|two|three|four|five|six|\\d{1,2})\\s+(day|week|fortnight|month)s?");
     private static final Pattern DAYS_TO = regex("\\b([a-z]{3,9})\\s*(?:-|–|to)\\s*([a-z]{3,9})\\b");
@@ -128,7 +136,28 @@ final class WorkerWords {
             return spokeTo(spoke.group(1).strip());
         }
         said = BEHIND.matcher(said).replaceFirst("").replaceFirst("[\\s.!?]+$", "");
-        return BOARD.matcher(said).matches() ? new Order.Board() : about(said, today);
+        if (BOARD.matcher(said).matches()) {
+            return new Order.Board();
+        }
+        var list = list(said);
+        return list != null ? list : about(said, today);
+    }
+
+    private static @Nullable Order list(String said) {
+        var start = START_LIST.matcher(said);
+        if (start.matches()) {
+            return new Order.StartList(start.group(1) != null ? start.group(1) : start.group(2));
+        }
+        var see = SEE_LIST.matcher(said);
+        if (see.matches()) {
+            return named(see.group(1), Order.SeeList::new);
+        }
+        var move = MOVE_NEED.matcher(said);
+        if (move.matches()) {
+            boolean done = move.group(1).toLowerCase(Locale.ROOT).startsWith("d");
+            return new Order.MoveNeed(Integer.parseInt(move.group(2)), done, null);
+        }
+        return SEE_NEEDS.matcher(said).matches() ? new Order.SeeNeeds() : null;
     }
 
     private @Nullable Order about(String said, LocalDate today) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.community.lists;
+
+import org.jspecify.annotations.NullMarked;
