@@ -2,10 +2,10 @@
 channels: sms
 
 2027-03-01 08:00
-dora@sms has 07700 900304
-mary@sms has 07700 900301
-ben@sms has 07700 900302
-cat@sms has 07700 900303
+dora@sms has 07700 900384
+nell@sms has 07700 900381
+ned@sms has 07700 900382
+cat@sms has 07700 900383
 dora@sms> stop
 bot> Kith Somerset will not write to you again. Text START if you want to hear from us. A person: 01823 000000
 lou> start list shielding
@@ -14,12 +14,12 @@ bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of ch
   Shielding: 5 people. 4 about to be written to. 1 said no to messages.
 
 2027-03-01 09:00
-bot→mary@sms> Hello Mary, this is Kith Somerset. Lou Day asked me to see whether you need anything. Reply with one or more of these numbers, in your own words, or RING ME. It is free. Text STOP and I stop. A person: 01823 000000.
+bot→nell@sms> Hello Nell, this is Kith Somerset. Lou Day asked me to see whether you need anything. Reply with one or more of these numbers, in your own words, or RING ME. It is free. Text STOP and I stop. A person: 01823 000000.
   1 shopping
   2 a prescription fetched
   3 dog walking
   4 nothing, thank you
-bot→ben@sms> Hello Ben, this is Kith Somerset. Lou Day asked me to see whether you need anything. Reply with one or more of these numbers, in your own words, or RING ME. It is free. Text STOP and I stop. A person: 01823 000000.
+bot→ned@sms> Hello Ned, this is Kith Somerset. Lou Day asked me to see whether you need anything. Reply with one or more of these numbers, in your own words, or RING ME. It is free. Text STOP and I stop. A person: 01823 000000.
   1 shopping
   2 a prescription fetched
   3 dog walking
@@ -29,15 +29,15 @@ bot→cat@sms> Hello Cat, this is Kith Somerset. Lou Day asked me to see whether
   2 a prescription fetched
   3 dog walking
   4 nothing, thank you
-mary@sms> 1 3
+nell@sms> 1 3
 bot> Thank you. I have noted: shopping, dog walking. Someone from Kith Somerset will be in touch. If you need more, tell me now. If it can't wait ring 01823 000000.
-mary@sms> what's on?
+nell@sms> what's on?
 bot> Where shall I look? Send me your postcode, or the name of your town.
-ben@sms> 7
+ned@sms> 7
 bot> Which do you need? Reply 1 for shopping, 2 for a prescription, 3 for dog walking, 4 for nothing; or several numbers, such as 1 3. Or text RING ME and a person rings you.
-ben@sms> what do you mean
+ned@sms> what do you mean
 bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
-ben@sms> no shopping but my prescription please
+ned@sms> no shopping but my prescription please
 bot> Thank you. I have noted: a prescription. Someone from Kith Somerset will be in touch. If you need more, tell me now. If it can't wait ring 01823 000000.
 cat@sms> stop
 bot> Kith Somerset will not write to you again. Text START if you want to hear from us. A person: 01823 000000

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What a message came to.
 ///
 /// @param intents what is wanted, in the order it was said; never empty ([Intent.Unclear] when nothing was understood)
-/// @param answer  what it is if they are asked how they are: [Intent.HowIAm], a number, or null when it is no clear
-/// answer
+/// @param answer  what it is if they are asked how they are ([Intent.HowIAm], a number); null when it is not clear
 /// @param order  what it asks for if a link worker wrote it; null when it would be nothing of the kind
 /// @param needs  what it says if they are asked what they need; null when it says nothing of that
 /// @param crisis  whether someone may be in danger; the help text goes first, and the wants are still answered
@@ -47,6 +46,6 @@ public record Understood(
 
     /// The same message, where it wants something else than it usually would.
     public Understood meaning(Intent intent) {
-        return new Understood(List.of(intent), crisis, answer, order);
+        return new Understood(List.of(intent), crisis, answer, order, needs);
     }
 }
