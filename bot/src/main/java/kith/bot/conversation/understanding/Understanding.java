@@ -22,6 +22,12 @@ public final class Understanding {
 
     private static final int MOST_INTENTS = 5;
 
+    /// An order of a link worker with a long note; and what someone needs, in three parts of a text. Both are found by
+    /// patterns, whose stack stays bounded by this.
+    private static final int LONGEST_ORDER = 2_000;
+
+    private static final int LONGEST_NEEDS = 480;
+
     private final Vocabulary vocabulary;
     private final TopicWords topics;
     private final WholeMessage wholeMessage;
@@ -108,8 +114,8 @@ public final class Understanding {
         }
         var said = command instanceof Command.Words other ? other.text() : text;
         return understood(said, text, now, language, called)
-                .with(workers.in(said, now.toLocalDate()))
-                .with(NeedWords.in(said));
+                .with(said.length() > LONGEST_ORDER ? null : workers.in(said, now.toLocalDate()))
+                .with(said.length() > LONGEST_NEEDS ? null : NeedWords.in(said));
     }
 
     private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {

@@ -82,6 +82,8 @@ class UnderstandingTest {
                 "10-12 ",
                 "and my ",
                 "a week on a week on ",
+                "please ",
+                "hello, ",
                 "join ",
                 "saint ",
                 "x"
