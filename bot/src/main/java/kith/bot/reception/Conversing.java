@@ -145,6 +145,7 @@ class Conversing {
                     "Words that may mean danger. Please read them and ring.",
                     now);
             answering.crisis(turn.who.person().id(), now);
+            turn.forget();
         }
         boolean wasClosed = !who.address().isOpen();
         for (Intent intent : turn.reading(understood)) {
@@ -249,6 +250,9 @@ class Conversing {
         private boolean greeted;
         private int answers;
 
+        /// As it was read last; null when something was done since that may have changed it.
+        private @Nullable Known lastKnown;
+
         Turn(Inbound inbound, Acquaintance who, String said, Instant now) {
             this.inbound = inbound;
             this.who = who;
@@ -280,6 +284,7 @@ class Conversing {
                     throw new IllegalStateException("The talk goes from deed to deed without an answer: " + todo);
                 }
                 var outcome = carryingOut.carryOut(todo.deed(), who, said, now);
+                forget();
                 if (outcome instanceof Outcome.NotStaff) {
                     return false;
                 }
@@ -389,8 +394,18 @@ class Conversing {
                     : null;
         }
 
-        /// Read anew for each intent: the one before may have changed it.
+        /// Read once for all that looks at it before something is done, and anew after that.
         private Known known() {
+            var known = lastKnown == null ? read() : lastKnown;
+            lastKnown = known;
+            return known;
+        }
+
+        void forget() {
+            lastKnown = null;
+        }
+
+        private Known read() {
             var address = addresses.at(inbound.from()).orElse(who.address());
             return new Known(
                     now,
