@@ -383,7 +383,7 @@ class CarryingOut {
 
     private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen) {
         var activity = activities.findById(session.activityId()).orElseThrow();
-        var near = seen != null ? seen.place() : gettingToKnow.placeOf(who.person());
+        var near = seen != null ? seen.place() : who.person().place();
         var metres = near == null
                 ? null
                 : (int) Math.round(WhereItIs.toAnyone(activity).metresFrom(near));

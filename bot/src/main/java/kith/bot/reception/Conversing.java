@@ -108,20 +108,24 @@ class Conversing {
 
     void answer(Inbound inbound, Acquaintance who, Instant now) {
         switch (inbound.content()) {
-            case Inbound.Content.Words words ->
-                converse(inbound, who, understood(words.text(), language(who), who, now), words.text(), now);
-            case Inbound.Content.Tap tap ->
-                converse(inbound, who, understood(tap.say(), BUTTONS, who, now), tap.say(), now);
-            case Inbound.Content.Location here -> converse(inbound, who, here(who, here), "location", now);
-            case Inbound.Content.OptedOut out -> optedOut(inbound, who, out.text(), now);
+            case Inbound.Content.Words words -> {
+                var turn = new Turn(inbound, who, words.text(), now);
+                converse(turn, turn.understood(who.person().language()));
+            }
+            case Inbound.Content.Tap tap -> {
+                var turn = new Turn(inbound, who, tap.say(), now);
+                converse(turn, turn.understood(BUTTONS));
+            }
+            case Inbound.Content.Location here -> {
+                var turn = new Turn(inbound, who, "location", now);
+                converse(turn, turn.here(here));
+            }
+            case Inbound.Content.Contact contact -> {
+                var phone = new Intent.MyPhone(contact.phone());
+                converse(new Turn(inbound, who, "contact", now), new Understood(List.of(phone), false));
+            }
+            case Inbound.Content.OptedOut out -> optedOut(new Turn(inbound, who, out.text(), now));
             case Inbound.Content.OptedIn in -> gettingToKnow.startWriting(who.address(), in.text(), now);
-            case Inbound.Content.Contact contact ->
-                converse(
-                        inbound,
-                        who,
-                        new Understood(List.of(new Intent.MyPhone(contact.phone())), false),
-                        "contact",
-                        now);
             case Inbound.Content.Other other -> say(inbound, who, Reply.of("chat.can-not-read"), now);
         }
     }
@@ -130,35 +134,30 @@ class Conversing {
         say(inbound, who, Reply.of("chat.fault"), now);
     }
 
-    private void converse(Inbound inbound, Acquaintance who, Understood understood, String said, Instant now) {
-        var turn = new Turn(inbound, who, said, now);
+    private void converse(Turn turn, Understood understood) {
         if (turn.isOrder(understood)) {
             turn.end();
             return;
         }
+        boolean wasClosed = !turn.who().address().isOpen();
         if (understood.crisis()) {
             turn.post(Reply.of("crisis"), Purpose.ANSWER);
             tasks.add(
                     Task.Kind.CRISIS,
-                    who.person().id(),
+                    turn.owner,
                     null,
                     "Words that may mean danger. Please read them and ring.",
-                    now);
-            answering.crisis(turn.who.person().id(), now);
+                    turn.now);
+            answering.crisis(turn.who().person().id(), turn.now);
             turn.forget();
         }
-        boolean wasClosed = !who.address().isOpen();
         for (Intent intent : turn.reading(understood)) {
             turn.hear(intent);
         }
         turn.end();
         if (wasClosed && understood.intents().stream().noneMatch(Conversing::isAboutWriting)) {
             tasks.add(
-                    Task.Kind.WROTE_AFTER_STOP,
-                    who.person().id(),
-                    null,
-                    "Opted out earlier, and has written now.",
-                    now);
+                    Task.Kind.WROTE_AFTER_STOP, turn.owner, null, "Opted out earlier, and has written now.", turn.now);
         }
     }
 
@@ -173,62 +172,16 @@ class Conversing {
     }
 
     /// The provider has heard STOP and said so itself: nothing more is said. A place given up with CANCEL is given up.
-    private void optedOut(Inbound inbound, Acquaintance who, String said, Instant now) {
-        var bookings = signingUp.upcoming(who.person().id(), now);
+    private void optedOut(Turn turn) {
+        var owner = turn.sender;
+        var bookings = signingUp.upcoming(owner.person().id(), turn.now);
         if (bookings.size() == 1
-                && understood(said, language(who), who, now).intents().contains(new Intent.CancelWord())) {
+                && turn.understood(owner.person().language()).intents().contains(new Intent.CancelWord())) {
             var leave = new kith.bot.conversation.Deed.Leave(
                     bookings.getFirst().signUp().id(), true);
-            carryingOut.carryOut(leave, who, said, now);
+            carryingOut.carryOut(leave, owner, turn.said, turn.now);
         }
-        carryingOut.stopWriting(who, said, now);
-    }
-
-    /// Who is reached at the address gives names a meaning; a name alone has one when we have asked for it.
-    private Understood understood(String text, String language, Acquaintance who, Instant now) {
-        var local = now.atZone(service.timeZone()).toLocalDateTime();
-        var people = companions.at(who.address().address());
-        var called = Called.of(people);
-        var kept = talks.with(who.address().personId());
-        var state = kept.talk().state();
-        if (state instanceof State.AskedOwnName || state instanceof State.AskedTheirName) {
-            return understanding.name(text, local, language, called);
-        }
-        if (state instanceof State.Previewed) {
-            return understanding.draft(text, local, language, called);
-        }
-        return hasJustReadALeader(who, kept.spokeAt(), now)
-                ? understanding.reply(text, local, language, called)
-                : understanding.understand(text, local, language, called);
-    }
-
-    /// What a leader wrote is the last thing of ours they have read.
-    private boolean hasJustReadALeader(Acquaintance who, @Nullable Instant spokeAt, Instant now) {
-        var heard = announced(who, now).heard();
-        return heard != null
-                && (spokeAt == null || !heard.at().isBefore(spokeAt))
-                && questions.open(who.person().id(), now).stream()
-                        .noneMatch(question -> question.askedAt().isAfter(heard.at()));
-    }
-
-    private Announced announced(Acquaintance who, Instant now) {
-        var there = companions.at(who.address().address()).stream()
-                .map(Companion::personId)
-                .toList();
-        return tellingGroups.announced(who.person().id(), there, now);
-    }
-
-    private String language(Acquaintance who) {
-        return gettingToKnow.languageOf(who.person());
-    }
-
-    /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
-    private Understood here(Acquaintance who, Inbound.Content.Location location) {
-        var at = new Intent.Where.At(new Place("", location.latitude(), location.longitude(), 0));
-        var intent = talks.with(who.address().personId()).talk().state() instanceof State.AskedPlace
-                ? new Intent.WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
-                : new Intent.MyPlace(at);
-        return new Understood(List.of(intent), false);
+        carryingOut.stopWriting(owner, turn.said, turn.now);
     }
 
     private void say(Inbound inbound, Acquaintance who, Reply reply, Instant now) {
@@ -240,6 +193,7 @@ class Conversing {
     private final class Turn {
 
         private final Inbound inbound;
+        private final Acquaintance sender;
         private final UUID owner;
         private final String said;
         private final Instant now;
@@ -250,13 +204,17 @@ class Conversing {
         private boolean greeted;
         private int answers;
 
-        /// As it was read last; null when something was done since that may have changed it.
+        /// As they were read last; null when something was done since that may have changed them.
         private @Nullable Known lastKnown;
 
-        Turn(Inbound inbound, Acquaintance who, String said, Instant now) {
+        private @Nullable Announced lastAnnounced;
+        private boolean somethingDone;
+
+        Turn(Inbound inbound, Acquaintance sender, String said, Instant now) {
             this.inbound = inbound;
-            this.who = who;
-            this.owner = who.person().id();
+            this.sender = sender;
+            this.who = sender;
+            this.owner = sender.person().id();
             this.said = said;
             this.now = now;
             var kept = talks.with(owner);
@@ -264,7 +222,41 @@ class Conversing {
             this.spokeAt = kept.spokeAt();
             this.company = company(spokeAt != null && spokeAt.plus(SILENCE).isAfter(now) ? kept.speaker() : null);
             speaker();
-            this.greeted = who.address().greetedAt() != null;
+            this.greeted = sender.address().greetedAt() != null;
+        }
+
+        /// What was said. Who is reached at the address gives names a meaning; a name alone has one when we have asked
+        /// for it.
+        Understood understood(String language) {
+            var local = now.atZone(service.timeZone()).toLocalDateTime();
+            var called = Called.of(company.people());
+            return switch (talk.state()) {
+                case State.AskedOwnName s -> understanding.name(said, local, language, called);
+                case State.AskedTheirName s -> understanding.name(said, local, language, called);
+                case State.Previewed s -> understanding.draft(said, local, language, called);
+                default ->
+                    hasJustReadALeader()
+                            ? understanding.reply(said, local, language, called)
+                            : understanding.understand(said, local, language, called);
+            };
+        }
+
+        /// What a leader wrote is the last thing of ours they have read.
+        private boolean hasJustReadALeader() {
+            var heard = announced().heard();
+            return heard != null
+                    && (spokeAt == null || !heard.at().isBefore(spokeAt))
+                    && questions.open(owner, now).stream()
+                            .noneMatch(question -> question.askedAt().isAfter(heard.at()));
+        }
+
+        /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
+        Understood here(Inbound.Content.Location location) {
+            var at = new Intent.Where.At(new Place("", location.latitude(), location.longitude(), 0));
+            var intent = talk.state() instanceof State.AskedPlace
+                    ? new Intent.WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
+                    : new Intent.MyPlace(at);
+            return new Understood(List.of(intent), false);
         }
 
         /// Whether a link worker has asked for something, and was answered. What others write in the same words is read
@@ -283,7 +275,7 @@ class Conversing {
                 if (deeds == MOST_DEEDS) {
                     throw new IllegalStateException("The talk goes from deed to deed without an answer: " + todo);
                 }
-                var outcome = carryingOut.carryOut(todo.deed(), who, said, now);
+                var outcome = carryingOut.carryOut(todo.deed(), who(), said, now);
                 forget();
                 if (outcome instanceof Outcome.NotStaff) {
                     return false;
@@ -312,7 +304,7 @@ class Conversing {
             boolean asked = known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
             boolean awaited = asked
                     || understood.answer() != null
-                            && answering.isAwaited(who.person().id(), now);
+                            && answering.isAwaited(who().person().id(), now);
             return HowTheyAre.reading(understood, talk, known, awaited);
         }
 
@@ -353,7 +345,19 @@ class Conversing {
         /// What is done from now on is done for whoever speaks; where that is not known, for the owner.
         private void speaker() {
             var one = company.speaker() == null ? owner : company.speaker();
-            who = gettingToKnow.at(who.address(), one);
+            if (!who.person().id().equals(one)) {
+                who = gettingToKnow.at(who.address(), one);
+            }
+        }
+
+        /// For whom it is done, as they are known now.
+        private Acquaintance who() {
+            if (somethingDone) {
+                var address = addresses.at(inbound.from()).orElse(who.address());
+                who = gettingToKnow.at(address, who.person().id());
+                somethingDone = false;
+            }
+            return who;
         }
 
         void post(Reply reply, Purpose purpose) {
@@ -361,14 +365,15 @@ class Conversing {
                 return;
             }
             var address = inbound.from();
+            var language = who().person().language();
             boolean aloud = address.channel() == ChannelKind.VOICE; // a call has said who we are
             var words = greeted || aloud || purpose == Purpose.STOP_CONFIRMED ? reply : reply.after(welcome());
             outbox.post(
                     new Draft(
                             Draft.answerKey(address, inbound.providerId(), answers++),
-                            who.person().id(),
+                            who().person().id(),
                             address,
-                            aloud ? words.aloud(language(who), phrases) : words.in(language(who), phrases),
+                            aloud ? words.aloud(language, phrases) : words.in(language, phrases),
                             purpose,
                             now,
                             null,
@@ -382,7 +387,7 @@ class Conversing {
 
         /// Who we are, how to stop, and a person's number: before the first answer ever.
         private Phrase welcome() {
-            var name = who.person().firstName();
+            var name = who().person().firstName();
             return Phrase.of("welcome", "hasName", name.isBlank() ? "no" : "yes", "name", name);
         }
 
@@ -403,21 +408,31 @@ class Conversing {
 
         void forget() {
             lastKnown = null;
+            lastAnnounced = null;
+            somethingDone = true;
         }
 
         private Known read() {
-            var address = addresses.at(inbound.from()).orElse(who.address());
             return new Known(
                     now,
                     service.timeZone(),
-                    gettingToKnow.placeOf(who.person()),
+                    who().person().place(),
                     bookings(),
                     questions(),
                     spokeAt,
-                    !address.isOpen(),
+                    !who().address().isOpen(),
                     inbound.from().channel() != ChannelKind.TELEGRAM,
                     company,
-                    announced(who, now));
+                    announced());
+        }
+
+        private Announced announced() {
+            var there = company.people().stream().map(Companion::personId).toList();
+            var announced = lastAnnounced == null
+                    ? tellingGroups.announced(who().person().id(), there, now)
+                    : lastAnnounced;
+            lastAnnounced = announced;
+            return announced;
         }
 
         /// Of the speaker and those cared for; of everyone, where it is not known who speaks.

@@ -18,6 +18,7 @@ public interface Sessions extends Repository<Session, UUID>, Inserting<Session> 
 
     Optional<Session> findById(UUID id);
 
+    @Query("select * from sessions where id in (:ids)")
     List<Session> findByIdIn(Collection<UUID> ids);
 
     /// The next few sessions of an activity that start after a moment, soonest first.

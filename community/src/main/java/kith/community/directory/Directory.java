@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kith.community.activities.Activities;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
+import kith.community.activities.WhereItIs;
 import kith.community.directory.Edition.Candidate;
 import kith.community.directory.Wish.Only;
 import kith.community.places.Place;
@@ -55,7 +56,8 @@ public class Directory {
         return sessions.findById(sessionId)
                 .flatMap(session -> activities
                         .findById(session.activityId())
-                        .map(activity -> new Find(activity, session, Edition.metres(from, activity))));
+                        .map(activity ->
+                                new Find(activity, session, Edition.metres(from, WhereItIs.toAnyone(activity)))));
     }
 
     private List<Find> asTheyAreNow(List<Candidate> page) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kith.community.activities.Activity;
 import kith.community.activities.WhereItIs;
 import kith.community.directory.Wish.Only;
 import kith.community.places.Place;
@@ -66,13 +65,19 @@ record Edition(long version, Instant since, List<Entry> entries, Words words, Zo
         var ruledOut = wish.without().isBlank() ? new BitSet() : words.having(wish.without());
         var from = wish.from().isBefore(now) ? now : wish.from();
         var middle = new Place("", wish.latitude(), wish.longitude(), 0);
+        double furthestDegrees = (wish.maxMetres() + 1) / METRES_IN_A_DEGREE;
+        boolean free = wish.only().contains(Only.FREE);
+        boolean stepFree = wish.only().contains(Only.STEP_FREE);
         var fitting = new ArrayList<Candidate>();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            if (ruledOut.get(i) || !suits(entry.activity(), wish)) {
+            if (Math.abs(entry.where().latitude() - wish.latitude()) > furthestDegrees
+                    || ruledOut.get(i)
+                    || free && !entry.activity().isFree()
+                    || stepFree && !entry.activity().isStepFree()) {
                 continue;
             }
-            int metres = metres(middle, entry.activity());
+            int metres = metres(middle, entry.where());
             int session = metres > wish.maxMetres() ? -1 : entry.first(from, wish.to(), wish.hours(), zone, full);
             if (session >= 0) {
                 long wait = entry.starts()[session] - wish.from().toEpochMilli();
@@ -83,15 +88,8 @@ record Edition(long version, Instant since, List<Entry> entries, Words words, Zo
         return fitting;
     }
 
-    /// How far an activity is from a place, as exactly as everybody may know.
-    static int metres(Place from, Activity activity) {
-        return (int) Math.round(WhereItIs.toAnyone(activity).metresFrom(from));
-    }
-
-    private static boolean suits(Activity activity, Wish wish) {
-        return Math.abs(WhereItIs.toAnyone(activity).latitude() - wish.latitude()) * METRES_IN_A_DEGREE
-                        <= wish.maxMetres() + 1
-                && (!wish.only().contains(Only.FREE) || activity.isFree())
-                && (!wish.only().contains(Only.STEP_FREE) || activity.isStepFree());
+    /// How far something is from a place, as exactly as everybody may know.
+    static int metres(Place from, WhereItIs where) {
+        return (int) Math.round(where.metresFrom(from));
     }
 }

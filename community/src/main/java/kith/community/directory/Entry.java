@@ -8,15 +8,17 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import kith.community.activities.Activity;
+import kith.community.activities.WhereItIs;
 
 /// An activity in an [Edition], with its sessions soonest first.
 ///
 /// The sessions are parallel arrays, for a year of them is fifty or more.
 ///
 /// @param group  the name of its group, or empty
+/// @param where  as everybody may know it
 /// @param starts milliseconds since 1970
 /// @param ends   milliseconds since 1970
-record Entry(Activity activity, String group, UUID[] sessions, long[] starts, long[] ends) {
+record Entry(Activity activity, String group, WhereItIs where, UUID[] sessions, long[] starts, long[] ends) {
 
     /// One session that takes place.
     record Sitting(UUID id, long starts, long ends) {}
@@ -28,6 +30,7 @@ record Entry(Activity activity, String group, UUID[] sessions, long[] starts, lo
         return new Entry(
                 activity,
                 group,
+                WhereItIs.toAnyone(activity),
                 inOrder.stream().map(Sitting::id).toArray(UUID[]::new),
                 inOrder.stream().mapToLong(Sitting::starts).toArray(),
                 inOrder.stream().mapToLong(Sitting::ends).toArray());
@@ -37,8 +40,9 @@ record Entry(Activity activity, String group, UUID[] sessions, long[] starts, lo
     int first(Instant from, Instant to, Hours hours, ZoneId zone, Set<UUID> full) {
         long earliest = from.toEpochMilli();
         long latest = to.toEpochMilli();
+        boolean always = hours.equals(Hours.ANY);
         for (int i = 0; i < starts.length && starts[i] < latest; i++) {
-            if (ends[i] > earliest && suits(i, hours, zone) && !full.contains(sessions[i])) {
+            if (ends[i] > earliest && (always || suits(i, hours, zone)) && !full.contains(sessions[i])) {
                 return i;
             }
         }
@@ -46,7 +50,6 @@ record Entry(Activity activity, String group, UUID[] sessions, long[] starts, lo
     }
 
     private boolean suits(int session, Hours hours, ZoneId zone) {
-        return hours.equals(Hours.ANY)
-                || hours.include(LocalDateTime.ofInstant(Instant.ofEpochMilli(starts[session]), zone));
+        return hours.include(LocalDateTime.ofInstant(Instant.ofEpochMilli(starts[session]), zone));
     }
 }

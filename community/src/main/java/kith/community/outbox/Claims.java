@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kith.community.people.Address;
@@ -43,6 +45,30 @@ public class Claims {
         this.quietHours = quietHours;
         this.permission = permission;
     }
+
+    /// On which channels there may be something to claim, which costs nobody their turn to write; most of the time
+    /// there is nothing.
+    @Transactional(readOnly = true)
+    public Due due(Instant now) {
+        var channels = EnumSet.noneOf(ChannelKind.class);
+        var unsure = EnumSet.noneOf(ChannelKind.class);
+        jdbc.sql("""
+                        select distinct channel, state from outbox
+                        where finished_at is null and due_at <= :now
+                          and (state in ('QUEUED', 'UNSURE')
+                            or (state in ('SENDING', 'SETTLING') and claimed_until <= :now))
+                        """).param("now", now.toEpochMilli()).query(row -> {
+            var channel = ChannelKind.valueOf(row.getString("channel"));
+            (row.getString("state").equals("QUEUED") ? channels : unsure).add(channel);
+        });
+        return new Due(channels, unsure);
+    }
+
+    /// The channels on which something waits.
+    ///
+    /// @param queued to be sent
+    /// @param unsure to be settled first, since it may have been sent
+    public record Due(Set<ChannelKind> queued, Set<ChannelKind> unsure) {}
 
     /// Claims what is due on a channel, as much as its pace allows.
     ///

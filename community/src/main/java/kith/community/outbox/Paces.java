@@ -24,16 +24,23 @@ class Paces {
     ///
     /// @param perSecond its bucket is full the first time
     Pace lock(ChannelKind channel, double perSecond, Instant now) {
-        jdbc.sql("insert into paces (channel, tokens, refilled_at) values (?, ?, ?) on conflict (channel) do nothing")
-                .params(channel.name(), Pace.full(perSecond), now.toEpochMilli())
-                .update();
+        return locked(channel).orElseGet(() -> {
+            jdbc.sql(
+                            "insert into paces (channel, tokens, refilled_at) values (?, ?, ?) on conflict (channel) do nothing")
+                    .params(channel.name(), Pace.full(perSecond), now.toEpochMilli())
+                    .update();
+            return locked(channel).orElseThrow();
+        });
+    }
+
+    private Optional<Pace> locked(ChannelKind channel) {
         return jdbc.sql("select tokens, refilled_at, blocked_until from paces where channel = ?" + locks.forUpdate())
                 .param(channel.name())
                 .query((row, _) -> new Pace(
                         row.getDouble("tokens"),
                         Columns.instant(row, "refilled_at"),
                         Columns.instantOrNull(row, "blocked_until")))
-                .single();
+                .optional();
     }
 
     void keep(ChannelKind channel, Pace pace) {

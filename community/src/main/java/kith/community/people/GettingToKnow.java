@@ -36,8 +36,7 @@ public class GettingToKnow {
     /// @param firstName what their provider calls them, or null
     @Transactional
     public Acquaintance whoWritesFrom(Address from, @Nullable String firstName, Instant now) {
-        addresses.addFromSamePhone(from, now);
-        if (!addresses.heard(from, now)) {
+        if (!addresses.heard(from, now) && !(addresses.addFromSamePhone(from, now) && addresses.heard(from, now))) {
             var name = firstName == null ? "" : shortened(firstName.strip(), LONGEST_NAME);
             var person = new Person(Ids.at(now), name, "", service.language(), "", null, null, now);
             people.insert(person);
@@ -80,15 +79,6 @@ public class GettingToKnow {
 
     /// A person, and the address they are writing from.
     public record Acquaintance(Person person, KnownAddress address) {}
-
-    /// Where near someone is, as it is known now; null when it is not.
-    @Transactional(readOnly = true)
-    public @Nullable Place placeOf(Person person) {
-        var now = people.findById(person.id()).orElseThrow();
-        return now.latitude() == null || now.longitude() == null
-                ? null
-                : new Place(now.placeName(), now.latitude(), now.longitude(), 0);
-    }
 
     @Transactional
     public void keepPlace(Person person, Place place) {

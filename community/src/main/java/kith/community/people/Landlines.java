@@ -11,6 +11,9 @@ public final class Landlines {
 
     private static final int UNITED_KINGDOM = 44;
 
+    /// Mobiles, pagers and personal numbers: most of all numbers that are asked about.
+    private static final String SEVENS = "+447";
+
     /// 01 and 02, 03, 0800, 084 and 087, 09.
     private static final Set<PhoneNumberType> TAKE_NO_TEXTS = Set.of(
             PhoneNumberType.FIXED_LINE,
@@ -23,6 +26,9 @@ public final class Landlines {
 
     /// @param number in E.164; one that makes no sense is no landline, and the provider's to judge
     public static boolean include(String number) {
+        if (number.startsWith(SEVENS)) {
+            return false;
+        }
         try {
             var phones = PhoneNumberUtil.getInstance();
             var parsed = phones.parse(number, null);

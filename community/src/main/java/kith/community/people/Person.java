@@ -2,6 +2,7 @@ package kith.community.people;
 
 import java.time.Instant;
 import java.util.UUID;
+import kith.community.places.Place;
 import kith.community.places.Postcode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -28,7 +29,8 @@ public record Person(
         return Postcode.of(placeName).map(Postcode::outcode).orElse(placeName);
     }
 
-    public boolean hasPlace() {
-        return latitude != null && longitude != null;
+    /// Where near them is; null when it is not known.
+    public @Nullable Place place() {
+        return latitude == null || longitude == null ? null : new Place(placeName, latitude, longitude, 0);
     }
 }

@@ -62,7 +62,8 @@ class Delivering implements Duty, DisposableBean {
 
     /// Returns at once; what is sent is on its way.
     void sendWhatIsDue(Instant now) {
-        senders.forEach(sender -> sender.sendWhatIsDue(now));
+        var due = claims.due(now);
+        senders.forEach(sender -> sender.sendWhatIsDue(due, now));
     }
 
     @Override

@@ -45,9 +45,13 @@ final class Sender implements AutoCloseable {
     }
 
     /// Claims as much as can be sent at once, and begins.
-    void sendWhatIsDue(Instant now) {
-        begin(most -> claims.claimUnsure(channel.kind(), most, now));
-        begin(most -> claims.claim(channel.kind(), most, now));
+    void sendWhatIsDue(Claims.Due due, Instant now) {
+        if (due.unsure().contains(channel.kind())) {
+            begin(most -> claims.claimUnsure(channel.kind(), most, now));
+        }
+        if (due.queued().contains(channel.kind())) {
+            begin(most -> claims.claim(channel.kind(), most, now));
+        }
     }
 
     private interface Claiming {
