@@ -67,7 +67,7 @@ bot> Lou will ring you as soon as they can. I am not watched all the time: if li
 lou> list shielding
 bot> Shielding: 5 people. 2 need something. 1 needs nothing. 1 asks to be rung. 1 wrong number. Text NEEDS to see what is needed.
 lou> needs
-bot> 4 things are to be done. Text TAKEN and the number when somebody sees to it, DONE and the number when it is done.
+bot> 4 things are to be done. Text TAKEN and the number when somebody sees to it, DONE and the number when it is done. To ask a group: GIVE 1 2 TO and its name.
   1 Gwen Orr: a prescription, since Mon 1 Mar 9.05am
   2 Nell Frost: dog walking, since Mon 1 Mar 9.10am
   3 Nell Frost: a prescription, since Mon 1 Mar 9.10am
@@ -81,7 +81,7 @@ bot> That was done before: a prescription for Gwen Orr.
 lou> 2
 bot> Text TAKEN 2 if somebody sees to it, or DONE 2 if it is done.
 lou> needs
-bot> 3 things are to be done. Text TAKEN and the number when somebody sees to it, DONE and the number when it is done.
+bot> 3 things are to be done. Text TAKEN and the number when somebody sees to it, DONE and the number when it is done. To ask a group: GIVE 1 2 TO and its name.
   1 Nell Frost: dog walking, since Mon 1 Mar 9.10am. Lou Day sees to it
   2 Nell Frost: a prescription, since Mon 1 Mar 9.10am
   3 Nell Frost: shopping, since Mon 1 Mar 9.10am

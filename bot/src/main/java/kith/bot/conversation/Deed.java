@@ -147,6 +147,8 @@ public sealed interface Deed {
 
     /// @param kinds   empty for nothing
     /// @param notThem whether whoever has the number is somebody else
+    record AnswerNumber(UUID need, boolean yes) implements Deed {}
+
     record TellNeeds(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Deed {}
 
     /// @param whom the one it is about, once that is known; null for whoever is called so

@@ -48,6 +48,7 @@ public final class Dialogue {
             case Intent.SeeTo see -> new Step.Do(new Deed.SeeTo(see.checkIn(), see.yes()));
             case Intent.Invited invited -> new Step.Do(new Deed.AnswerInvitation(invited.person(), invited.yes()));
             case Intent.Helping helping -> new Step.Do(new Deed.AnswerHelping(helping.person(), helping.yes()));
+            case Intent.GiveNumber give -> new Step.Do(new Deed.AnswerNumber(give.need(), give.yes()));
             case Intent.Needs needs -> new Step.Do(new Deed.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
             case Intent.Work work -> new Step.Do(new Deed.Work(work.order(), work.whom()));
             case Intent.Agree agree -> new Step.Do(new Deed.AgreeToPlan(agree.plan(), agree.yes()));
@@ -118,6 +119,7 @@ public final class Dialogue {
             case Outcome.PlanAnswered answered -> HowTheyAre.tell(answered);
             case Outcome.InvitationAnswered answered -> LinkWorkersTalk.tell(answered, talk);
             case Outcome.HelpingAnswered answered -> LinkWorkersTalk.tell(answered, talk);
+            case Outcome.NumberAnswered answered -> ListTalk.tell(answered, talk);
             case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
             case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked(), talk.state());
             case Outcome.NotStaff not -> Courtesy.unclear(talk);
@@ -186,8 +188,14 @@ public final class Dialogue {
             case OFFER -> Waiting.answer(question, intent, talk);
             case INSTEAD -> LookingAround.answer(question, intent, talk);
             case LIFT_DRIVER, LIFT_PASSENGER -> GettingThere.answer(question, intent, talk);
-            case CHECK_IN, CHECK_IN_STAFF, CHECK_IN_HELP, CHECK_IN_SEEN, CHECK_IN_AGREE, INVITATION, HELPER ->
-                HowTheyAre.answer(question, intent, talk);
+            case CHECK_IN,
+                    CHECK_IN_STAFF,
+                    CHECK_IN_HELP,
+                    CHECK_IN_SEEN,
+                    CHECK_IN_AGREE,
+                    INVITATION,
+                    HELPER,
+                    NEED_NUMBER -> HowTheyAre.answer(question, intent, talk);
             case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
         };
     }

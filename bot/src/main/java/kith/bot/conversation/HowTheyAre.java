@@ -87,6 +87,8 @@ public final class HowTheyAre {
                     case CHECK_IN_AGREE -> new Deed.AgreeToPlan(question.subject(), yes);
                     case INVITATION ->
                         new Deed.AnswerInvitation(question.subjects().getFirst(), yes);
+                    case NEED_NUMBER ->
+                        new Deed.AnswerNumber(question.subjects().getFirst(), yes);
                     case HELPER -> new Deed.AnswerHelping(question.subjects().getFirst(), yes);
                     default -> new Deed.SeeTo(question.subject(), yes);
                 });

@@ -263,6 +263,9 @@ public sealed interface Intent {
     /// Whether they may be asked to look in on someone.
     record Helping(UUID person, boolean yes) implements Intent {}
 
+    /// Whether who would do it for them may have their number.
+    record GiveNumber(UUID need, boolean yes) implements Intent {}
+
     /// What someone on a list needs.
     ///
     /// @param listed  their row on the list

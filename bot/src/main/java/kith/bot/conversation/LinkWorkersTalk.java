@@ -39,8 +39,11 @@ public final class LinkWorkersTalk {
         if (goesOn && talk.state() instanceof State.AskedNote asked && isNote(understood, talk, known, said)) {
             return new Intent.Work(new Order.SpokeTo(asked.name(), said.strip()), asked.person());
         }
-        if (order instanceof Order.MoveNeed move) {
-            return numbered(move, talk.state(), goesOn);
+        if (order instanceof Order.MoveNeed || order instanceof Order.GiveNeeds) {
+            var numbered = goesOn && talk.state() instanceof State.ShownNeeds shown
+                    ? ListTalk.numbered(order, shown.needs())
+                    : null;
+            return numbered == null ? null : new Intent.Work(numbered, null);
         }
         if (order != null) {
             return new Intent.Work(order, null);
@@ -51,19 +54,6 @@ public final class LinkWorkersTalk {
                 : null;
     }
 
-    /// "Taken 2" means something only where needs were shown.
-    private static Intent.@Nullable Work numbered(Order.MoveNeed move, State state, boolean goesOn) {
-        return goesOn
-                        && state instanceof State.ShownNeeds shown
-                        && move.number() >= 1
-                        && move.number() <= shown.needs().size()
-                ? new Intent.Work(
-                        new Order.MoveNeed(
-                                move.number(), move.done(), shown.needs().get(move.number() - 1)),
-                        null)
-                : null;
-    }
-
     /// Anything in words, but for another order that can be no note, and for what answers something else.
     private static boolean isNote(Understood understood, Talk talk, Known known, String said) {
         var order = understood.order();
@@ -71,6 +61,7 @@ public final class LinkWorkersTalk {
                 || order instanceof Order.SpokeTo
                 || order instanceof Order.Add
                 || order instanceof Order.StartList
+                || order instanceof Order.NeedsOf
                 || order instanceof Order.SeeNeeds;
         boolean answers = understood.intents().stream().anyMatch(LinkWorkersTalk::isAnswer)
                 && known.asked(talk.state()).isPresent();
@@ -184,6 +175,9 @@ public final class LinkWorkersTalk {
             case Worked.Helping helping -> helping(helping);
             case Worked.ListAsked asked -> ListTalk.tell(asked.asked());
             case Worked.NeedsSeen seen -> ListTalk.tell(seen.seen());
+            case Worked.NeedsKept kept -> ListTalk.tell(kept);
+            case Worked.WhatNeeded what -> say("list.what-needed", "name", what.name());
+            case Worked.NeedsGiven given -> ListTalk.tell(given.given(), state);
             case Worked.NeedMoved moved -> ListTalk.tell(moved.moved(), state);
         };
     }

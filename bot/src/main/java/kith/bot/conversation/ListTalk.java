@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.bot.conversation.Reply.Option;
+import kith.community.lists.GivingNeeds;
 import kith.community.lists.ListState;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.lists.Standing;
@@ -108,7 +109,77 @@ public final class ListTalk {
         return it ? "yes" : "no";
     }
 
+    static Step tell(Outcome.NumberAnswered answered, Talk talk) {
+        return answered.leader() == null
+                ? Courtesy.unclear(talk)
+                : Step.say(
+                        Reply.of("list.number-answered", "yes", yes(answered.yes()), "leader", answered.leader()),
+                        new State.Idle());
+    }
+
     // ---- With the link worker
+
+    /// "Taken 2", "give 1 3 to walkers": of the needs that were shown. Null where the numbers are none of theirs.
+    static @Nullable Order numbered(Order order, List<UUID> shown) {
+        return switch (order) {
+            case Order.MoveNeed move
+            when move.number() >= 1 && move.number() <= shown.size() ->
+                new Order.MoveNeed(move.number(), move.move(), shown.get(move.number() - 1));
+            case Order.GiveNeeds give
+            when give.numbers().isEmpty() -> new Order.GiveNeeds(give.numbers(), give.group(), shown);
+            case Order.GiveNeeds give
+            when give.numbers().stream().allMatch(number -> number >= 1 && number <= shown.size()) ->
+                new Order.GiveNeeds(
+                        give.numbers(),
+                        give.group(),
+                        give.numbers().stream()
+                                .sorted()
+                                .map(number -> shown.get(number - 1))
+                                .toList());
+            default -> null;
+        };
+    }
+
+    static Step tell(Worked.NeedsKept kept) {
+        return Step.say(
+                Reply.of(
+                        "list.kept-for",
+                        "name",
+                        kept.name(),
+                        "what",
+                        needs(kept.kinds()),
+                        "fresh",
+                        yes(!kept.fresh().isEmpty())),
+                new State.Idle());
+    }
+
+    static Step tell(GivingNeeds.Given given, State state) {
+        return Step.say(
+                switch (given) {
+                    case GivingNeeds.Given.To to ->
+                        Reply.of(
+                                "list.given",
+                                "count",
+                                to.count(),
+                                "group",
+                                to.group(),
+                                "leaders",
+                                String.join(", ", to.leaders()));
+                    case GivingNeeds.Given.NoSuchGroup none ->
+                        Reply.of(
+                                "list.no-group",
+                                "said",
+                                none.said(),
+                                "any",
+                                yes(!none.known().isEmpty()),
+                                "known",
+                                String.join(", ", none.known()));
+                    case GivingNeeds.Given.Several several ->
+                        Reply.of("list.which-group", "groups", String.join(", ", several.groups()));
+                    case GivingNeeds.Given.NobodyThere nobody -> Reply.of("list.nobody-there", "group", nobody.group());
+                },
+                state);
+    }
 
     static Step tell(WorkingThrough.Asked asked) {
         return Step.say(
@@ -174,6 +245,14 @@ public final class ListTalk {
                 needs(Set.of(each.kind())),
                 "since",
                 each.since(),
+                "hasArea",
+                yes(!each.area().isEmpty()),
+                "area",
+                each.area(),
+                "given",
+                yes(!each.group().isEmpty()),
+                "group",
+                each.group(),
                 "taken",
                 yes(!each.takenBy().isEmpty()),
                 "by",
@@ -185,7 +264,14 @@ public final class ListTalk {
                     Phrase.of("list.need-line", blanks)));
         }
         return Step.say(
-                Reply.of("list.open", "count", seen.shown().size() + seen.more(), "more", seen.more())
+                Reply.of(
+                                "list.open",
+                                "count",
+                                seen.shown().size() + seen.more(),
+                                "more",
+                                seen.more(),
+                                "ours",
+                                yes(seen.ours()))
                         .with(options),
                 seen.shown().isEmpty()
                         ? new State.Idle()
@@ -200,6 +286,8 @@ public final class ListTalk {
                         "list.moved",
                         "state",
                         moved.state() == null ? "BEFORE" : moved.state().name(),
+                        "contact",
+                        moved.contact().name(),
                         "name",
                         moved.name(),
                         "what",

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.community.lists.SeeingToNeeds;
+import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// What a link worker wants done, in their words' sense. From anyone else the same words mean something else, or
@@ -134,10 +137,28 @@ public sealed interface Order {
     /// "needs": what is to be done for people.
     record SeeNeeds() implements Order {}
 
-    /// "taken 2", "done 2": of the needs last shown.
+    /// "taken 2", "done 2", "can't 2": of the needs last shown.
     ///
     /// @param need null until it is known which one the number means
-    record MoveNeed(int number, boolean done, @Nullable UUID need) implements Order {}
+    record MoveNeed(
+            int number, SeeingToNeeds.Move move, @Nullable UUID need) implements Order {}
+
+    /// "give 1 3 to walkers": of the needs last shown, to a group.
+    ///
+    /// @param numbers empty for all that were shown
+    /// @param needs   empty until it is known which ones the numbers mean
+    record GiveNeeds(Set<Integer> numbers, String group, List<UUID> needs) implements Order {}
+
+    /// "need Mary: shopping", "Mary needs shopping".
+    ///
+    /// @param kinds empty when it was none that we know
+    record NeedsOf(String name, Set<Need.Kind> kinds) implements About {
+
+        @Override
+        public NeedsOf called(String other) {
+            return new NeedsOf(other, kinds);
+        }
+    }
 
     /// "helper Mary: Joan Pope 07700 900302 neighbour".
     record LookIn(String name, String helper, String number, String relation) implements About {

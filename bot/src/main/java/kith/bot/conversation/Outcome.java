@@ -179,6 +179,9 @@ public sealed interface Outcome {
     /// @param known false when they were not asked, or answered before
     record HelpingAnswered(boolean known, boolean yes) implements Outcome {}
 
+    /// @param leader who would do it for them, by first name; null when nobody asked for their number
+    record NumberAnswered(@Nullable String leader, boolean yes) implements Outcome {}
+
     record NeedsTold(TellingNeeds.Told told, Set<Need.Kind> kinds) implements Outcome {}
 
     record OrderDone(Worked worked) implements Outcome {}

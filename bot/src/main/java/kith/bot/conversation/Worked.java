@@ -9,8 +9,10 @@ import kith.community.checkins.CheckInPlan;
 import kith.community.checkins.Inviting;
 import kith.community.checkins.Planning;
 import kith.community.checkins.SeeingTo;
+import kith.community.lists.GivingNeeds;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.lists.WorkingThrough;
+import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an [Order].
@@ -66,6 +68,14 @@ public sealed interface Worked {
     record ListAsked(WorkingThrough.Asked asked) implements Worked {}
 
     record NeedsSeen(SeeingToNeeds.Seen seen) implements Worked {}
+
+    /// @param fresh what was not known before
+    record NeedsKept(String name, Set<Need.Kind> kinds, Set<Need.Kind> fresh) implements Worked {}
+
+    /// None was said that we know.
+    record WhatNeeded(String name) implements Worked {}
+
+    record NeedsGiven(GivingNeeds.Given given) implements Worked {}
 
     record NeedMoved(SeeingToNeeds.Moved moved) implements Worked {}
 

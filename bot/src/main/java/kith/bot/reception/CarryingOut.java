@@ -28,6 +28,7 @@ import kith.community.directory.Wish;
 import kith.community.firstvisits.FirstVisits;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
+import kith.community.lists.GivingNeeds;
 import kith.community.lists.TellingNeeds;
 import kith.community.needs.Needs;
 import kith.community.people.ChannelKind;
@@ -76,6 +77,7 @@ class CarryingOut {
     private final TellingGroups tellingGroups;
     private final Inviting inviting;
     private final LinkWorking linkWorking;
+    private final GivingNeeds givingNeeds;
     private final TellingNeeds tellingNeeds;
     private final ServiceSettings service;
 
@@ -101,6 +103,7 @@ class CarryingOut {
             TellingGroups tellingGroups,
             Inviting inviting,
             LinkWorking linkWorking,
+            GivingNeeds givingNeeds,
             TellingNeeds tellingNeeds,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
@@ -124,6 +127,7 @@ class CarryingOut {
         this.tellingGroups = tellingGroups;
         this.inviting = inviting;
         this.linkWorking = linkWorking;
+        this.givingNeeds = givingNeeds;
         this.tellingNeeds = tellingNeeds;
         this.service = service;
     }
@@ -230,6 +234,11 @@ class CarryingOut {
                                                 .filter(it ->
                                                         inviting.answerHelping(it, answer.person(), answer.yes(), now)))
                                 .isPresent(),
+                        answer.yes());
+            case Deed.AnswerNumber answer ->
+                new Outcome.NumberAnswered(
+                        whoever(who, one -> givingNeeds.answer(one, answer.need(), answer.yes(), now))
+                                .orElse(null),
                         answer.yes());
             case Deed.Work work -> linkWorking.carryOut(person.id(), work, now);
             case Deed.CallForPerson call -> {

@@ -21,6 +21,7 @@ import kith.community.checkins.Planning;
 import kith.community.checkins.Questionnaires;
 import kith.community.checkins.SeeingTo;
 import kith.community.checkins.Way;
+import kith.community.lists.GivingNeeds;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.lists.WorkingThrough;
 import kith.community.people.Address;
@@ -60,6 +61,7 @@ class LinkWorking {
     private final Questionnaires questionnaires;
     private final WorkingThrough workingThrough;
     private final SeeingToNeeds seeingToNeeds;
+    private final GivingNeeds givingNeeds;
     private final ServiceSettings service;
 
     LinkWorking(
@@ -74,6 +76,7 @@ class LinkWorking {
             Questionnaires questionnaires,
             WorkingThrough workingThrough,
             SeeingToNeeds seeingToNeeds,
+            GivingNeeds givingNeeds,
             ServiceSettings service) {
         this.staff = staff;
         this.byName = byName;
@@ -86,11 +89,13 @@ class LinkWorking {
         this.questionnaires = questionnaires;
         this.workingThrough = workingThrough;
         this.seeingToNeeds = seeingToNeeds;
+        this.givingNeeds = givingNeeds;
         this.service = service;
     }
 
     Outcome carryOut(UUID worker, Deed.Work work, Instant now) {
-        if (!staff.caresForPeople(worker)) {
+        boolean isForLeadersToo = work.order() instanceof Order.SeeNeeds || work.order() instanceof Order.MoveNeed;
+        if (!isForLeadersToo && !staff.caresForPeople(worker)) {
             return new Outcome.NotStaff();
         }
         var worked = switch (work.order()) {
@@ -100,9 +105,11 @@ class LinkWorking {
             case Order.StartList list ->
                 workingThrough.start(worker, list.list(), now).<Worked>map(Worked.ListAsked::new);
             case Order.SeeNeeds needs -> seeingToNeeds.see(worker, NEEDS, now).<Worked>map(Worked.NeedsSeen::new);
+            case Order.GiveNeeds give ->
+                givingNeeds.give(worker, give.needs(), give.group(), now).<Worked>map(Worked.NeedsGiven::new);
             case Order.MoveNeed move ->
                 Optional.ofNullable(move.need())
-                        .flatMap(need -> seeingToNeeds.move(worker, need, move.done(), now))
+                        .flatMap(need -> seeingToNeeds.move(worker, need, move.move(), now))
                         .<Worked>map(Worked.NeedMoved::new);
             case Order.About about -> about(worker, about, work.whom(), now);
         };
@@ -203,6 +210,12 @@ class LinkWorking {
                         ? seeingTo.checkNow(worker, id, questions(check.questions()), now)
                                 .map(checked -> new Worked.Checked(name, checked))
                         : noSuch(check.questions());
+            case Order.NeedsOf needs ->
+                needs.kinds().isEmpty()
+                        ? Optional.of(new Worked.WhatNeeded(name))
+                        : seeingToNeeds
+                                .keep(worker, id, needs.kinds(), now)
+                                .map(fresh -> new Worked.NeedsKept(name, needs.kinds(), fresh));
             case Order.Call call -> seeingTo.call(worker, id, now).map(calling -> new Worked.Calling(name, calling));
             case Order.History seen ->
                 board.history(worker, id, PAST, now)

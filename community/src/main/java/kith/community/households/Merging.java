@@ -54,7 +54,7 @@ class Merging {
             "check_ins", List.of("worker_id", "stand_in_id", "closed_by"),
             "audit_trail", List.of("staff_id"),
             "lists", List.of("started_by"),
-            "needs", List.of("taken_by"),
+            "needs", List.of("taken_by", "given_by"),
             "bridges", List.of("worker_id", "resident_id"));
 
     private final JdbcClient jdbc;

@@ -13,6 +13,11 @@ public final class NeedButtons {
 
     private NeedButtons() {}
 
+    /// Whether who would do it may have their number: `/number YES <id>`, of the need.
+    public static String number(UUID need, boolean yes) {
+        return "/number " + (yes ? "YES " : "NO ") + need;
+    }
+
     /// `/need SHOPPING <id>`.
     ///
     /// @param kind null for nothing

@@ -2,14 +2,19 @@ package kith.community.lists;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kith.community.needs.Need;
 import kith.community.needs.Needs;
+import kith.community.outbox.Draft;
+import kith.community.outbox.Notice;
+import kith.community.outbox.Telling;
 import kith.community.people.Companions;
 import kith.community.people.Consents;
 import kith.community.people.KnownAddress;
+import kith.community.phrases.Phrase;
 import kith.community.questions.Question;
 import kith.community.questions.Questions;
 import org.springframework.stereotype.Service;
@@ -22,6 +27,8 @@ public class TellingNeeds {
     /// So long more may be added to what was said.
     private static final Duration MORE = Duration.ofHours(1);
 
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final int LONGEST_WORDING = 400;
 
     private final Lists lists;
@@ -29,13 +36,16 @@ public class TellingNeeds {
     private final Companions companions;
     private final Consents consents;
     private final Questions questions;
+    private final Telling telling;
 
-    TellingNeeds(Lists lists, Needs needs, Companions companions, Consents consents, Questions questions) {
+    TellingNeeds(
+            Lists lists, Needs needs, Companions companions, Consents consents, Questions questions, Telling telling) {
         this.lists = lists;
         this.needs = needs;
         this.companions = companions;
         this.consents = consents;
         this.questions = questions;
+        this.telling = telling;
     }
 
     /// What was kept.
@@ -73,8 +83,24 @@ public class TellingNeeds {
                 .sorted()
                 .forEach(kind -> needs.open(it.personId(), kind, now));
         lists.move(listed, ListState.NEEDS, null, now);
+        lists.startedBy(it.listId()).ifPresent(worker -> tellWorker(worker, now));
         questions.ask(it.personId(), Question.Kind.LIST_NEEDS, List.of(listed), now, now.plus(MORE), now);
         return Told.KEPT;
+    }
+
+    /// Once an hour, for all that was said in it.
+    private void tellWorker(UUID worker, Instant now) {
+        var hour = now.truncatedTo(ChronoUnit.HOURS).plus(AN_HOUR);
+        telling.tell(
+                worker,
+                new Notice(
+                        "needs-told/" + worker + "/" + hour.getEpochSecond(),
+                        Phrase.of("list.needs-came"),
+                        List.of(),
+                        Draft.Purpose.SERVICE,
+                        hour,
+                        hour.plus(A_DAY)),
+                now);
     }
 
     /// Whoever reads our message is not the one on the list. Nothing more is written there for them.

@@ -2,8 +2,7 @@
 ///
 /// [kith.community.lists.Filling] puts people on a list, [kith.community.lists.WorkingThrough] writes to them,
 /// [kith.community.lists.TellingNeeds] takes what they answer, and [kith.community.lists.SeeingToNeeds] shows staff
-/// what
-/// is still to be done.
+/// what is still to be done. [kith.community.lists.GivingNeeds] gives some of it to a group.
 ///
 /// Table `lists`: `name` as a worker texts it; `started_by` who last had it begun, null before.
 ///

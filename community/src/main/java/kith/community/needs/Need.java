@@ -13,6 +13,8 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param state     null where nothing is to be done about it
 /// @param takenBy   who of the staff sees to it; null while nobody does
 /// @param changedAt when the state last changed; null where there is none
+/// @param circleId  the group that was asked to do it; null where none was
+/// @param givenBy   who of the staff asked them
 @Table("needs")
 public record Need(
         @Id UUID id,
@@ -22,7 +24,9 @@ public record Need(
         Instant at,
         @Nullable State state,
         @Nullable UUID takenBy,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt,
+        @Nullable UUID circleId,
+        @Nullable UUID givenBy) {
 
     /// What others can do for someone, in the order of the numbers under the question for it.
     public static final List<Kind> TO_BE_DONE = List.of(Kind.SHOPPING, Kind.PRESCRIPTION, Kind.DOG_WALKING);

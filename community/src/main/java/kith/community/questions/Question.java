@@ -50,7 +50,10 @@ public record Question(
         /// May we ask you to look in? 1 yes, 2 no. About whom they would look in on, and the worker.
         HELPER,
         /// What do you need? A number for each thing, or words. About their row on a list.
-        LIST_NEEDS
+        LIST_NEEDS,
+        /// Somebody of a group would do it for you: may they have your number? 1 yes, 2 no. About a need, and who
+        /// would.
+        NEED_NUMBER
     }
 
     public List<UUID> subjects() {

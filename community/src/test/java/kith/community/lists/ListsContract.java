@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kith.community.about.Mode;
+import kith.community.groups.Group;
+import kith.community.groups.Groups;
 import kith.community.lists.Filling.Filled;
+import kith.community.lists.SeeingToNeeds.Move;
 import kith.community.lists.TellingNeeds.Told;
 import kith.community.lists.WorkingThrough.Asked;
 import kith.community.needs.Need;
@@ -24,6 +28,7 @@ import kith.community.signups.SigningUpBeans;
 import kith.community.staff.AuditTrail;
 import kith.community.staff.Staff;
 import kith.community.storage.Database;
+import kith.community.time.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,8 @@ abstract class ListsContract {
     private static final Address MARYS = new Address(ChannelKind.SMS, "+447700900301");
     private static final Address BENS = new Address(ChannelKind.SMS, "+447700900302");
     private static final Address CATS = new Address(ChannelKind.SMS, "+447700900303");
+
+    private static final Address IVYS = new Address(ChannelKind.SMS, "+447700900002");
 
     private Database database;
     private UUID worker;
@@ -58,6 +65,7 @@ abstract class ListsContract {
                 WorkingThrough.class,
                 TellingNeeds.class,
                 SeeingToNeeds.class,
+                GivingNeeds.class,
                 Staff.class,
                 AuditTrail.class,
                 Consents.class,
@@ -215,7 +223,7 @@ abstract class ListsContract {
                 .containsExactly(Need.Kind.DOG_WALKING, Need.Kind.SHOPPING);
 
         var dog = seen.shown().getFirst().need();
-        seeingToNeeds.move(worker, dog, false, NOW);
+        seeingToNeeds.move(worker, dog, Move.TAKEN, NOW);
         assertThat(seeingToNeeds
                         .see(worker, 9, NOW)
                         .orElseThrow()
@@ -223,8 +231,11 @@ abstract class ListsContract {
                         .getFirst()
                         .takenBy())
                 .isNotEmpty();
-        seeingToNeeds.move(worker, dog, true, NOW);
-        assertThat(seeingToNeeds.move(worker, dog, false, NOW).orElseThrow().state())
+        seeingToNeeds.move(worker, dog, Move.DONE, NOW);
+        assertThat(seeingToNeeds
+                        .move(worker, dog, Move.TAKEN, NOW)
+                        .orElseThrow()
+                        .state())
                 .isNull();
         assertThat(seeingToNeeds.see(worker, 1, NOW).orElseThrow())
                 .satisfies(left -> assertThat(left.shown()).hasSize(1))
@@ -232,6 +243,93 @@ abstract class ListsContract {
         assertThat(database.get(AuditTrail.class).about(known(MARYS).personId(), 9))
                 .extracting(AuditTrail.Entry::deed)
                 .contains("LIST_ASKED", "NEED_TAKEN", "NEED_DONE");
+    }
+
+    @Test
+    void aGroupThatIsAskedSeesAFirstNameAndTheNumberOnlyWithAYes() {
+        put("Mary Hill", MARYS);
+        var mary = known(MARYS).personId();
+        var leader = leader();
+        var giving = database.get(GivingNeeds.class);
+
+        assertThat(seeingToNeeds.keep(worker, mary, Set.of(Need.Kind.SHOPPING), NOW))
+                .contains(Set.of(Need.Kind.SHOPPING));
+        assertThat(seeingToNeeds.keep(worker, mary, Set.of(Need.Kind.SHOPPING), NOW))
+                .contains(Set.of());
+        var need = database.get(Needs.class).toBeDone().getFirst().id();
+        assertThat(seeingToNeeds.see(leader, 9, NOW).orElseThrow().shown()).isEmpty();
+        assertThat(seeingToNeeds.move(leader, need, Move.TAKEN, NOW)).isEmpty();
+        assertThat(giving.give(leader, List.of(need), "walkers", NOW)).isEmpty();
+
+        assertThat(giving.give(worker, List.of(need), "wakers", NOW))
+                .contains(new GivingNeeds.Given.To("Levels Walkers", 1, List.of("Ivy")));
+        assertThat(seeingToNeeds.see(leader, 9, NOW).orElseThrow().shown())
+                .extracting(SeeingToNeeds.Shown::name)
+                .containsExactly("Mary");
+        assertThat(seeingToNeeds
+                        .move(leader, need, Move.TAKEN, NOW)
+                        .orElseThrow()
+                        .contact())
+                .isEqualTo(GivingNeeds.Contact.ASKED);
+        assertThat(told(leader)).noneMatch(words -> words.contains("07700 900301"));
+
+        assertThat(giving.answer(leader, need, true, NOW)).isEmpty();
+        assertThat(giving.answer(mary, need, true, NOW)).contains("Ivy");
+        assertThat(told(leader)).anyMatch(words -> words.contains("07700 900301"));
+        assertThat(giving.answer(mary, need, true, NOW)).isEmpty();
+    }
+
+    @Test
+    void whoGaveItAwayHearsWhatBecameOfIt() {
+        put("Mary Hill", MARYS);
+        var mary = known(MARYS).personId();
+        var leader = leader();
+        var giving = database.get(GivingNeeds.class);
+        seeingToNeeds.keep(worker, mary, Set.of(Need.Kind.SHOPPING, Need.Kind.DOG_WALKING), NOW);
+        var both = database.get(Needs.class).toBeDone().stream().map(Need::id).toList();
+        giving.give(worker, both, "walkers", NOW);
+
+        seeingToNeeds.move(leader, both.getFirst(), Move.TAKEN, NOW);
+        assertThat(giving.answer(mary, both.getFirst(), false, NOW)).contains("Ivy");
+        seeingToNeeds.move(leader, both.getLast(), Move.DONE, NOW);
+
+        assertThat(told(worker)).anyMatch(words -> words.contains("Open again"));
+        assertThat(told(worker)).anyMatch(words -> words.contains("Done: shopping for Mary Hill"));
+        assertThat(seeingToNeeds.see(leader, 9, NOW).orElseThrow().shown()).isEmpty();
+        assertThat(seeingToNeeds.see(worker, 9, NOW).orElseThrow().shown()).hasSize(1);
+        assertThat(seeingToNeeds.move(leader, both.getFirst(), Move.DONE, NOW)).isEmpty();
+    }
+
+    @Test
+    void nothingIsGivenToAGroupThatNobodyCanBeWrittenTo() {
+        put("Mary Hill", MARYS);
+        database.get(Groups.class).insert(new Group(Ids.at(NOW), "Wells Bakers", ""));
+        seeingToNeeds.keep(worker, known(MARYS).personId(), Set.of(Need.Kind.SHOPPING), NOW);
+        var need = database.get(Needs.class).toBeDone().getFirst();
+        var giving = database.get(GivingNeeds.class);
+
+        assertThat(giving.give(worker, List.of(need.id()), "bakers", NOW))
+                .contains(new GivingNeeds.Given.NobodyThere("Wells Bakers"));
+        assertThat(giving.give(worker, List.of(need.id()), "plumbers", NOW).orElseThrow())
+                .isInstanceOf(GivingNeeds.Given.NoSuchGroup.class);
+        assertThat(database.get(Needs.class).toBeDone().getFirst().circleId()).isNull();
+    }
+
+    /// Ivy, who leads the walkers and has written to us.
+    private UUID leader() {
+        database.get(Groups.class).insert(new Group(Ids.at(NOW), "Levels Walkers", ""));
+        return database.get(GettingToKnow.class)
+                .whoWritesFrom(IVYS, "Ivy", NOW)
+                .person()
+                .id();
+    }
+
+    private List<String> told(UUID person) {
+        return database.jdbc()
+                .sql("select message from outbox where person_id = ?")
+                .param(person)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -27,7 +27,9 @@ public final class OutboxBeans {
 
     /// @param more other beans, as `Databases` takes them
     public static Object[] in(Mode mode, Object... more) {
-        var staff = new StaffSettings.Member("Sam", "+447700900001", "7001", Set.of(Role.COORDINATOR), Set.of());
+        var coordinator = new StaffSettings.Member("Sam", "+447700900001", "7001", Set.of(Role.COORDINATOR), Set.of());
+        var leader = new StaffSettings.Member(
+                "Ivy Lane", "+447700900002", null, Set.of(Role.LEADER), Set.of("Levels Walkers"));
         return Stream.concat(
                         Stream.of(
                                 OutboxConfiguration.class,
@@ -46,7 +48,7 @@ public final class OutboxBeans {
                                 SentMessages.class,
                                 Spending.class,
                                 SERVICE,
-                                new StaffSettings(mode, List.of(staff)),
+                                new StaffSettings(mode, List.of(coordinator, leader)),
                                 new QuietHoursSettings("09:00-20:00", "09:00-20:00", "10:00-18:00")),
                         Arrays.stream(more))
                 .toArray();

@@ -88,6 +88,7 @@ sealed interface Command {
                 what.matches("\\d{1,2}") ? new Intent.CheckInSaid(id, new Said.Number(Integer.parseInt(what))) : null;
             case "see-to" -> new Intent.SeeTo(id, what.equals("YES"));
             case "need" -> need(what, id);
+            case "number" -> new Intent.GiveNumber(id, what.equals("YES"));
             case "invited" -> new Intent.Invited(id, what.equals("YES"));
             case "helping" -> new Intent.Helping(id, what.equals("YES"));
             case "agree" -> new Intent.Agree(id, what.equals("YES"));

@@ -10,11 +10,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.bot.conversation.Order;
+import kith.community.lists.SeeingToNeeds;
+import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a link worker texts: "add Mary Hill 07700 900301", "spoke to Mary: fine", "plan Mary tue fri 10am".
@@ -59,13 +62,22 @@ final class WorkerWords {
     private static final Pattern HELPER = regex("helper\\s+(?:for\\s+)?" + NAME + "\\s*[:,;]\\s*" + NAME + "[\\s,:]+"
             + NUMBER + "(?:[\\s,]+([\\p{L} '\\-]+))?");
 
+    private static final int LONGEST_NEEDS = 200;
+
     private static final String LIST = "([\\p{L}\\d][\\p{L}\\d _-]{0,50})";
     private static final Pattern START_LIST = regex("(?:start|begin|write to|send)\\s+(?:the\\s+)?list\\s+" + LIST
             + "|(?:start|begin)\\s+" + LIST + "\\s+list");
     private static final Pattern SEE_LIST = regex("(?:show\\s+)?(?:the\\s+)?list\\s+" + LIST);
     private static final Pattern SEE_NEEDS =
             regex("(?:(?:show|open|the|all)\\s+)*needs|who\\s+needs\\s+what|what\\s+is\\s+needed");
-    private static final Pattern MOVE_NEED = regex("(taken?|done|did)\\s+(?:number\\s+)?(\\d{1,2})");
+    private static final Pattern MOVE_NEED =
+            regex("(taken?|done|did|can'?t|cannot|can not|leave)\\s+(?:do\\s+)?(?:number\\s+)?(\\d{1,2})");
+    private static final Pattern GIVE_NEEDS =
+            regex("(?:give|hand|pass)\\s+(?:(all|everything|them)|(\\d{1,2}(?:[\\s,&]+(?:and\\s+)?\\d{1,2}){0,8}))"
+                    + "\\s+(?:over\\s+)?to\\s+([\\p{L}\\d][\\p{L}\\d '’&-]{1,50})");
+    private static final Pattern NEEDS_OF = regex("needs?\\s+(?:for\\s+)?" + NAME + "\\s*[:,;]\\s*(.+)");
+    private static final Pattern SAID_TO_NEED = regex(NAME + "\\s+(?:needs|would\\s+like|wants)\\s+(.+)");
+    private static final Pattern NUMBER_IN = Pattern.compile("\\d{1,2}");
 
     private static final Pattern LENGTH =
             regex("(a|an|one|two|three|four|five|six|\\d{1,2})\\s+(day|week|fortnight|month)s?");
@@ -154,13 +166,52 @@ final class WorkerWords {
         }
         var move = MOVE_NEED.matcher(said);
         if (move.matches()) {
-            boolean done = move.group(1).toLowerCase(Locale.ROOT).startsWith("d");
-            return new Order.MoveNeed(Integer.parseInt(move.group(2)), done, null);
+            return new Order.MoveNeed(Integer.parseInt(move.group(2)), move(move.group(1)), null);
+        }
+        var give = GIVE_NEEDS.matcher(said);
+        if (give.matches()) {
+            var numbers = new TreeSet<Integer>();
+            if (give.group(2) != null) {
+                NUMBER_IN
+                        .matcher(give.group(2))
+                        .results()
+                        .forEach(found -> numbers.add(Integer.valueOf(found.group())));
+            }
+            return new Order.GiveNeeds(numbers, give.group(3).strip(), List.of());
         }
         return SEE_NEEDS.matcher(said).matches() ? new Order.SeeNeeds() : null;
     }
 
+    private static SeeingToNeeds.Move move(String said) {
+        return switch (Character.toLowerCase(said.charAt(0))) {
+            case 't' -> SeeingToNeeds.Move.TAKEN;
+            case 'd' -> SeeingToNeeds.Move.DONE;
+            default -> SeeingToNeeds.Move.LEFT;
+        };
+    }
+
+    /// "Need Mary: shopping" is asked back where it says nothing that we know; "Mary needs ..." may be about anything.
+    private static @Nullable Order needsOf(String said) {
+        var for1 = NEEDS_OF.matcher(said);
+        if (for1.matches()) {
+            return named(for1.group(1), name -> new Order.NeedsOf(name, kinds(for1.group(2))));
+        }
+        var needs = SAID_TO_NEED.matcher(said);
+        return needs.matches() && !kinds(needs.group(2)).isEmpty()
+                ? named(needs.group(1), name -> new Order.NeedsOf(name, kinds(needs.group(2))))
+                : null;
+    }
+
+    private static Set<Need.Kind> kinds(String said) {
+        var needs = NeedWords.in(said);
+        return needs == null || said.length() > LONGEST_NEEDS ? Set.of() : needs.kinds();
+    }
+
     private @Nullable Order about(String said, LocalDate today) {
+        var needs = needsOf(said);
+        if (needs != null) {
+            return needs;
+        }
         for (var add : List.of(ADD, ADD_BACKWARDS, ADD_WITHOUT)) {
             var found = add.matcher(said);
             if (found.matches()) {
