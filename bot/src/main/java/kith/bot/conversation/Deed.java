@@ -88,6 +88,15 @@ public sealed interface Deed {
     /// @param rest whom, and then what
     record AnswerReply(String rest) implements Deed {}
 
+    /// A leader looks who is coming.
+    record SeeWhoComes(String said, @Nullable LocalDate day, Intent otherwise) implements Deed {}
+
+    /// Asks a leader once more who came to the last session of an activity.
+    record CallAgain(String code, Intent otherwise) implements Deed {}
+
+    /// Keeps who came to a session.
+    record MarkRoll(UUID session, String words, Intent otherwise) implements Deed {}
+
     record KeepNews(boolean wanted) implements Deed {}
 
     record ListGroups() implements Deed {}

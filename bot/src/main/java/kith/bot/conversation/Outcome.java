@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
+import kith.community.attendance.RollMarked;
+import kith.community.attendance.WhoComes;
 import kith.community.broadcasts.Progress;
 import kith.community.broadcasts.ReplyAnswered;
 import kith.community.broadcasts.Sending;
@@ -105,6 +107,14 @@ public sealed interface Outcome {
     record PassedOn(String leader) implements Outcome {}
 
     record AnsweredReply(ReplyAnswered answer) implements Outcome {}
+
+    record WhoComesSeen(WhoComes seen) implements Outcome {}
+
+    /// @param otherwise what was said means if it was no answer
+    record RollSaid(RollMarked marked, Intent otherwise) implements Outcome {}
+
+    /// It was nothing of a leader's, and means what it does from anyone.
+    record NotAfterAll(Intent otherwise) implements Outcome {}
 
     record NewsKept(boolean wanted) implements Outcome {}
 

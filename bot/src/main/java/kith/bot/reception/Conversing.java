@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.bot.conversation.Afterwards;
 import kith.bot.conversation.Announced;
 import kith.bot.conversation.Company;
 import kith.bot.conversation.Dialogue;
@@ -300,6 +301,10 @@ class Conversing {
             var needs = ListTalk.reading(understood, talk, known);
             if (needs != null) {
                 return needs;
+            }
+            var marks = Afterwards.reading(understood, talk, known, said);
+            if (marks != null) {
+                return marks;
             }
             boolean asked = known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
             boolean awaited = asked

@@ -53,7 +53,11 @@ public record Question(
         LIST_NEEDS,
         /// Somebody of a group would do it for you: may they have your number? 1 yes, 2 no. About a need, and who
         /// would.
-        NEED_NUMBER
+        NEED_NUMBER,
+        /// Who came? Numbers, ALL or NONE. About a session.
+        WHO_CAME,
+        /// It was said back who came; numbers put it right. About a session.
+        WHO_CAME_NOTED
     }
 
     public List<UUID> subjects() {

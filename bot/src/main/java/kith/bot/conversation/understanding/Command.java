@@ -91,6 +91,7 @@ sealed interface Command {
             case "number" -> new Intent.GiveNumber(id, what.equals("YES"));
             case "invited" -> new Intent.Invited(id, what.equals("YES"));
             case "helping" -> new Intent.Helping(id, what.equals("YES"));
+            case "came" -> new Intent.Marks(id, what, new Intent.Unclear(what));
             case "agree" -> new Intent.Agree(id, what.equals("YES"));
             default -> null;
         };
