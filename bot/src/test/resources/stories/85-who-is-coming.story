@@ -105,6 +105,9 @@ sam> all but 4
 bot> Noted for Riverside walk, Thu 4 Mar 10am. Came: Mary, John, Rose. Also came: Sheila. Did not come: Cat. Wrong? Send the numbers again.
 
 2027-03-05 09:00
+bot→mary> How was Riverside walk on Thu 4 Mar 10am? Reply with a number from 1 (not good) to 5 (lovely), and a word if you like.
+bot→rose> How was Riverside walk on Thu 4 Mar 10am? Reply with a number from 1 (not good) to 5 (lovely), and a word if you like.
+bot→john> How was Riverside walk on Thu 4 Mar 10am? Reply with a number from 1 (not good) to 5 (lovely), and a word if you like.
 sam> came walk2
 bot> Who came to Riverside walk, Thu 4 Mar 10am?
   1 Mary
@@ -118,5 +121,11 @@ mary> came walk2
 bot> Sorry, I still don't understand. I am only a machine. A person will gladly help: ring 01823 000000, or text HELP.
 
 2027-03-09 09:00
+bot→cat> We missed you at Riverside walk on Thu 4 Mar 10am. If something got in the way, tell me with a number, or just say it. Or say nothing at all, that is fine too.
+  1 getting there
+  2 my health
+  3 I was nervous
+  4 I forgot
+  5 something else
 sam> came walk2
 bot> Who came to Riverside walk, Thu 4 Mar 10am, was settled some days ago, and I can change it no more. If it matters ring 01823 000000.

@@ -76,5 +76,14 @@ sam> 1 and dave
 bot> Noted for Riverside walk, Thu 4 Mar 10am. Came: Mary. Also came: Dave. Did not come: Ann. Wrong? Send the numbers again.
 
 2027-03-12 16:30
+bot→ann> How was Come and sing on Fri 5 Mar 2pm? Reply with a number from 1 (not good) to 5 (lovely), and a word if you like.
+bot→ann> We missed you at Riverside walk on Thu 4 Mar 10am. If something got in the way, tell me with a number, or just say it. Or say nothing at all, that is fine too.
+  1 getting there
+  2 my health
+  3 I was nervous
+  4 I forgot
+  5 something else
+bot→mary> How was Riverside walk on Thu 4 Mar 10am? Reply with a number from 1 (not good) to 5 (lovely), and a word if you like.
+bot→mary> How was Come and sing on Fri 5 Mar 2pm? Reply with a number from 1 (not good) to 5 (lovely), and a word if you like.
 sam> came sing2
-bot> Nobody had a place at Come and sing in the last week, so there is nothing to note.
+bot> Who came to Come and sing, Fri 5 Mar 2pm, was settled some days ago, and I can change it no more. If it matters ring 01823 000000.

@@ -10,8 +10,12 @@ public final class Afterwards {
 
     /// What a message wants where it answers one of these questions; null when it does not.
     ///
-    /// @param said as it was written
-    public static @Nullable List<Intent> reading(Understood understood, Talk talk, Known known, String said) {
-        return WhoCameTalk.reading(understood, talk, known, said);
+    /// @param said    as it was written
+    /// @param awaited whether they may be telling us how they are, which goes first
+    public static @Nullable List<Intent> reading(
+            Understood understood, Talk talk, Known known, String said, boolean awaited) {
+        var marks = WhoCameTalk.reading(understood, talk, known, said);
+        boolean toldHowTheyAre = awaited && understood.answer() instanceof Intent.HowIAm;
+        return marks != null || toldHowTheyAre ? marks : HowItWasTalk.reading(understood, talk, known, said);
     }
 }

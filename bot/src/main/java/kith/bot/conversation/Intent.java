@@ -190,11 +190,27 @@ public sealed interface Intent {
     /// @param otherwise what it means from anyone else
     record CameAgain(String code, Intent otherwise) implements Intent {}
 
+    /// "CARD": how a leader's groups were this month.
+    ///
+    /// @param otherwise what it means from anyone else
+    record SeeCard(Intent otherwise) implements Intent {}
+
     /// A leader says who came to a session.
     ///
     /// @param words     as they were written: "1 3 4", "all but 2"
     /// @param otherwise what they mean if they say nothing of that
     record Marks(UUID session, String words, Intent otherwise) implements Intent {}
+
+    /// How a session was.
+    ///
+    /// @param score 1 to 5, null when none was said
+    /// @param words empty when none were said
+    record HowItWas(UUID signUp, @Nullable Integer score, String words) implements Intent {}
+
+    /// What kept someone from a session.
+    ///
+    /// @param kind null for nothing that they would say
+    record GotInTheWay(UUID signUp, Need.@Nullable Kind kind, String words) implements Intent {}
 
     record Help() implements Intent {}
 

@@ -69,6 +69,12 @@ final class WhoCameTalk {
                 : Dialogue.heard(talk, came.otherwise(), known);
     }
 
+    static Step hear(Talk talk, Intent.SeeCard card, Known known) {
+        return known.announced().leads()
+                ? new Step.Do(new Deed.SeeCard(card.otherwise()))
+                : Dialogue.heard(talk, card.otherwise(), known);
+    }
+
     /// A number, yes or no to the question.
     static Step answer(Question question, Intent intent, Talk talk) {
         return switch (intent) {

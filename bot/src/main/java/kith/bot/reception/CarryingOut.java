@@ -80,6 +80,7 @@ class CarryingOut {
     private final GivingNeeds givingNeeds;
     private final TellingNeeds tellingNeeds;
     private final TakingAttendance takingAttendance;
+    private final HearingAfterwards hearingAfterwards;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -107,6 +108,7 @@ class CarryingOut {
             GivingNeeds givingNeeds,
             TellingNeeds tellingNeeds,
             TakingAttendance takingAttendance,
+            HearingAfterwards hearingAfterwards,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -132,6 +134,7 @@ class CarryingOut {
         this.givingNeeds = givingNeeds;
         this.tellingNeeds = tellingNeeds;
         this.takingAttendance = takingAttendance;
+        this.hearingAfterwards = hearingAfterwards;
         this.service = service;
     }
 
@@ -190,7 +193,11 @@ class CarryingOut {
             case Deed.LeaveNamed leave -> tellingGroups.leave(person.id(), leave, now);
             case Deed.SeeWhoComes see -> takingAttendance.see(person.id(), see, now);
             case Deed.CallAgain again -> takingAttendance.callAgain(person.id(), again, now);
+            case Deed.SeeCard card -> takingAttendance.seeCard(person.id(), card, now);
             case Deed.MarkRoll mark -> takingAttendance.mark(person.id(), mark, now);
+            case Deed.SayHowItWas how -> hearingAfterwards.say(who, how, now);
+            case Deed.LetQuote let -> hearingAfterwards.letQuote(who, let, said, now);
+            case Deed.SayWhatGotInTheWay what -> hearingAfterwards.gotInTheWay(who, what, now);
             case Deed.KeepNews keep -> {
                 gettingToKnow.keepNews(who.address(), keep.wanted(), said, now);
                 yield new Outcome.NewsKept(keep.wanted());

@@ -302,15 +302,12 @@ class Conversing {
             if (needs != null) {
                 return needs;
             }
-            var marks = Afterwards.reading(understood, talk, known, said);
-            if (marks != null) {
-                return marks;
-            }
             boolean asked = known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
             boolean awaited = asked
                     || understood.answer() != null
                             && answering.isAwaited(who().person().id(), now);
-            return HowTheyAre.reading(understood, talk, known, awaited);
+            var afterwards = Afterwards.reading(understood, talk, known, said, awaited);
+            return afterwards != null ? afterwards : HowTheyAre.reading(understood, talk, known, awaited);
         }
 
         /// Nobody can key in a place: where none is remembered, what's on is looked for around the service's home.

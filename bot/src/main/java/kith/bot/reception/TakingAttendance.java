@@ -9,6 +9,7 @@ import kith.bot.conversation.Intent;
 import kith.bot.conversation.Outcome;
 import kith.community.attendance.MarkingTheRoll;
 import kith.community.attendance.SeeingWhoComes;
+import kith.community.feedback.Cards;
 import org.springframework.stereotype.Service;
 
 /// Does what a talk with a leader about who comes and who came has come to.
@@ -19,10 +20,12 @@ class TakingAttendance {
 
     private final SeeingWhoComes seeing;
     private final MarkingTheRoll marking;
+    private final Cards cards;
 
-    TakingAttendance(SeeingWhoComes seeing, MarkingTheRoll marking) {
+    TakingAttendance(SeeingWhoComes seeing, MarkingTheRoll marking, Cards cards) {
         this.seeing = seeing;
         this.marking = marking;
+        this.cards = cards;
     }
 
     Outcome see(UUID person, Deed.SeeWhoComes see, Instant now) {
@@ -42,6 +45,12 @@ class TakingAttendance {
         return CODE.matcher(said).matches()
                 ? new Outcome.NotALeader(said.toUpperCase(Locale.ROOT))
                 : new Outcome.NotAfterAll(otherwise);
+    }
+
+    Outcome seeCard(UUID person, Deed.SeeCard card, Instant now) {
+        return cards.see(person, now)
+                .<Outcome>map(Outcome.CardSeen::new)
+                .orElseGet(() -> new Outcome.NotAfterAll(card.otherwise()));
     }
 
     Outcome mark(UUID person, Deed.MarkRoll mark, Instant now) {

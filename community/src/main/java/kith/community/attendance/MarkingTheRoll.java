@@ -1,5 +1,6 @@
 package kith.community.attendance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// A leader says who came, and puts it right for some days after.
 @Service
 public class MarkingTheRoll {
+
+    /// So far back a leader may bring a list up again: what the card of a month calls open can still be told.
+    private static final Duration BROUGHT_UP = Duration.ofDays(31);
 
     private final Rolls rolls;
     private final Leading leading;
@@ -143,7 +147,7 @@ public class MarkingTheRoll {
     public Optional<RollMarked> again(UUID leader, String code, Instant now) {
         return activity(leader, code, now)
                 .filter(activity -> leading.mayLead(leader, activity.groupId()))
-                .map(activity -> rolls.lastOver(activity.id(), now.minus(RollPlan.REMEMBERED), now)
+                .map(activity -> rolls.lastOver(activity.id(), now.minus(BROUGHT_UP), now)
                         .<RollMarked>map(session -> again(leader, activity, session, now))
                         .orElseGet(() -> new RollMarked.NothingLately(activity.title())));
     }
@@ -154,7 +158,7 @@ public class MarkingTheRoll {
                                 leading.groupsLedBy(leader).stream()
                                         .map(Group::id)
                                         .toList(),
-                                now.minus(RollPlan.REMEMBERED),
+                                now.minus(BROUGHT_UP),
                                 now)
                         .flatMap(sessions::findById)
                         .flatMap(session -> activities.findById(session.activityId()))

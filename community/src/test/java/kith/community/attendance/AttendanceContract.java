@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import kith.community.about.Mode;
@@ -27,7 +26,6 @@ import kith.community.questions.Question;
 import kith.community.questions.Questions;
 import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
-import kith.community.staff.AuditTrail;
 import kith.community.storage.Database;
 import kith.community.time.Ids;
 import org.junit.jupiter.api.AfterEach;
@@ -57,22 +55,7 @@ abstract class AttendanceContract {
 
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
-                Mode.LIVE,
-                Timetable.class,
-                AuditTrail.class,
-                Rolls.class,
-                SeeingWhoComes.class,
-                CallingTheRoll.class,
-                MarkingTheRoll.class,
-                new AttendanceSettings(
-                        Duration.ofHours(2),
-                        Duration.ofMinutes(30),
-                        LocalTime.of(10, 0),
-                        Duration.ofDays(3),
-                        Duration.ofHours(1),
-                        Duration.ofDays(28),
-                        Duration.ofDays(28))));
+        database = open(SigningUpBeans.in(Mode.LIVE, AttendanceBeans.in(Timetable.class)));
         calling = database.get(CallingTheRoll.class);
         marking = database.get(MarkingTheRoll.class);
         seeing = database.get(SeeingWhoComes.class);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +30,7 @@ class RollPlanProperties {
             new Window(10 * 60, 18 * 60),
             ZoneId.of("Europe/London"));
 
-    private final RollPlan plan = new RollPlan(
-            new AttendanceSettings(
-                    Duration.ofHours(2),
-                    Duration.ofMinutes(30),
-                    LocalTime.of(10, 0),
-                    Duration.ofDays(3),
-                    Duration.ofHours(1),
-                    Duration.ofDays(28),
-                    Duration.ofDays(28)),
-            hours);
+    private final RollPlan plan = new RollPlan(AttendanceBeans.SETTINGS, hours);
 
     /// Two weeks, with the night in which clocks go forward among them.
     @Provide

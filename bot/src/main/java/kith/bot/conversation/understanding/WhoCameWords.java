@@ -3,6 +3,7 @@ package kith.bot.conversation.understanding;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ final class WhoCameWords {
     private static final Pattern CODE = Pattern.compile("who(?: is)?(?: on| to| for| at)? ([a-z]{3,}\\d+)");
     private static final Pattern DAY = Pattern.compile("who(?: is)?(?: on)? (.+)");
     private static final Pattern CAME = Pattern.compile("(?:who )?came(?: to| on| for)?(?: ([a-z]{3,}\\d+))?");
+    private static final Set<String> CARDS =
+            Set.of("card", "my card", "the card", "cards", "card please", "monthly card");
     private static final int MOST_WORDS = 9;
     private static final int MOST_DAY_WORDS = 4;
 
@@ -27,7 +30,11 @@ final class WhoCameWords {
     /// @param time  when some words name a time and nothing else
     static @Nullable Intent in(String text, List<Intent> usual, Function<String, @Nullable LocalDateTime> time) {
         var first = text.strip().toLowerCase(Locale.ROOT);
-        if (usual.size() != 1 || !(first.startsWith("who") || first.startsWith("came") || first.startsWith("/"))) {
+        if (usual.size() != 1
+                || !(first.startsWith("who")
+                        || first.startsWith("came")
+                        || first.contains("card")
+                        || first.startsWith("/"))) {
             return null;
         }
         var words = Wording.of(first.startsWith("/") ? first.substring(1) : first);
@@ -40,6 +47,9 @@ final class WhoCameWords {
         var came = CAME.matcher(said);
         if (came.matches()) {
             return new Intent.CameAgain(came.group(1) == null ? "" : came.group(1), usual);
+        }
+        if (CARDS.contains(said)) {
+            return new Intent.SeeCard(usual);
         }
         if (said.equals("who")) {
             return new Intent.WhoComes("", null, usual);
