@@ -104,3 +104,4 @@ bot> You have a place at Riverside walk: Thu 4 Mar 10am to 12 noon, Blake Garden
 2027-03-04 10:30
 bot→eve> Reminder from Kith Somerset: Riverside walk is on Thu 4 Mar 10am, at Blake Gardens, TA1 1AA. If you can't come, text CAN'T COME.
 bot→eve> Riverside walk starts at 10am today, at Blake Gardens, TA1 1AA. See you there! If you can't come, text CAN'T COME.
+bot→sam> Riverside walk, Thu 4 Mar 10am: 1 person in 1 booking, 1 needs a lift, 1 comes for the first time. To see who, text WHO WALK2.

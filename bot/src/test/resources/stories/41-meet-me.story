@@ -51,6 +51,15 @@ bot→cat> Reminder from Kith Somerset: Riverside walk is on Thu 4 Mar 10am, at 
 bot→cat> Riverside walk starts at 10am today, at Blake Gardens, TA1 1AA. See you there! If you can't come, text CAN'T COME.
 bot→ben> Reminder from Kith Somerset: Soup and company is on Sun 7 Mar 12 noon, at St Mary's Hall, TA1 3NA. If you can't come, text CAN'T COME.
 bot→ben> Soup and company starts at 12 noon today, at St Mary's Hall, TA1 3NA. See you there! If you can't come, text CAN'T COME.
+bot→sam> Riverside walk, Thu 4 Mar 10am: 2 people in 2 bookings, 1 needs a lift, 2 come for the first time. To see who, text WHO WALK2.
+bot→sam> Who came to Riverside walk, Thu 4 Mar 10am?
+  1 someone without a name
+  2 Ana
+  Reply with numbers, such as 1 3, or ALL, or NONE.
+bot→sam> When you have a moment: who came to Riverside walk, Thu 4 Mar 10am?
+  1 someone without a name
+  2 Ana
+  Reply with numbers, such as 1 3, or ALL, or NONE. If you don't know, that is fine too.
 cat> join walk2
 bot> You have a place at Riverside walk: Thu 11 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
   It is 24 miles away. Reply with a number if you like:

@@ -78,5 +78,14 @@ bot→ana> Reminder from Kith Somerset: Riverside walk is on Thu 4 Mar 10am, at 
 bot→ana> Riverside walk starts at 10am today, at Blake Gardens, TA1 1AA. See you there! If you can't come, text CAN'T COME.
 bot→ben> Reminder from Kith Somerset: Riverside walk is on Thu 4 Mar 10am, at Blake Gardens, TA1 1AA. If you can't come, text CAN'T COME.
 bot→ben> Riverside walk starts at 10am today, at Blake Gardens, TA1 1AA. See you there! If you can't come, text CAN'T COME.
+bot→sam> Riverside walk, Thu 4 Mar 10am: 2 people in 2 bookings, 2 come for the first time. To see who, text WHO WALK2.
+bot→sam> Who came to Riverside walk, Thu 4 Mar 10am?
+  1 Ana
+  2 Ben
+  Reply with numbers, such as 1 3, or ALL, or NONE.
+bot→sam> When you have a moment: who came to Riverside walk, Thu 4 Mar 10am?
+  1 Ana
+  2 Ben
+  Reply with numbers, such as 1 3, or ALL, or NONE. If you don't know, that is fine too.
 ben> can we have tea after
 bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.

@@ -88,6 +88,26 @@ public sealed interface Deed {
     /// @param rest whom, and then what
     record AnswerReply(String rest) implements Deed {}
 
+    /// A leader looks who is coming.
+    record SeeWhoComes(String said, @Nullable LocalDate day, Intent otherwise) implements Deed {}
+
+    /// Asks a leader once more who came to the last session of an activity.
+    record CallAgain(String code, Intent otherwise) implements Deed {}
+
+    /// A leader looks how their groups were.
+    record SeeCard(Intent otherwise) implements Deed {}
+
+    /// Keeps who came to a session.
+    record MarkRoll(UUID session, String words, Intent otherwise) implements Deed {}
+
+    /// @param score null when none was said
+    record SayHowItWas(UUID signUp, @Nullable Integer score, String words) implements Deed {}
+
+    record LetQuote(UUID signUp, boolean yes) implements Deed {}
+
+    /// @param kind null for nothing that they would say
+    record SayWhatGotInTheWay(UUID signUp, Need.@Nullable Kind kind, String words) implements Deed {}
+
     record KeepNews(boolean wanted) implements Deed {}
 
     record ListGroups() implements Deed {}

@@ -1,5 +1,6 @@
 package kith.bot.conversation;
 
+import java.util.List;
 import kith.community.checkins.Mood;
 import kith.community.questions.Question;
 
@@ -52,6 +53,14 @@ public final class Dialogue {
             case Intent.Needs needs -> new Step.Do(new Deed.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
             case Intent.Work work -> new Step.Do(new Deed.Work(work.order(), work.whom()));
             case Intent.Agree agree -> new Step.Do(new Deed.AgreeToPlan(agree.plan(), agree.yes()));
+            case Intent.WhoComes who -> WhoCameTalk.hear(talk, who, known);
+            case Intent.CameAgain came -> WhoCameTalk.hear(talk, came, known);
+            case Intent.SeeCard card -> WhoCameTalk.hear(talk, card, known);
+            case Intent.Marks marks ->
+                new Step.Do(new Deed.MarkRoll(marks.session(), marks.words(), marks.otherwise()));
+            case Intent.HowItWas how -> new Step.Do(new Deed.SayHowItWas(how.signUp(), how.score(), how.words()));
+            case Intent.GotInTheWay what ->
+                new Step.Do(new Deed.SayWhatGotInTheWay(what.signUp(), what.kind(), what.words()));
             case Intent.News news -> new Step.Do(new Deed.KeepNews(news.wanted()));
             case Intent.LeaveGroup leave -> LeavingGroups.hear(talk.state(), leave);
             case Intent.LeaveNamed leave -> new Step.Do(new Deed.LeaveNamed(leave.name(), leave.otherwise()));
@@ -92,6 +101,14 @@ public final class Dialogue {
             case Outcome.HowItGoes goes -> BroadcastTalk.tell(goes.progress(), talk);
             case Outcome.PassedOn passed -> Step.say(BroadcastTalk.passedOn(passed.leader()), talk.state());
             case Outcome.AnsweredReply answered -> BroadcastTalk.tell(answered.answer(), talk);
+            case Outcome.WhoComesSeen seen -> WhoCameTalk.tell(seen, talk);
+            case Outcome.RollSaid said -> WhoCameTalk.tell(said, talk, known);
+            case Outcome.CardSeen card ->
+                Step.say(new Reply(card.lines(), List.of(), Reply.SILENCE.ask()), talk.state());
+            case Outcome.NotAfterAll not -> heard(talk, not.otherwise(), known);
+            case Outcome.HowItWasSaid said -> HowItWasTalk.tell(said, talk);
+            case Outcome.QuoteAnswered answered -> HowItWasTalk.tell(answered, talk);
+            case Outcome.ReasonSaid said -> HowItWasTalk.tell(said, talk);
             case Outcome.NewsKept kept -> Step.say(Reply.of(kept.wanted() ? "news.on" : "news.off"), talk.state());
             case Outcome.GroupsListed listed -> LeavingGroups.tell(listed);
             case Outcome.LeftGroup left -> Step.say(Reply.of("group.left", "name", left.name()), new State.Idle());
@@ -197,6 +214,8 @@ public final class Dialogue {
                     HELPER,
                     NEED_NUMBER -> HowTheyAre.answer(question, intent, talk);
             case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
+            case FEEDBACK, FEEDBACK_QUOTE, MISSED -> HowItWasTalk.answer(question, intent, talk);
+            case WHO_CAME, WHO_CAME_NOTED -> WhoCameTalk.answer(question, intent, talk);
         };
     }
 

@@ -177,6 +177,41 @@ public sealed interface Intent {
     /// "LEAVE WALKERS": nothing more of that group.
     record LeaveNamed(String name, Intent otherwise) implements Intent {}
 
+    /// A leader asks who is coming: "who WALK7", "who thursday".
+    ///
+    /// @param said      which session; empty for the next
+    /// @param day       the day that it names; null when it names none
+    /// @param otherwise what it means from anyone else
+    record WhoComes(String said, @Nullable LocalDate day, Intent otherwise) implements Intent {}
+
+    /// A leader wants to say again who came: "came WALK7".
+    ///
+    /// @param code      of the activity; empty for whichever was last
+    /// @param otherwise what it means from anyone else
+    record CameAgain(String code, Intent otherwise) implements Intent {}
+
+    /// "CARD": how a leader's groups were this month.
+    ///
+    /// @param otherwise what it means from anyone else
+    record SeeCard(Intent otherwise) implements Intent {}
+
+    /// A leader says who came to a session.
+    ///
+    /// @param words     as they were written: "1 3 4", "all but 2"
+    /// @param otherwise what they mean if they say nothing of that
+    record Marks(UUID session, String words, Intent otherwise) implements Intent {}
+
+    /// How a session was.
+    ///
+    /// @param score 1 to 5, null when none was said
+    /// @param words empty when none were said
+    record HowItWas(UUID signUp, @Nullable Integer score, String words) implements Intent {}
+
+    /// What kept someone from a session.
+    ///
+    /// @param kind null for nothing that they would say
+    record GotInTheWay(UUID signUp, Need.@Nullable Kind kind, String words) implements Intent {}
+
     record Help() implements Intent {}
 
     /// Opt out of everything.

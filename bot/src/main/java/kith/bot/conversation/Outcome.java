@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
+import kith.community.attendance.RollMarked;
+import kith.community.attendance.WhoComes;
 import kith.community.broadcasts.Progress;
 import kith.community.broadcasts.ReplyAnswered;
 import kith.community.broadcasts.Sending;
@@ -14,12 +16,14 @@ import kith.community.checkins.Answered;
 import kith.community.checkins.CheckInPlan;
 import kith.community.checkins.SeeingTo;
 import kith.community.directory.Finds;
+import kith.community.feedback.SayingHowItWas;
 import kith.community.groups.Group;
 import kith.community.households.Linked;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
 import kith.community.lists.TellingNeeds;
 import kith.community.needs.Need;
+import kith.community.phrases.Phrase;
 import kith.community.phrases.Tongue;
 import kith.community.places.Place;
 import kith.community.pods.Pod;
@@ -105,6 +109,26 @@ public sealed interface Outcome {
     record PassedOn(String leader) implements Outcome {}
 
     record AnsweredReply(ReplyAnswered answer) implements Outcome {}
+
+    record WhoComesSeen(WhoComes seen) implements Outcome {}
+
+    /// @param otherwise what was said means if it was no answer
+    record RollSaid(RollMarked marked, Intent otherwise) implements Outcome {}
+
+    /// @param lines one below the other
+    record CardSeen(List<Phrase> lines) implements Outcome {}
+
+    /// It was nothing of a leader's, and means what it does from anyone.
+    record NotAfterAll(Intent otherwise) implements Outcome {}
+
+    record HowItWasSaid(UUID signUp, SayingHowItWas.Kept kept) implements Outcome {}
+
+    /// @param theirs false when it was not theirs to answer
+    record QuoteAnswered(boolean theirs, boolean yes) implements Outcome {}
+
+    /// @param theirs false when it was not theirs to answer
+    /// @param kind   null for nothing that they would say
+    record ReasonSaid(boolean theirs, UUID signUp, Need.@Nullable Kind kind, boolean hasWords) implements Outcome {}
 
     record NewsKept(boolean wanted) implements Outcome {}
 

@@ -24,7 +24,9 @@ public sealed interface State {
                 || this instanceof AskedTheirName
                 || this instanceof FirstVisit
                 || this instanceof ShownGroups
-                || this instanceof AskedNote);
+                || this instanceof AskedNote
+                || this instanceof AskedAWord
+                || this instanceof AskedReason);
     }
 
     record Idle() implements State {}
@@ -126,6 +128,12 @@ public sealed interface State {
 
     /// We asked a link worker whether someone uses a phone that is somebody else's.
     record AskedIfShares(Order.Add order) implements State {}
+
+    /// We thanked for a score, and would like to hear a word about it.
+    record AskedAWord(UUID signUp) implements State {}
+
+    /// We asked what else got in the way.
+    record AskedReason(UUID signUp) implements State {}
 
     /// We showed a link worker who has not answered, as ids of people.
     record ShownBoard(List<UUID> people) implements State {}

@@ -79,6 +79,8 @@ class CarryingOut {
     private final LinkWorking linkWorking;
     private final GivingNeeds givingNeeds;
     private final TellingNeeds tellingNeeds;
+    private final TakingAttendance takingAttendance;
+    private final HearingAfterwards hearingAfterwards;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -105,6 +107,8 @@ class CarryingOut {
             LinkWorking linkWorking,
             GivingNeeds givingNeeds,
             TellingNeeds tellingNeeds,
+            TakingAttendance takingAttendance,
+            HearingAfterwards hearingAfterwards,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -129,6 +133,8 @@ class CarryingOut {
         this.linkWorking = linkWorking;
         this.givingNeeds = givingNeeds;
         this.tellingNeeds = tellingNeeds;
+        this.takingAttendance = takingAttendance;
+        this.hearingAfterwards = hearingAfterwards;
         this.service = service;
     }
 
@@ -185,6 +191,13 @@ class CarryingOut {
             case Deed.ListGroups list -> tellingGroups.listGroups(person.id());
             case Deed.LeaveGroup leave -> tellingGroups.leave(person.id(), leave.group(), now);
             case Deed.LeaveNamed leave -> tellingGroups.leave(person.id(), leave, now);
+            case Deed.SeeWhoComes see -> takingAttendance.see(person.id(), see, now);
+            case Deed.CallAgain again -> takingAttendance.callAgain(person.id(), again, now);
+            case Deed.SeeCard card -> takingAttendance.seeCard(person.id(), card, now);
+            case Deed.MarkRoll mark -> takingAttendance.mark(person.id(), mark, now);
+            case Deed.SayHowItWas how -> hearingAfterwards.say(who, how, now);
+            case Deed.LetQuote let -> hearingAfterwards.letQuote(who, let, said, now);
+            case Deed.SayWhatGotInTheWay what -> hearingAfterwards.gotInTheWay(who, what, now);
             case Deed.KeepNews keep -> {
                 gettingToKnow.keepNews(who.address(), keep.wanted(), said, now);
                 yield new Outcome.NewsKept(keep.wanted());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.bot.conversation.Afterwards;
 import kith.bot.conversation.Announced;
 import kith.bot.conversation.Company;
 import kith.bot.conversation.Dialogue;
@@ -305,7 +306,8 @@ class Conversing {
             boolean awaited = asked
                     || understood.answer() != null
                             && answering.isAwaited(who().person().id(), now);
-            return HowTheyAre.reading(understood, talk, known, awaited);
+            var afterwards = Afterwards.reading(understood, talk, known, said, awaited);
+            return afterwards != null ? afterwards : HowTheyAre.reading(understood, talk, known, awaited);
         }
 
         /// Nobody can key in a place: where none is remembered, what's on is looked for around the service's home.

@@ -3,7 +3,9 @@ package kith.community.groups;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.community.about.StaffSettings;
 import kith.community.about.StaffSettings.Member;
@@ -57,6 +59,14 @@ public class Leading {
                         .limit(1)
                         .map(known -> new Leader(known.personId(), firstName(member))))
                 .toList();
+    }
+
+    /// The names of all groups that have a leader.
+    public Set<String> groupNamesLed() {
+        return settings.staff().stream()
+                .filter(member -> member.roles().contains(Role.LEADER))
+                .flatMap(member -> member.groups().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Whether this person leads anything at all. Asked at every turn of a talk, so it looks only at their addresses.

@@ -46,7 +46,8 @@ class Merging {
             "broadcasts",
             "broadcast_recipients",
             "lists",
-            "list_people");
+            "list_people",
+            "rolls");
 
     /// Columns beside `person_id` in which someone is named.
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
@@ -54,6 +55,7 @@ class Merging {
             "check_ins", List.of("worker_id", "stand_in_id", "closed_by"),
             "audit_trail", List.of("staff_id"),
             "lists", List.of("started_by"),
+            "rolls", List.of("leader_id"),
             "needs", List.of("taken_by", "given_by"),
             "bridges", List.of("worker_id", "resident_id"));
 

@@ -53,7 +53,17 @@ public record Question(
         LIST_NEEDS,
         /// Somebody of a group would do it for you: may they have your number? 1 yes, 2 no. About a need, and who
         /// would.
-        NEED_NUMBER
+        NEED_NUMBER,
+        /// Who came? Numbers, ALL or NONE. About a session.
+        WHO_CAME,
+        /// It was said back who came; numbers put it right. About a session.
+        WHO_CAME_NOTED,
+        /// How was it? 1 to 5, or words. About a sign-up.
+        FEEDBACK,
+        /// May we quote you? 1 yes, 2 no. About a sign-up.
+        FEEDBACK_QUOTE,
+        /// What got in the way? A number for each, or words. About a sign-up.
+        MISSED
     }
 
     public List<UUID> subjects() {

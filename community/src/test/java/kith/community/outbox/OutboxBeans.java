@@ -23,6 +23,11 @@ public final class OutboxBeans {
             URI.create("http://localhost:8080"),
             new ServiceSettings.Home("Taunton", 51.0147, -3.1029));
 
+    /// Leah, who leads [#LED_GROUP].
+    public static final String LEADER_PHONE = "+447700900888";
+
+    public static final String LED_GROUP = "Wells Walkers";
+
     private OutboxBeans() {}
 
     /// @param more other beans, as `Databases` takes them
@@ -30,6 +35,7 @@ public final class OutboxBeans {
         var coordinator = new StaffSettings.Member("Sam", "+447700900001", "7001", Set.of(Role.COORDINATOR), Set.of());
         var leader = new StaffSettings.Member(
                 "Ivy Lane", "+447700900002", null, Set.of(Role.LEADER), Set.of("Levels Walkers"));
+        var other = new StaffSettings.Member("Leah Low", LEADER_PHONE, null, Set.of(Role.LEADER), Set.of(LED_GROUP));
         return Stream.concat(
                         Stream.of(
                                 OutboxConfiguration.class,
@@ -48,7 +54,7 @@ public final class OutboxBeans {
                                 SentMessages.class,
                                 Spending.class,
                                 SERVICE,
-                                new StaffSettings(mode, List.of(coordinator, leader)),
+                                new StaffSettings(mode, List.of(coordinator, leader, other)),
                                 new QuietHoursSettings("09:00-20:00", "09:00-20:00", "10:00-18:00")),
                         Arrays.stream(more))
                 .toArray();

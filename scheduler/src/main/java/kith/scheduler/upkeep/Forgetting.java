@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Deletes every night what is older than it need be: the words of messages, and the reports of feeds.
+/// Deletes every night what is older than it need be: the words of messages, what people said of sessions, and the
+/// reports of feeds.
 @Component
 class Forgetting implements Duty {
 
@@ -47,6 +48,9 @@ class Forgetting implements Duty {
         delete(
                 "update broadcasts set words = '' where created_at < :before and state not in ('SCHEDULED', 'SENDING')",
                 messages);
+        delete("update feedback set words = '' where asked_at < :before", messages);
+        delete("update missed_visits set words = '', reason = null where asked_at < :before", messages);
+        delete("delete from needs where state is null and kind in ('HEALTH', 'NERVES') and at < :before", messages);
         int out = delete("delete from outbox where finished_at is not null and finished_at < :before", messages);
         int runs = delete("delete from feed_runs where finished_at is not null and finished_at < :before", reports);
         log.info("Forgot {} messages in, {} messages out and {} reports of feeds.", in, out, runs);

@@ -198,6 +198,9 @@ final class BroadcastWords {
             case Intent.StartAgain i -> true;
             case Intent.Help i -> true;
             case Intent.WhoWaits i -> true;
+            case Intent.WhoComes i -> true;
+            case Intent.CameAgain i -> true;
+            case Intent.SeeCard i -> true;
             case Intent.Lifts i -> true;
             case Intent.Split i -> true;
             case Intent.Begin i -> true;
@@ -224,7 +227,10 @@ final class BroadcastWords {
     }
 
     private static boolean mayBeForTheLeader(Intent intent) {
-        return isPoliteness(intent)
+        return intent instanceof Intent.WhoComes who && mayBeForTheLeader(who.otherwise())
+                || intent instanceof Intent.CameAgain came && mayBeForTheLeader(came.otherwise())
+                || intent instanceof Intent.SeeCard card && mayBeForTheLeader(card.otherwise())
+                || isPoliteness(intent)
                 || intent instanceof Intent.Unclear
                 || intent instanceof Intent.Yes
                 || intent instanceof Intent.No

@@ -91,6 +91,14 @@ sealed interface Command {
             case "number" -> new Intent.GiveNumber(id, what.equals("YES"));
             case "invited" -> new Intent.Invited(id, what.equals("YES"));
             case "helping" -> new Intent.Helping(id, what.equals("YES"));
+            case "rate" -> what.matches("[1-5]") ? new Intent.HowItWas(id, Integer.valueOf(what), "") : null;
+            case "kept" ->
+                Arrays.stream(Need.Kind.values())
+                        .filter(kind -> kind.name().equals(what))
+                        .findFirst()
+                        .map(kind -> new Intent.GotInTheWay(id, kind, ""))
+                        .orElse(null);
+            case "came" -> new Intent.Marks(id, what, new Intent.Unclear(what));
             case "agree" -> new Intent.Agree(id, what.equals("YES"));
             default -> null;
         };

@@ -76,6 +76,9 @@ public final class Understanding {
     public Understood understand(String text, LocalDateTime now, String language, Called called) {
         var usual = usually(text, now, language, called);
         var leaders = BroadcastWords.in(text, usual.intents().getFirst(), words -> time(words, now));
+        if (leaders == null) {
+            leaders = WhoCameWords.in(text, usual.intents(), words -> time(words, now));
+        }
         return leaders == null ? usual : usual.meaning(leaders);
     }
 

@@ -1,0 +1,21 @@
+package kith.bot.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is said after a session: by its leader who came, and by those who came how it was.
+public final class Afterwards {
+
+    private Afterwards() {}
+
+    /// What a message wants where it answers one of these questions; null when it does not.
+    ///
+    /// @param said    as it was written
+    /// @param awaited whether they may be telling us how they are, which goes first
+    public static @Nullable List<Intent> reading(
+            Understood understood, Talk talk, Known known, String said, boolean awaited) {
+        var marks = WhoCameTalk.reading(understood, talk, known, said);
+        boolean toldHowTheyAre = awaited && understood.answer() instanceof Intent.HowIAm;
+        return marks != null || toldHowTheyAre ? marks : HowItWasTalk.reading(understood, talk, known, said);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.community.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.community.feedback;
+
+import org.jspecify.annotations.NullMarked;
