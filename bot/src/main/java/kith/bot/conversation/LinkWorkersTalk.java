@@ -173,6 +173,7 @@ public final class LinkWorkersTalk {
             case Worked.Ended ended -> say("worker.ended", "name", ended.name());
             case Worked.NothingPlanned nothing -> say("worker.no-plan", "name", nothing.name());
             case Worked.Helping helping -> helping(helping);
+            case Worked.OfGroup of -> GroupsTalk.tell(of);
             case Worked.ListAsked asked -> ListTalk.tell(asked.asked());
             case Worked.NeedsSeen seen -> ListTalk.tell(seen.seen());
             case Worked.NeedsKept kept -> ListTalk.tell(kept);

@@ -134,6 +134,20 @@ public sealed interface Order {
     /// "start list shielding": write to those not yet written to.
     record StartList(String list) implements Order {}
 
+    /// About a group that the one who asks leads.
+    sealed interface OfLeaders extends Order {}
+
+    /// "members walkers": how many, and who is new?
+    record Members(String group) implements OfLeaders {}
+
+    /// "code walkers": by what do people join?
+    record GroupCode(String group) implements OfLeaders {}
+
+    /// "welcome walkers: bring a cup": what new members read.
+    ///
+    /// @param words empty for nothing in their own words; null to be told what it is now
+    record Welcome(String group, @Nullable String words) implements OfLeaders {}
+
     /// "needs": what is to be done for people.
     record SeeNeeds() implements Order {}
 

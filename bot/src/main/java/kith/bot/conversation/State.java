@@ -102,6 +102,12 @@ public sealed interface State {
     /// We listed the groups someone belongs to, in the order of their numbers.
     record ShownGroups(List<UUID> groups) implements State {}
 
+    /// We asked what of a group they want to hear: 1 only meet-ups, 2 everything.
+    record AskedHears(UUID group) implements State {}
+
+    /// We asked which group, or which activity after those, someone wants to join.
+    record AskedWhichToJoin(List<UUID> groups, List<UUID> sessions) implements State {}
+
     /// We asked whom something is for, of the people who share an address.
     ///
     /// @param meant  what is wanted

@@ -13,6 +13,7 @@ import kith.community.lists.GivingNeeds;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.lists.WorkingThrough;
 import kith.community.needs.Need;
+import kith.community.members.Led;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an [Order].
@@ -78,6 +79,10 @@ public sealed interface Worked {
     record NeedsGiven(GivingNeeds.Given given) implements Worked {}
 
     record NeedMoved(SeeingToNeeds.Moved moved) implements Worked {}
+
+    /// @param textNumber as people write it; empty where none can be named
+    /// @param link       that joins the group on Telegram; empty where there is no bot or no code asked
+    record OfGroup(Led led, String textNumber, String link) implements Worked {}
 
     record Helping(String name, Inviting.Helping helping) implements Worked {}
 }

@@ -81,6 +81,7 @@ class CarryingOut {
     private final TellingNeeds tellingNeeds;
     private final TakingAttendance takingAttendance;
     private final HearingAfterwards hearingAfterwards;
+    private final TakingIn takingIn;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -109,6 +110,7 @@ class CarryingOut {
             TellingNeeds tellingNeeds,
             TakingAttendance takingAttendance,
             HearingAfterwards hearingAfterwards,
+            TakingIn takingIn,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -135,6 +137,7 @@ class CarryingOut {
         this.tellingNeeds = tellingNeeds;
         this.takingAttendance = takingAttendance;
         this.hearingAfterwards = hearingAfterwards;
+        this.takingIn = takingIn;
         this.service = service;
     }
 
@@ -188,6 +191,12 @@ class CarryingOut {
             case Deed.SeeHowItGoes see -> tellingGroups.see(person.id(), see.otherwise());
             case Deed.PassOn pass -> tellingGroups.passOn(person.id(), pass, now);
             case Deed.AnswerReply answer -> tellingGroups.answer(person.id(), answer.rest(), now);
+            case Deed.FollowLink link ->
+                takingIn.joinByCode(person.id(), link.code(), now).orElseGet(() -> lookUp(link.code(), who, now));
+            case Deed.JoinNamed join -> takingIn.join(person.id(), join, now);
+            case Deed.JoinGroup join -> takingIn.join(person.id(), join.group(), now);
+            case Deed.HearGroup hear -> takingIn.hear(person.id(), hear.group(), hear.hears());
+            case Deed.HearNamed hear -> takingIn.hear(person.id(), hear);
             case Deed.ListGroups list -> tellingGroups.listGroups(person.id());
             case Deed.LeaveGroup leave -> tellingGroups.leave(person.id(), leave.group(), now);
             case Deed.LeaveNamed leave -> tellingGroups.leave(person.id(), leave, now);
@@ -374,7 +383,7 @@ class CarryingOut {
     private Outcome lookUp(String code, Acquaintance who, Instant now) {
         var activity = activities.findByCode(code).orElse(null);
         if (activity == null) {
-            return new Outcome.NoSuchCode(code);
+            return takingIn.lookUp(code, now).orElseGet(() -> new Outcome.NoSuchCode(code));
         }
         var next = next(activity, now);
         return next == null ? new Outcome.NotOn(activity.title()) : lookedAt(next, 1, who, null);
@@ -383,7 +392,8 @@ class CarryingOut {
     private Outcome joinByCode(Deed.JoinByCode join, Acquaintance who, Instant now) {
         var activity = activities.findByCode(join.code()).orElse(null);
         if (activity == null) {
-            return new Outcome.NoSuchCode(join.code());
+            return takingIn.joinByCode(who.person().id(), join.code(), now)
+                    .orElseGet(() -> new Outcome.NoSuchCode(join.code()));
         }
         var next = next(activity, now);
         return next == null
