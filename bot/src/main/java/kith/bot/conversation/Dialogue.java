@@ -26,6 +26,8 @@ public final class Dialogue {
             case Intent.CantCome cant -> KeepingBookings.hear(talk.state(), cant, known);
             case Intent.CancelWord cancel
             when talk.state() instanceof State.Previewed -> new Step.Do(new Deed.DropDraft());
+            case Intent.CancelWord cancel
+            when talk.state() instanceof State.AskedWhatIsWrong asked -> StillRightTalk.over(asked);
             case Intent.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
             case Intent.Languages languages -> new Step.Do(new Deed.ListLanguages());
             case Intent.Speak speak -> new Step.Do(new Deed.Speak(speak.language()));
@@ -166,6 +168,7 @@ public final class Dialogue {
             case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
             case State.AskedAudience which -> BroadcastTalk.pick(which, pick);
             case State.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
+            case State.ShownListings shown -> StillRightTalk.pick(shown, pick);
             case State.AskedHears hears -> GroupsTalk.pick(hears, pick);
             case State.AskedWhichToJoin which -> GroupsTalk.pick(which, pick);
             case State.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
@@ -187,6 +190,9 @@ public final class Dialogue {
         }
         if (talk.state() instanceof State.Previewed) {
             return new Step.Do(new Deed.SendDraft(null));
+        }
+        if (talk.state() instanceof State.ShownListings shown) {
+            return StillRightTalk.confirm(shown);
         }
         if (talk.state() instanceof State.AskedWhichPerson which
                 && which.people().size() == 1) {
@@ -223,6 +229,7 @@ public final class Dialogue {
                     INVITATION,
                     HELPER,
                     NEED_NUMBER -> HowTheyAre.answer(question, intent, talk);
+            case STILL_RIGHT -> StillRightTalk.answer(question, intent, talk);
             case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
             case FEEDBACK, FEEDBACK_QUOTE, MISSED -> HowItWasTalk.answer(question, intent, talk);
             case WHO_CAME, WHO_CAME_NOTED -> WhoCameTalk.answer(question, intent, talk);

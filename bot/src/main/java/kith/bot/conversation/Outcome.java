@@ -22,6 +22,7 @@ import kith.community.groups.Membership;
 import kith.community.households.Linked;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
+import kith.community.listings.Checked;
 import kith.community.lists.TellingNeeds;
 import kith.community.members.Joinable;
 import kith.community.members.Joined;
@@ -56,7 +57,16 @@ public sealed interface Outcome {
             Session session,
             int party,
             @Nullable Integer metres,
-            State.@Nullable Seen seen) implements Outcome {}
+            State.@Nullable Seen seen,
+            Checked checked)
+            implements Outcome {
+
+        /// Where nothing is known of when it was checked.
+        public LookedAt(
+                Activity activity, Session session, int party, @Nullable Integer metres, State.@Nullable Seen seen) {
+            this(activity, session, party, metres, seen, Checked.UNKNOWN);
+        }
+    }
 
     record NoSuchCode(String code) implements Outcome {}
 

@@ -24,6 +24,7 @@ public sealed interface State {
                 || this instanceof AskedTheirName
                 || this instanceof FirstVisit
                 || this instanceof ShownGroups
+                || this instanceof AskedWhatIsWrong
                 || this instanceof AskedNote
                 || this instanceof AskedAWord
                 || this instanceof AskedReason);
@@ -107,6 +108,12 @@ public sealed interface State {
 
     /// We asked which group, or which activity after those, someone wants to join.
     record AskedWhichToJoin(List<UUID> groups, List<UUID> sessions) implements State {}
+
+    /// We showed a leader what is to be checked: yes for all, a number for one that is not right.
+    record ShownListings(List<UUID> activities) implements State {}
+
+    /// We asked a leader what is wrong with one.
+    record AskedWhatIsWrong(UUID activity) implements State {}
 
     /// We asked whom something is for, of the people who share an address.
     ///

@@ -3,6 +3,7 @@ package kith.bot.reception;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ import kith.community.firstvisits.FirstVisits;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
 import kith.community.lists.GivingNeeds;
+import kith.community.listings.Checked;
+import kith.community.listings.Listings;
 import kith.community.lists.TellingNeeds;
 import kith.community.needs.Needs;
 import kith.community.people.ChannelKind;
@@ -82,6 +85,7 @@ class CarryingOut {
     private final TakingAttendance takingAttendance;
     private final HearingAfterwards hearingAfterwards;
     private final TakingIn takingIn;
+    private final Listings listings;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -111,6 +115,7 @@ class CarryingOut {
             TakingAttendance takingAttendance,
             HearingAfterwards hearingAfterwards,
             TakingIn takingIn,
+            Listings listings,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -138,6 +143,7 @@ class CarryingOut {
         this.takingAttendance = takingAttendance;
         this.hearingAfterwards = hearingAfterwards;
         this.takingIn = takingIn;
+        this.listings = listings;
         this.service = service;
     }
 
@@ -150,7 +156,7 @@ class CarryingOut {
                 gettingToKnow.keepPlace(person, keep.place());
                 yield new Outcome.PlaceKept(keep.place());
             }
-            case Deed.Look look -> look(look, who);
+            case Deed.Look look -> look(look, who, now);
             case Deed.LookUp lookUp -> lookUp(lookUp.code(), who, now);
             case Deed.Join join ->
                 sessions.findById(join.session()).isEmpty()
@@ -374,9 +380,9 @@ class CarryingOut {
         return begun ? new TimeRange(local, asked.to()) : asked;
     }
 
-    private Outcome look(Deed.Look look, Acquaintance who) {
+    private Outcome look(Deed.Look look, Acquaintance who, Instant now) {
         return sessions.findById(look.session())
-                .map(session -> lookedAt(session, look.party(), who, look.seen()))
+                .map(session -> lookedAt(session, look.party(), who, look.seen(), now))
                 .orElseGet(Outcome.NoSuchSession::new);
     }
 
@@ -386,7 +392,7 @@ class CarryingOut {
             return takingIn.lookUp(code, now).orElseGet(() -> new Outcome.NoSuchCode(code));
         }
         var next = next(activity, now);
-        return next == null ? new Outcome.NotOn(activity.title()) : lookedAt(next, 1, who, null);
+        return next == null ? new Outcome.NotOn(activity.title()) : lookedAt(next, 1, who, null, now);
     }
 
     private Outcome joinByCode(Deed.JoinByCode join, Acquaintance who, Instant now) {
@@ -413,13 +419,14 @@ class CarryingOut {
                 : sessions.nextOf(activity.id(), now).stream().findFirst().orElse(null);
     }
 
-    private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen) {
+    private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen, Instant now) {
         var activity = activities.findById(session.activityId()).orElseThrow();
         var near = seen != null ? seen.place() : who.person().place();
         var metres = near == null
                 ? null
                 : (int) Math.round(WhereItIs.toAnyone(activity).metresFrom(near));
-        return new Outcome.LookedAt(activity, session, party, metres, seen);
+        var checked = listings.of(List.of(activity.id()), now).getOrDefault(activity.id(), Checked.UNKNOWN);
+        return new Outcome.LookedAt(activity, session, party, metres, seen, checked);
     }
 
     private Outcome leave(Deed.Leave leave, Acquaintance who, Instant now) {

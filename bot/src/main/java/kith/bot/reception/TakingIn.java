@@ -14,17 +14,24 @@ import kith.community.members.Led;
 import kith.community.members.LookingAfterMembers;
 import org.springframework.stereotype.Component;
 
-/// Does what a talk about joining a group has come to, and what a leader asks about who did.
+/// Does what a talk about joining a group has come to, and what a leader
+/// asks and says about a group.
 @Component
 class TakingIn {
 
     private final JoiningGroups joiningGroups;
     private final LookingAfterMembers lookingAfterMembers;
+    private final CheckingListings checkingListings;
     private final OwnNames ownNames;
 
-    TakingIn(JoiningGroups joiningGroups, LookingAfterMembers lookingAfterMembers, OwnNames ownNames) {
+    TakingIn(
+            JoiningGroups joiningGroups,
+            LookingAfterMembers lookingAfterMembers,
+            CheckingListings checkingListings,
+            OwnNames ownNames) {
         this.joiningGroups = joiningGroups;
         this.lookingAfterMembers = lookingAfterMembers;
+        this.checkingListings = checkingListings;
         this.ownNames = ownNames;
     }
 
@@ -65,14 +72,25 @@ class TakingIn {
 
     /// @return empty when they lead nothing
     Optional<Worked> carryOut(UUID leader, Order.OfLeaders order, Instant now) {
-        var led = switch (order) {
-            case Order.Members members -> lookingAfterMembers.members(leader, members.group(), now);
-            case Order.GroupCode code -> lookingAfterMembers.code(leader, code.group(), now);
+        return switch (order) {
+            case Order.Members members -> told(lookingAfterMembers.members(leader, members.group(), now));
+            case Order.GroupCode code -> told(lookingAfterMembers.code(leader, code.group(), now));
             case Order.Welcome welcome ->
-                welcome.words() == null
-                        ? lookingAfterMembers.welcome(leader, welcome.group())
-                        : lookingAfterMembers.welcome(leader, welcome.group(), welcome.words(), now);
+                told(
+                        welcome.words() == null
+                                ? lookingAfterMembers.welcome(leader, welcome.group())
+                                : lookingAfterMembers.welcome(leader, welcome.group(), welcome.words(), now));
+            case Order.SeeListings see -> checkingListings.see(leader, now);
+            case Order.ConfirmRound confirm -> checkingListings.confirmRound(leader, confirm.round(), now);
+            case Order.Confirm confirm -> checkingListings.confirm(leader, confirm.activities(), now);
+            case Order.NotRight not -> checkingListings.notRight(leader, not, now);
+            case Order.NotRightIs not -> checkingListings.notRight(leader, not.activity(), now);
+            case Order.SayWrong wrong -> checkingListings.wrong(leader, wrong, now);
+            case Order.SayOver over -> checkingListings.over(leader, over.activity(), now);
         };
+    }
+
+    private Optional<Worked> told(Optional<Led> led) {
         return led.map(told -> new Worked.OfGroup(
                 told, ownNames.textNumber(), told instanceof Led.Code code ? ownNames.link(code.code()) : ""));
     }

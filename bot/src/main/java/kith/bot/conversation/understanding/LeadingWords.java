@@ -16,6 +16,7 @@ final class LeadingWords {
     private static final Pattern CODE = pattern("^/?(?:code|link)\\s+(?:(?:of|for)\\s+)?" + NAME + "[?.!]*$");
     private static final Pattern WELCOME = pattern("^/?welcome\\s+" + NAME + "$");
     private static final Pattern WELCOME_WORDS = pattern("^/?welcome\\s+" + NAME + "\\s*:\\s*(.{0,420})$");
+    private static final Pattern LISTINGS = pattern("^/?(?:(?:my|our|check|see|show)\\s+){0,3}listings?[?.!]*$");
     private static final Pattern NONE = pattern("off|none|nothing|-|");
 
     private LeadingWords() {}
@@ -30,6 +31,9 @@ final class LeadingWords {
             return null;
         }
         var said = text.strip();
+        if (LISTINGS.matcher(said).matches()) {
+            return new Order.SeeListings();
+        }
         var members = MEMBERS.matcher(said);
         if (members.matches()) {
             return new Order.Members(members.group(1).strip());
