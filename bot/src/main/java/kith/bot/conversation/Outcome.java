@@ -17,7 +17,6 @@ import kith.community.checkins.CheckInPlan;
 import kith.community.checkins.SeeingTo;
 import kith.community.directory.Finds;
 import kith.community.feedback.SayingHowItWas;
-import kith.community.groups.Group;
 import kith.community.groups.Membership;
 import kith.community.households.Linked;
 import kith.community.lifts.SeeingLifts;

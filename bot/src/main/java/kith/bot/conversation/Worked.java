@@ -9,12 +9,12 @@ import kith.community.checkins.CheckInPlan;
 import kith.community.checkins.Inviting;
 import kith.community.checkins.Planning;
 import kith.community.checkins.SeeingTo;
-import kith.community.lists.GivingNeeds;
 import kith.community.listings.StillRight;
+import kith.community.lists.GivingNeeds;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.lists.WorkingThrough;
-import kith.community.needs.Need;
 import kith.community.members.Led;
+import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an [Order].

@@ -29,9 +29,9 @@ import kith.community.directory.Wish;
 import kith.community.firstvisits.FirstVisits;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
-import kith.community.lists.GivingNeeds;
 import kith.community.listings.Checked;
 import kith.community.listings.Listings;
+import kith.community.lists.GivingNeeds;
 import kith.community.lists.TellingNeeds;
 import kith.community.needs.Needs;
 import kith.community.people.ChannelKind;
@@ -44,6 +44,7 @@ import kith.community.pods.Podding;
 import kith.community.signups.Admission;
 import kith.community.signups.Offering;
 import kith.community.signups.SigningUp;
+import kith.community.staff.AuditTrail;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,7 @@ class CarryingOut {
     private final HearingAfterwards hearingAfterwards;
     private final TakingIn takingIn;
     private final Listings listings;
+    private final AuditTrail audit;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -116,6 +118,7 @@ class CarryingOut {
             HearingAfterwards hearingAfterwards,
             TakingIn takingIn,
             Listings listings,
+            AuditTrail audit,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -144,11 +147,23 @@ class CarryingOut {
         this.hearingAfterwards = hearingAfterwards;
         this.takingIn = takingIn;
         this.listings = listings;
+        this.audit = audit;
         this.service = service;
     }
 
+    /// What a member of staff does is noted here, whatever it is, unless its use case does so.
+    ///
     /// @param said the words that led here, for the record of a STOP or START
     Outcome carryOut(Deed deed, Acquaintance who, String said, Instant now) {
+        var outcome = outcome(deed, who, said, now);
+        var trail = Trail.of(deed, outcome);
+        if (trail != null) {
+            audit.note(who.person().id(), trail.deed(), trail.person(), trail.detail(), now);
+        }
+        return outcome;
+    }
+
+    private Outcome outcome(Deed deed, Acquaintance who, String said, Instant now) {
         var person = who.person();
         return switch (deed) {
             case Deed.Search search -> search(search, who, now);
