@@ -16,7 +16,7 @@ bot> You have a place at Riverside walk: Thu 4 Mar 10am to 12 noon, Blake Garden
 ana> stop calls
 bot> All right, no more check-ins and no calls. A person here knows of it. Messages about what you join still come; STOP ends those too.
 ana> stop 2
-bot> You get messages of these groups. To leave one, reply with its words:
+bot> You get messages of these groups. To leave one, reply with its words. To hear less or more of one text HEAR LESS or HEAR ALL, then its name:
   STOP 1 to leave Taunton Walkers
 ana> join company2
 bot> You have a place at Soup and company: Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.

@@ -67,7 +67,7 @@ bot→ben> From Sam, Taunton Walkers: Please bring your walk diaries on Thursday
 bot→sam> Your message to Taunton Walkers: 1 delivered.
   Said STOP to my messages, please ring: Ana, Cat.
 ben> stop 1
-bot> You get messages of these groups. To leave one, reply with its words:
+bot> You get messages of these groups. To leave one, reply with its words. To hear less or more of one text HEAR LESS or HEAR ALL, then its name:
   STOP 1 to leave Taunton Walkers
 ben> stop 1
 bot> All right, no more messages of Taunton Walkers. Places you have stay yours.

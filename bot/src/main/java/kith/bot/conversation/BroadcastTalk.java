@@ -158,7 +158,7 @@ final class BroadcastTalk {
         if (reach.laterAt() != null) {
             reply = reply.and(Phrase.of("broadcast.later", "at", reach.laterAt()));
         }
-        reply = missing(reply, reach);
+        reply = missing(reply, preview, reach);
         reply = reply.and(Phrase.of("broadcast.reads", "words", preview.asSent()));
         for (Advice advice : preview.advice().stream().limit(MOST_ADVICE).toList()) {
             reply = reply.and(words(advice));
@@ -168,8 +168,11 @@ final class BroadcastTalk {
                 : reply.and(Phrase.of("broadcast.send")).with(List.of(SEND, DROP));
     }
 
-    private static Reply missing(Reply reply, Reach reach) {
+    private static Reply missing(Reply reply, Drafted.Preview preview, Reach reach) {
         var more = reply;
+        if (preview.meetUpsOnly() > 0) {
+            more = more.and(Phrase.of("broadcast.meet-ups-only", "people", preview.meetUpsOnly()));
+        }
         if (reach.paused() > 0) {
             more = more.and(Phrase.of("broadcast.paused", "paused", reach.paused()));
         }

@@ -63,7 +63,7 @@ final class Courtesy {
             return new Step.Do(new Deed.StartWriting());
         }
         if (!begin.payload().isBlank()) {
-            return new Step.Do(new Deed.LookUp(begin.payload()));
+            return new Step.Do(new Deed.FollowLink(begin.payload()));
         }
         return Step.say(LookingAround.askPlace("begin.say"), new State.AskedPlace(State.Asked.ANYTHING));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kith.community.broadcasts.Audience;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
+import kith.community.groups.Hears;
 import kith.community.needs.Need;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,17 @@ public sealed interface Deed {
     record KeepNews(boolean wanted) implements Deed {}
 
     record ListGroups() implements Deed {}
+
+    /// Opens what a link of ours carries: a group is joined, an activity is told about.
+    record FollowLink(String code) implements Deed {}
+
+    record JoinNamed(String name, Intent otherwise) implements Deed {}
+
+    record JoinGroup(UUID group) implements Deed {}
+
+    record HearGroup(UUID group, Hears hears) implements Deed {}
+
+    record HearNamed(String name, Hears hears, Intent otherwise) implements Deed {}
 
     record LeaveGroup(UUID group) implements Deed {}
 

@@ -26,6 +26,8 @@ public final class Dialogue {
             case Intent.CantCome cant -> KeepingBookings.hear(talk.state(), cant, known);
             case Intent.CancelWord cancel
             when talk.state() instanceof State.Previewed -> new Step.Do(new Deed.DropDraft());
+            case Intent.CancelWord cancel
+            when talk.state() instanceof State.AskedWhatIsWrong asked -> StillRightTalk.over(asked);
             case Intent.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
             case Intent.Languages languages -> new Step.Do(new Deed.ListLanguages());
             case Intent.Speak speak -> new Step.Do(new Deed.Speak(speak.language()));
@@ -62,6 +64,10 @@ public final class Dialogue {
             case Intent.GotInTheWay what ->
                 new Step.Do(new Deed.SayWhatGotInTheWay(what.signUp(), what.kind(), what.words()));
             case Intent.News news -> new Step.Do(new Deed.KeepNews(news.wanted()));
+            case Intent.JoinNamed join -> GroupsTalk.hear(join);
+            case Intent.HearNamed hear -> GroupsTalk.hear(hear);
+            case Intent.HearGroup hear -> GroupsTalk.hear(hear);
+            case Intent.MyGroups mine -> new Step.Do(new Deed.ListGroups());
             case Intent.LeaveGroup leave -> LeavingGroups.hear(talk.state(), leave);
             case Intent.LeaveNamed leave -> new Step.Do(new Deed.LeaveNamed(leave.name(), leave.otherwise()));
             default -> BroadcastTalk.hear(talk, intent, known);
@@ -111,6 +117,10 @@ public final class Dialogue {
             case Outcome.ReasonSaid said -> HowItWasTalk.tell(said, talk);
             case Outcome.NewsKept kept -> Step.say(Reply.of(kept.wanted() ? "news.on" : "news.off"), talk.state());
             case Outcome.GroupsListed listed -> LeavingGroups.tell(listed);
+            case Outcome.GroupJoined joined -> GroupsTalk.tell(joined.joined());
+            case Outcome.GroupShown shown -> GroupsTalk.tell(shown, talk);
+            case Outcome.WhichToJoin which -> GroupsTalk.tell(which.several());
+            case Outcome.HearsKept kept -> GroupsTalk.tell(kept.heard());
             case Outcome.LeftGroup left -> Step.say(Reply.of("group.left", "name", left.name()), new State.Idle());
             case Outcome.NotThat not -> BroadcastTalk.otherwise(talk, not.otherwise(), known);
             case Outcome.Passed passed -> Waiting.tell(passed);
@@ -158,6 +168,9 @@ public final class Dialogue {
             case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
             case State.AskedAudience which -> BroadcastTalk.pick(which, pick);
             case State.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
+            case State.ShownListings shown -> StillRightTalk.pick(shown, pick);
+            case State.AskedHears hears -> GroupsTalk.pick(hears, pick);
+            case State.AskedWhichToJoin which -> GroupsTalk.pick(which, pick);
             case State.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
             case State.ShownNeeds needs -> ListTalk.pick(needs, pick);
             case State.ShownBoard board -> LinkWorkersTalk.pick(board, pick);
@@ -177,6 +190,9 @@ public final class Dialogue {
         }
         if (talk.state() instanceof State.Previewed) {
             return new Step.Do(new Deed.SendDraft(null));
+        }
+        if (talk.state() instanceof State.ShownListings shown) {
+            return StillRightTalk.confirm(shown);
         }
         if (talk.state() instanceof State.AskedWhichPerson which
                 && which.people().size() == 1) {
@@ -213,6 +229,7 @@ public final class Dialogue {
                     INVITATION,
                     HELPER,
                     NEED_NUMBER -> HowTheyAre.answer(question, intent, talk);
+            case STILL_RIGHT -> StillRightTalk.answer(question, intent, talk);
             case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
             case FEEDBACK, FEEDBACK_QUOTE, MISSED -> HowItWasTalk.answer(question, intent, talk);
             case WHO_CAME, WHO_CAME_NOTED -> WhoCameTalk.answer(question, intent, talk);

@@ -174,6 +174,23 @@ public sealed interface Intent {
     /// "NEWS" and "NO NEWS": whether we may tell of new things.
     record News(boolean wanted) implements Intent {}
 
+    /// "JOIN WALKERS": to belong to a group of that name.
+    ///
+    /// @param otherwise what it means where no group is called so
+    record JoinNamed(String name, Intent otherwise) implements Intent {}
+
+    /// "HEAR LESS WALKERS", "HEAR ALL WALKERS": what of a group of theirs they want to hear.
+    ///
+    /// @param less      only what is about meet-ups they have a place at
+    /// @param otherwise what it means where no group of theirs is called so
+    record HearNamed(String name, boolean less, Intent otherwise) implements Intent {}
+
+    /// The same by the button below the welcome.
+    record HearGroup(UUID group, boolean less) implements Intent {}
+
+    /// "MY GROUPS": which ones do I belong to?
+    record MyGroups() implements Intent {}
+
     /// "LEAVE WALKERS": nothing more of that group.
     record LeaveNamed(String name, Intent otherwise) implements Intent {}
 

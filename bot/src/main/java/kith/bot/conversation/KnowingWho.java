@@ -56,7 +56,11 @@ final class KnowingWho {
     }
 
     private static boolean isPersonal(Deed deed) {
-        return deed instanceof Deed.Join || deed instanceof Deed.JoinByCode || deed instanceof Deed.KeepPlace;
+        return deed instanceof Deed.Join
+                || deed instanceof Deed.JoinByCode
+                || deed instanceof Deed.JoinNamed
+                || deed instanceof Deed.JoinGroup
+                || deed instanceof Deed.KeepPlace;
     }
 
     private static Step askWho(Talk talk, Intent intent, Known known) {

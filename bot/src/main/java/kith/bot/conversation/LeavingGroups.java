@@ -2,10 +2,11 @@ package kith.bot.conversation;
 
 import java.util.ArrayList;
 import kith.bot.conversation.Reply.Option;
-import kith.community.groups.Group;
+import kith.community.groups.Hears;
+import kith.community.groups.Membership;
 import kith.community.phrases.Phrase;
 
-/// The talk about hearing no more of a group.
+/// The talk about which groups one belongs to, and hearing no more of one.
 final class LeavingGroups {
 
     private LeavingGroups() {}
@@ -25,8 +26,15 @@ final class LeavingGroups {
             return Step.say(Reply.of("stop.no-group"), new State.Idle());
         }
         var options = new ArrayList<Option>();
-        for (Group group : groups) {
-            Object[] blanks = {"number", options.size() + 1, "name", group.name()};
+        for (Membership each : groups) {
+            Object[] blanks = {
+                "number",
+                options.size() + 1,
+                "name",
+                each.group().name(),
+                "less",
+                each.hears() == Hears.MEET_UPS ? "yes" : "no"
+            };
             options.add(new Option(
                     "STOP " + (options.size() + 1),
                     Phrase.of("group.leave-label", blanks),
@@ -34,6 +42,7 @@ final class LeavingGroups {
         }
         return Step.say(
                 Reply.of("group.which").with(options),
-                new State.ShownGroups(groups.stream().map(Group::id).toList()));
+                new State.ShownGroups(
+                        groups.stream().map(each -> each.group().id()).toList()));
     }
 }

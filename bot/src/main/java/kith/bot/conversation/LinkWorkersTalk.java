@@ -39,6 +39,9 @@ public final class LinkWorkersTalk {
         if (goesOn && talk.state() instanceof State.AskedNote asked && isNote(understood, talk, known, said)) {
             return new Intent.Work(new Order.SpokeTo(asked.name(), said.strip()), asked.person());
         }
+        if (goesOn && talk.state() instanceof State.AskedWhatIsWrong asked && isNote(understood, talk, known, said)) {
+            return new Intent.Work(StillRightTalk.said(asked, said), null);
+        }
         if (order instanceof Order.MoveNeed || order instanceof Order.GiveNeeds) {
             var numbered = goesOn && talk.state() instanceof State.ShownNeeds shown
                     ? ListTalk.numbered(order, shown.needs())
@@ -62,7 +65,8 @@ public final class LinkWorkersTalk {
                 || order instanceof Order.Add
                 || order instanceof Order.StartList
                 || order instanceof Order.NeedsOf
-                || order instanceof Order.SeeNeeds;
+                || order instanceof Order.SeeNeeds
+                || order instanceof Order.SeeListings;
         boolean answers = understood.intents().stream().anyMatch(LinkWorkersTalk::isAnswer)
                 && known.asked(talk.state()).isPresent();
         return !other
@@ -173,6 +177,10 @@ public final class LinkWorkersTalk {
             case Worked.Ended ended -> say("worker.ended", "name", ended.name());
             case Worked.NothingPlanned nothing -> say("worker.no-plan", "name", nothing.name());
             case Worked.Helping helping -> helping(helping);
+            case Worked.ListingsSeen seen -> StillRightTalk.tell(seen);
+            case Worked.WhatIsWrong what -> StillRightTalk.tell(what);
+            case Worked.NoSuchNumber none -> Dialogue.noSuchNumber(none.number(), state);
+            case Worked.OfGroup of -> GroupsTalk.tell(of);
             case Worked.ListAsked asked -> ListTalk.tell(asked.asked());
             case Worked.NeedsSeen seen -> ListTalk.tell(seen.seen());
             case Worked.NeedsKept kept -> ListTalk.tell(kept);

@@ -13,6 +13,7 @@ import kith.community.activities.Session;
 import kith.community.activities.WhereItIs;
 import kith.community.directory.Find;
 import kith.community.directory.Hours;
+import kith.community.listings.Checked;
 import kith.community.outbox.Message.Ask;
 import kith.community.phrases.Phrase;
 import kith.community.places.Place;
@@ -135,9 +136,24 @@ final class LookingAround {
 
     static Step tell(Outcome.LookedAt looked, Known known) {
         var session = looked.session();
-        var reply =
-                new Reply(List.of(details(looked, known)), List.of(), Ask.NOTHING).with(Joining.options(session.id()));
+        var told = new Reply(List.of(details(looked, known)), List.of(), Ask.NOTHING);
+        var reply = checked(told, looked.checked(), looked.activity()).with(Joining.options(session.id()));
         return Step.say(reply, new State.Looking(session.id(), looked.party(), looked.seen()));
+    }
+
+    /// How far it can be relied on, where that is known.
+    private static Reply checked(Reply reply, Checked checked, Activity activity) {
+        if (checked.doubtedSince() != null) {
+            return reply.and(Phrase.of(
+                    "listing.doubted",
+                    "since",
+                    checked.doubtedSince(),
+                    "hasContact",
+                    activity.contactPhone().isBlank() ? "no" : "yes",
+                    "contact",
+                    activity.contactPhone()));
+        }
+        return checked.on() == null ? reply : reply.and(Phrase.of("listing.checked", "on", checked.on()));
     }
 
     static Reply askPlace(String key) {

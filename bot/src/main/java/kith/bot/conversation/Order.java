@@ -134,6 +134,41 @@ public sealed interface Order {
     /// "start list shielding": write to those not yet written to.
     record StartList(String list) implements Order {}
 
+    /// About a group that the one who asks leads.
+    sealed interface OfLeaders extends Order {}
+
+    /// "members walkers": how many, and who is new?
+    record Members(String group) implements OfLeaders {}
+
+    /// "code walkers": by what do people join?
+    record GroupCode(String group) implements OfLeaders {}
+
+    /// "welcome walkers: bring a cup": what new members read.
+    ///
+    /// @param words empty for nothing in their own words; null to be told what it is now
+    record Welcome(String group, @Nullable String words) implements OfLeaders {}
+
+    /// "listings": what is to be checked?
+    record SeeListings() implements OfLeaders {}
+
+    /// What was asked about in a round is right.
+    record ConfirmRound(UUID round) implements OfLeaders {}
+
+    /// These are right.
+    record Confirm(List<UUID> activities) implements OfLeaders {}
+
+    /// One of a round is not right, by its number.
+    record NotRight(UUID round, int number) implements OfLeaders {}
+
+    /// This one is not right.
+    record NotRightIs(UUID activity) implements OfLeaders {}
+
+    /// What is wrong with it.
+    record SayWrong(UUID activity, String words) implements OfLeaders {}
+
+    /// It has ended.
+    record SayOver(UUID activity) implements OfLeaders {}
+
     /// "needs": what is to be done for people.
     record SeeNeeds() implements Order {}
 

@@ -17,11 +17,15 @@ import kith.community.checkins.CheckInPlan;
 import kith.community.checkins.SeeingTo;
 import kith.community.directory.Finds;
 import kith.community.feedback.SayingHowItWas;
-import kith.community.groups.Group;
+import kith.community.groups.Membership;
 import kith.community.households.Linked;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
+import kith.community.listings.Checked;
 import kith.community.lists.TellingNeeds;
+import kith.community.members.Joinable;
+import kith.community.members.Joined;
+import kith.community.members.JoiningGroups;
 import kith.community.needs.Need;
 import kith.community.phrases.Phrase;
 import kith.community.phrases.Tongue;
@@ -52,7 +56,16 @@ public sealed interface Outcome {
             Session session,
             int party,
             @Nullable Integer metres,
-            State.@Nullable Seen seen) implements Outcome {}
+            State.@Nullable Seen seen,
+            Checked checked)
+            implements Outcome {
+
+        /// Where nothing is known of when it was checked.
+        public LookedAt(
+                Activity activity, Session session, int party, @Nullable Integer metres, State.@Nullable Seen seen) {
+            this(activity, session, party, metres, seen, Checked.UNKNOWN);
+        }
+    }
 
     record NoSuchCode(String code) implements Outcome {}
 
@@ -132,7 +145,15 @@ public sealed interface Outcome {
 
     record NewsKept(boolean wanted) implements Outcome {}
 
-    record GroupsListed(List<Group> groups) implements Outcome {}
+    record GroupsListed(List<Membership> groups) implements Outcome {}
+
+    record GroupJoined(Joined joined) implements Outcome {}
+
+    record GroupShown(Joined group) implements Outcome {}
+
+    record WhichToJoin(Joinable.Several several) implements Outcome {}
+
+    record HearsKept(JoiningGroups.Heard heard) implements Outcome {}
 
     record LeftGroup(String name) implements Outcome {}
 

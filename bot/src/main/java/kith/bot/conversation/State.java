@@ -24,6 +24,7 @@ public sealed interface State {
                 || this instanceof AskedTheirName
                 || this instanceof FirstVisit
                 || this instanceof ShownGroups
+                || this instanceof AskedWhatIsWrong
                 || this instanceof AskedNote
                 || this instanceof AskedAWord
                 || this instanceof AskedReason);
@@ -101,6 +102,18 @@ public sealed interface State {
 
     /// We listed the groups someone belongs to, in the order of their numbers.
     record ShownGroups(List<UUID> groups) implements State {}
+
+    /// We asked what of a group they want to hear: 1 only meet-ups, 2 everything.
+    record AskedHears(UUID group) implements State {}
+
+    /// We asked which group, or which activity after those, someone wants to join.
+    record AskedWhichToJoin(List<UUID> groups, List<UUID> sessions) implements State {}
+
+    /// We showed a leader what is to be checked: yes for all, a number for one that is not right.
+    record ShownListings(List<UUID> activities) implements State {}
+
+    /// We asked a leader what is wrong with one.
+    record AskedWhatIsWrong(UUID activity) implements State {}
 
     /// We asked whom something is for, of the people who share an address.
     ///

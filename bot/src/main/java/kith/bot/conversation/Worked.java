@@ -9,9 +9,11 @@ import kith.community.checkins.CheckInPlan;
 import kith.community.checkins.Inviting;
 import kith.community.checkins.Planning;
 import kith.community.checkins.SeeingTo;
+import kith.community.listings.StillRight;
 import kith.community.lists.GivingNeeds;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.lists.WorkingThrough;
+import kith.community.members.Led;
 import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,19 @@ public sealed interface Worked {
     record NeedsGiven(GivingNeeds.Given given) implements Worked {}
 
     record NeedMoved(SeeingToNeeds.Moved moved) implements Worked {}
+
+    /// @param textNumber as people write it; empty where none can be named
+    /// @param link       that joins the group on Telegram; empty where there is no bot or no code asked
+    record OfGroup(Led led, String textNumber, String link) implements Worked {}
+
+    /// @param page      what is to be checked next
+    /// @param confirmed whether something has just been confirmed
+    /// @param wrong     what was just said to be wrong; empty for nothing
+    record ListingsSeen(StillRight.Page page, boolean confirmed, String wrong) implements Worked {}
+
+    record WhatIsWrong(UUID activity, String title) implements Worked {}
+
+    record NoSuchNumber(int number) implements Worked {}
 
     record Helping(String name, Inviting.Helping helping) implements Worked {}
 }

@@ -3,6 +3,7 @@ package kith.bot.reception;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +29,8 @@ import kith.community.directory.Wish;
 import kith.community.firstvisits.FirstVisits;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
+import kith.community.listings.Checked;
+import kith.community.listings.Listings;
 import kith.community.lists.GivingNeeds;
 import kith.community.lists.TellingNeeds;
 import kith.community.needs.Needs;
@@ -41,6 +44,7 @@ import kith.community.pods.Podding;
 import kith.community.signups.Admission;
 import kith.community.signups.Offering;
 import kith.community.signups.SigningUp;
+import kith.community.staff.AuditTrail;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,9 @@ class CarryingOut {
     private final TellingNeeds tellingNeeds;
     private final TakingAttendance takingAttendance;
     private final HearingAfterwards hearingAfterwards;
+    private final TakingIn takingIn;
+    private final Listings listings;
+    private final AuditTrail audit;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -109,6 +116,9 @@ class CarryingOut {
             TellingNeeds tellingNeeds,
             TakingAttendance takingAttendance,
             HearingAfterwards hearingAfterwards,
+            TakingIn takingIn,
+            Listings listings,
+            AuditTrail audit,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -135,11 +145,25 @@ class CarryingOut {
         this.tellingNeeds = tellingNeeds;
         this.takingAttendance = takingAttendance;
         this.hearingAfterwards = hearingAfterwards;
+        this.takingIn = takingIn;
+        this.listings = listings;
+        this.audit = audit;
         this.service = service;
     }
 
+    /// What a member of staff does is noted here, whatever it is, unless its use case does so.
+    ///
     /// @param said the words that led here, for the record of a STOP or START
     Outcome carryOut(Deed deed, Acquaintance who, String said, Instant now) {
+        var outcome = outcome(deed, who, said, now);
+        var trail = Trail.of(deed, outcome);
+        if (trail != null) {
+            audit.note(who.person().id(), trail.deed(), trail.person(), trail.detail(), now);
+        }
+        return outcome;
+    }
+
+    private Outcome outcome(Deed deed, Acquaintance who, String said, Instant now) {
         var person = who.person();
         return switch (deed) {
             case Deed.Search search -> search(search, who, now);
@@ -147,7 +171,7 @@ class CarryingOut {
                 gettingToKnow.keepPlace(person, keep.place());
                 yield new Outcome.PlaceKept(keep.place());
             }
-            case Deed.Look look -> look(look, who);
+            case Deed.Look look -> look(look, who, now);
             case Deed.LookUp lookUp -> lookUp(lookUp.code(), who, now);
             case Deed.Join join ->
                 sessions.findById(join.session()).isEmpty()
@@ -188,6 +212,12 @@ class CarryingOut {
             case Deed.SeeHowItGoes see -> tellingGroups.see(person.id(), see.otherwise());
             case Deed.PassOn pass -> tellingGroups.passOn(person.id(), pass, now);
             case Deed.AnswerReply answer -> tellingGroups.answer(person.id(), answer.rest(), now);
+            case Deed.FollowLink link ->
+                takingIn.joinByCode(person.id(), link.code(), now).orElseGet(() -> lookUp(link.code(), who, now));
+            case Deed.JoinNamed join -> takingIn.join(person.id(), join, now);
+            case Deed.JoinGroup join -> takingIn.join(person.id(), join.group(), now);
+            case Deed.HearGroup hear -> takingIn.hear(person.id(), hear.group(), hear.hears());
+            case Deed.HearNamed hear -> takingIn.hear(person.id(), hear);
             case Deed.ListGroups list -> tellingGroups.listGroups(person.id());
             case Deed.LeaveGroup leave -> tellingGroups.leave(person.id(), leave.group(), now);
             case Deed.LeaveNamed leave -> tellingGroups.leave(person.id(), leave, now);
@@ -365,25 +395,26 @@ class CarryingOut {
         return begun ? new TimeRange(local, asked.to()) : asked;
     }
 
-    private Outcome look(Deed.Look look, Acquaintance who) {
+    private Outcome look(Deed.Look look, Acquaintance who, Instant now) {
         return sessions.findById(look.session())
-                .map(session -> lookedAt(session, look.party(), who, look.seen()))
+                .map(session -> lookedAt(session, look.party(), who, look.seen(), now))
                 .orElseGet(Outcome.NoSuchSession::new);
     }
 
     private Outcome lookUp(String code, Acquaintance who, Instant now) {
         var activity = activities.findByCode(code).orElse(null);
         if (activity == null) {
-            return new Outcome.NoSuchCode(code);
+            return takingIn.lookUp(code, now).orElseGet(() -> new Outcome.NoSuchCode(code));
         }
         var next = next(activity, now);
-        return next == null ? new Outcome.NotOn(activity.title()) : lookedAt(next, 1, who, null);
+        return next == null ? new Outcome.NotOn(activity.title()) : lookedAt(next, 1, who, null, now);
     }
 
     private Outcome joinByCode(Deed.JoinByCode join, Acquaintance who, Instant now) {
         var activity = activities.findByCode(join.code()).orElse(null);
         if (activity == null) {
-            return new Outcome.NoSuchCode(join.code());
+            return takingIn.joinByCode(who.person().id(), join.code(), now)
+                    .orElseGet(() -> new Outcome.NoSuchCode(join.code()));
         }
         var next = next(activity, now);
         return next == null
@@ -403,13 +434,14 @@ class CarryingOut {
                 : sessions.nextOf(activity.id(), now).stream().findFirst().orElse(null);
     }
 
-    private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen) {
+    private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen, Instant now) {
         var activity = activities.findById(session.activityId()).orElseThrow();
         var near = seen != null ? seen.place() : who.person().place();
         var metres = near == null
                 ? null
                 : (int) Math.round(WhereItIs.toAnyone(activity).metresFrom(near));
-        return new Outcome.LookedAt(activity, session, party, metres, seen);
+        var checked = listings.of(List.of(activity.id()), now).getOrDefault(activity.id(), Checked.UNKNOWN);
+        return new Outcome.LookedAt(activity, session, party, metres, seen, checked);
     }
 
     private Outcome leave(Deed.Leave leave, Acquaintance who, Instant now) {

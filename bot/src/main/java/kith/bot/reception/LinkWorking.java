@@ -36,8 +36,8 @@ import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Does what a link worker asks for, once it is clear whom it is about. Each use case asks for the right to it once
-/// more.
+/// Does what a link worker or a leader asks for, once it is clear whom it is about. Each use case asks for the right to
+/// it once more.
 @Component
 class LinkWorking {
 
@@ -62,6 +62,7 @@ class LinkWorking {
     private final WorkingThrough workingThrough;
     private final SeeingToNeeds seeingToNeeds;
     private final GivingNeeds givingNeeds;
+    private final TakingIn takingIn;
     private final ServiceSettings service;
 
     LinkWorking(
@@ -77,6 +78,7 @@ class LinkWorking {
             WorkingThrough workingThrough,
             SeeingToNeeds seeingToNeeds,
             GivingNeeds givingNeeds,
+            TakingIn takingIn,
             ServiceSettings service) {
         this.staff = staff;
         this.byName = byName;
@@ -90,27 +92,26 @@ class LinkWorking {
         this.workingThrough = workingThrough;
         this.seeingToNeeds = seeingToNeeds;
         this.givingNeeds = givingNeeds;
+        this.takingIn = takingIn;
         this.service = service;
     }
 
     Outcome carryOut(UUID worker, Deed.Work work, Instant now) {
-        boolean isForLeadersToo = work.order() instanceof Order.SeeNeeds || work.order() instanceof Order.MoveNeed;
-        if (!isForLeadersToo && !staff.caresForPeople(worker)) {
-            return new Outcome.NotStaff();
-        }
         var worked = switch (work.order()) {
+            case Order.OfLeaders order -> takingIn.carryOut(worker, order, now);
+            case Order.SeeNeeds needs -> seeingToNeeds.see(worker, NEEDS, now).<Worked>map(Worked.NeedsSeen::new);
+            case Order.MoveNeed move ->
+                Optional.ofNullable(move.need())
+                        .flatMap(need -> seeingToNeeds.move(worker, need, move.move(), now))
+                        .<Worked>map(Worked.NeedMoved::new);
+            case Order order when !staff.caresForPeople(worker) -> Optional.<Worked>empty();
             case Order.Add add -> add(worker, add, now);
             case Order.Board seen -> board.now(worker, now).<Worked>map(Worked.BoardSeen::new);
             case Order.SeeList list -> workingThrough.see(worker, list.list()).<Worked>map(Worked.ListAsked::new);
             case Order.StartList list ->
                 workingThrough.start(worker, list.list(), now).<Worked>map(Worked.ListAsked::new);
-            case Order.SeeNeeds needs -> seeingToNeeds.see(worker, NEEDS, now).<Worked>map(Worked.NeedsSeen::new);
             case Order.GiveNeeds give ->
                 givingNeeds.give(worker, give.needs(), give.group(), now).<Worked>map(Worked.NeedsGiven::new);
-            case Order.MoveNeed move ->
-                Optional.ofNullable(move.need())
-                        .flatMap(need -> seeingToNeeds.move(worker, need, move.move(), now))
-                        .<Worked>map(Worked.NeedMoved::new);
             case Order.About about -> about(worker, about, work.whom(), now);
         };
         return worked.<Outcome>map(Outcome.OrderDone::new).orElseGet(Outcome.NotStaff::new);

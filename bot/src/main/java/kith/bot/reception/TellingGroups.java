@@ -92,7 +92,7 @@ class TellingGroups {
     }
 
     Outcome listGroups(UUID person) {
-        return new Outcome.GroupsListed(memberships.of(person));
+        return new Outcome.GroupsListed(memberships.all(person));
     }
 
     Outcome leave(UUID person, UUID group, Instant now) {

@@ -33,6 +33,7 @@ public class Timetable {
     private final Sessions sessions;
     private final NewSessions newSessions;
     private final Groups groups;
+    private final FreeCodes codes;
     private final ApplicationEventPublisher events;
     private final ZoneId zone;
 
@@ -47,6 +48,7 @@ public class Timetable {
         this.sessions = sessions;
         this.newSessions = new NewSessions(jdbc);
         this.groups = groups;
+        this.codes = new FreeCodes(activities, groups);
         this.events = events;
         this.zone = settings.timeZone();
     }
@@ -63,8 +65,7 @@ public class Timetable {
     public Published publish(Listing listing, Instant now) {
         var found = activities.findBySourceAndSourceId(listing.source(), listing.sourceId());
         if (found.isEmpty()) {
-            var word = Codes.word(listing.title());
-            var code = Codes.next(word, activities.codesOf(word));
+            var code = codes.forTitle(listing.title());
             add(listing.as(Ids.at(now), code, group(listing.group(), now), now), now);
             return Published.ADDED;
         }
@@ -195,7 +196,7 @@ public class Timetable {
             return null;
         }
         return groups.findByName(name)
-                .orElseGet(() -> groups.insert(new Group(Ids.at(now), name, "")))
+                .orElseGet(() -> groups.insert(new Group(Ids.at(now), name, "", null, "")))
                 .id();
     }
 }

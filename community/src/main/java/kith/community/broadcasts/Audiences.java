@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import kith.community.about.ServiceSettings;
 import kith.community.groups.Group;
+import kith.community.groups.Hears;
 import kith.community.groups.Leading;
+import kith.community.groups.Memberships;
 import kith.community.people.Address;
 import kith.community.people.ChannelKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +36,13 @@ class Audiences {
 
     private final JdbcClient jdbc;
     private final Leading leading;
+    private final Memberships memberships;
     private final ServiceSettings service;
 
-    Audiences(JdbcClient jdbc, Leading leading, ServiceSettings service) {
+    Audiences(JdbcClient jdbc, Leading leading, Memberships memberships, ServiceSettings service) {
         this.jdbc = jdbc;
         this.leading = leading;
+        this.memberships = memberships;
         this.service = service;
     }
 
@@ -102,10 +106,24 @@ class Audiences {
         return audience.about();
     }
 
+    /// How many belong to an audience's groups and want to hear only of meet-ups they have a place at: they are not in
+    /// it.
+    @Transactional(readOnly = true)
+    public int meetUpsOnly(Audience audience, UUID leader) {
+        return switch (audience.kind()) {
+            case EVERYONE ->
+                leading.groupsLedBy(leader).stream()
+                        .mapToInt(group -> memberships.count(group.id(), Hears.MEET_UPS))
+                        .sum();
+            case GROUP -> memberships.count(about(audience), Hears.MEET_UPS);
+            case SESSION, NEAR -> 0;
+        };
+    }
+
     private List<Recipient> members(List<UUID> groups, UUID leader, Instant now) {
         return recipients("""
                 select distinct m.person_id from memberships m
-                where m.circle_id in (:about) and m.left_at is null
+                where m.circle_id in (:about) and m.left_at is null and m.hears = 'EVERYTHING'
                 """, groups.isEmpty() ? List.of(NOBODY) : groups, leader, now);
     }
 

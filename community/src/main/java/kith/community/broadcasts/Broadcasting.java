@@ -169,6 +169,7 @@ public class Broadcasting {
                 draft.about(),
                 asSent,
                 reach,
+                audiences.meetUpsOnly(draft.audience(), draft.personId()),
                 spend.hundredths(reach.parts()),
                 plainWords.on(draft.words(), asSent, signed, draft.kind() == Audience.Kind.SESSION));
     }

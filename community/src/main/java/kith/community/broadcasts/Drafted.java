@@ -10,10 +10,18 @@ public sealed interface Drafted {
 
     /// It is kept as a draft, and this is what sending it would do.
     ///
-    /// @param asSent     with who it is from, in the leader's language
-    /// @param hundredths of a penny, all texts together
+    /// @param asSent      with who it is from, in the leader's language
+    /// @param meetUpsOnly how many belong to the groups and do not get it, as they hear only of their meet-ups
+    /// @param hundredths  of a penny, all texts together
     record Preview(
-            UUID id, Audience audience, String about, String asSent, Reach reach, long hundredths, List<Advice> advice)
+            UUID id,
+            Audience audience,
+            String about,
+            String asSent,
+            Reach reach,
+            int meetUpsOnly,
+            long hundredths,
+            List<Advice> advice)
             implements Drafted {}
 
     /// Several may be meant.

@@ -1,10 +1,10 @@
 package kith.community.broadcasts;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.community.groups.Group;
+import kith.community.groups.GroupNames;
 import kith.community.groups.Memberships;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,17 +28,12 @@ public class Leaving {
                 .map(each -> left(person, each, now));
     }
 
-    /// @param name as they call it, give or take a slip
+    /// @param name as they call it, give or take a slip, or its code
     /// @return the name of the group; empty when none or several of theirs are called that
     @Transactional
     public Optional<String> leave(UUID person, String name, Instant now) {
-        var theirs = memberships.of(person);
-        return new Addressing(theirs, List.of()).read(name + ": -", null, 0) instanceof Addressed.To to
-                ? theirs.stream()
-                        .filter(each -> each.id().equals(to.audience().about()))
-                        .findFirst()
-                        .map(each -> left(person, each, now))
-                : Optional.empty();
+        var found = GroupNames.called(name, memberships.of(person));
+        return found.size() == 1 ? Optional.of(left(person, found.getFirst(), now)) : Optional.empty();
     }
 
     private String left(UUID person, Group group, Instant now) {

@@ -39,19 +39,29 @@ class Tables {
                 .single();
     }
 
-    /// Every activity that goes on, with its sessions that are not over by then, in the order of their
+    /// Every activity that goes on and is not hidden, with its sessions that are not over by then, in the order of
+    /// their
     /// codes.
     List<Entry> entries(Instant since) {
         var names = new HashMap<UUID, String>();
         groups.findAll().forEach(group -> names.put(group.id(), group.name()));
         var sittings = sittings(since);
+        var hidden = hidden();
         return activities.findByEndedAtIsNull().stream()
+                .filter(activity -> !hidden.contains(activity.id()))
                 .sorted(Comparator.comparing(Activity::code))
                 .map(activity -> Entry.of(
                         activity,
                         names.getOrDefault(activity.groupId(), ""),
                         sittings.getOrDefault(activity.id(), List.of())))
                 .toList();
+    }
+
+    /// What nobody has confirmed for so long that it is not to be found ([kith.community.listings]).
+    private Set<UUID> hidden() {
+        return new HashSet<>(jdbc.sql("select activity_id from listing_checks where hidden_at is not null")
+                .query((row, number) -> UUID.fromString(row.getString(1)))
+                .list());
     }
 
     private Map<UUID, List<Sitting>> sittings(Instant since) {

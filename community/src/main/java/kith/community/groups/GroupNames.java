@@ -17,7 +17,7 @@ public final class GroupNames {
 
     private GroupNames() {}
 
-    /// Those whose name is just that; else those in whose names each word is, give or take a slip.
+    /// Those whose name or code is just that; else those in whose names each word is, give or take a slip.
     public static List<Group> called(String said, Collection<Group> groups) {
         var words =
                 Stream.of(plain(said).split(" ")).dropWhile(LITTLE::contains).toList();
@@ -26,7 +26,7 @@ public final class GroupNames {
         }
         var whole = String.join(" ", words);
         var exact = groups.stream()
-                .filter(group -> plain(group.name()).equals(whole))
+                .filter(group -> plain(group.name()).equals(whole) || whole.equalsIgnoreCase(group.code()))
                 .toList();
         return !exact.isEmpty()
                 ? exact

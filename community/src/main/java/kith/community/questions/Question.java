@@ -63,7 +63,9 @@ public record Question(
         /// May we quote you? 1 yes, 2 no. About a sign-up.
         FEEDBACK_QUOTE,
         /// What got in the way? A number for each, or words. About a sign-up.
-        MISSED
+        MISSED,
+        /// Is what is listed still right? Yes for all, a number for one that is not. About a round of listings.
+        STILL_RIGHT
     }
 
     public List<UUID> subjects() {

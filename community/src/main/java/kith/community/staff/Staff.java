@@ -50,6 +50,16 @@ public class Staff {
                 .toList();
     }
 
+    /// Every coordinator. One we have never heard from is met here by their number.
+    @Transactional
+    public List<UUID> coordinators(Instant now) {
+        return settings.staff().stream()
+                .filter(member -> member.roles().contains(Role.COORDINATOR))
+                .flatMap(member -> person(member, now).stream())
+                .distinct()
+                .toList();
+    }
+
     /// The name of a member of staff as it stands in the settings; empty when this person is none.
     @Transactional(readOnly = true)
     public Optional<String> nameOf(UUID person) {

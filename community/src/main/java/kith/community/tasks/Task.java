@@ -48,6 +48,8 @@ public record Task(
         /// Comes for the first time and would like to be met, and no message reaches a leader.
         MEET_AT_THE_DOOR,
         /// Answered what a leader wrote to a group, and no message reaches the leader.
-        REPLY_NOT_READ
+        REPLY_NOT_READ,
+        /// A leader says that something listed is wrong, or has ended.
+        LISTING_WRONG
     }
 }

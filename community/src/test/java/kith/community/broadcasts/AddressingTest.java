@@ -107,7 +107,7 @@ class AddressingTest {
     }
 
     private static Group group(int number, String name) {
-        return new Group(new UUID(0, number), name, "");
+        return new Group(new UUID(0, number), name, "", null, "");
     }
 
     private static Addressing.Upcoming upcoming(int number, String code, LocalDate day) {

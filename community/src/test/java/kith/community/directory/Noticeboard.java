@@ -163,7 +163,7 @@ public final class Noticeboard {
         }
         var groups = database.get(Groups.class);
         return groups.findByName(name)
-                .orElseGet(() -> groups.insert(new Group(Ids.at(WRITTEN), name, "")))
+                .orElseGet(() -> groups.insert(new Group(Ids.at(WRITTEN), name, "", null, "")))
                 .id();
     }
 }

@@ -303,7 +303,7 @@ abstract class ListsContract {
     @Test
     void nothingIsGivenToAGroupThatNobodyCanBeWrittenTo() {
         put("Mary Hill", MARYS);
-        database.get(Groups.class).insert(new Group(Ids.at(NOW), "Wells Bakers", ""));
+        database.get(Groups.class).insert(new Group(Ids.at(NOW), "Wells Bakers", "", null, ""));
         seeingToNeeds.keep(worker, known(MARYS).personId(), Set.of(Need.Kind.SHOPPING), NOW);
         var need = database.get(Needs.class).toBeDone().getFirst();
         var giving = database.get(GivingNeeds.class);
@@ -317,7 +317,7 @@ abstract class ListsContract {
 
     /// Ivy, who leads the walkers and has written to us.
     private UUID leader() {
-        database.get(Groups.class).insert(new Group(Ids.at(NOW), "Levels Walkers", ""));
+        database.get(Groups.class).insert(new Group(Ids.at(NOW), "Levels Walkers", "", null, ""));
         return database.get(GettingToKnow.class)
                 .whoWritesFrom(IVYS, "Ivy", NOW)
                 .person()

@@ -114,7 +114,7 @@ class GroupCommitTest {
 
     private void insert(String name) {
         transactions.add(TransactionSynchronizationManager.getResource(database.dataSource()));
-        database.aggregates().insert(new Group(Ids.token(), name, ""));
+        database.aggregates().insert(new Group(Ids.token(), name, "", null, ""));
     }
 
     private List<String> names() {

@@ -248,7 +248,7 @@ abstract class StorageContract {
     }
 
     static Group group(String name) {
-        return new Group(Ids.at(NOW), name, "We walk.\nSlowly – and “often”.");
+        return new Group(Ids.at(NOW), name, "We walk.\nSlowly – and “often”.", null, "");
     }
 
     static Activity activity(String code, UUID groupId, Integer capacity, LocalDate repeatsUntil, Instant endedAt) {

@@ -25,6 +25,7 @@ import kith.community.activities.Activities;
 import kith.community.activities.Listing;
 import kith.community.activities.Timetable;
 import kith.community.activities.Timetable.Published;
+import kith.community.listings.Listings;
 import kith.community.time.Ids;
 import kith.scheduler.feeds.CsvActivities.Reading;
 import kith.scheduler.feeds.FeedRun.Outcome;
@@ -54,6 +55,7 @@ class FeedImport {
     private final FeedRuns runs;
     private final Timetable timetable;
     private final Activities activities;
+    private final Listings listings;
     private final TransactionTemplate transactions;
     private final ZoneId zone;
 
@@ -61,11 +63,13 @@ class FeedImport {
             FeedRuns runs,
             Timetable timetable,
             Activities activities,
+            Listings listings,
             TransactionTemplate transactions,
             ServiceSettings settings) {
         this.runs = runs;
         this.timetable = timetable;
         this.activities = activities;
+        this.listings = listings;
         this.transactions = transactions;
         this.zone = settings.timeZone();
     }
@@ -162,6 +166,9 @@ class FeedImport {
         transactions.executeWithoutResult(_ -> {
             runs.forgetUnchanged(run.feed(), run.startedAt());
             runs.insert(run);
+            if (run.outcome() == Outcome.IMPORTED) {
+                listings.renewed(run.feed(), run.startedAt());
+            }
         });
         if (run.outcome() != Outcome.UNCHANGED) {
             LOG.info(

@@ -20,6 +20,8 @@ import kith.community.activities.Activity;
 import kith.community.activities.Sessions;
 import kith.community.activities.Timetable;
 import kith.community.groups.Groups;
+import kith.community.listings.ListingSettings;
+import kith.community.listings.Listings;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
 import kith.community.people.ChannelKind;
@@ -56,7 +58,13 @@ class DemonstrationTest {
 
     private static Object[] beans(Mode mode) {
         return SigningUpBeans.in(
-                mode, Timetable.class, FeedImport.class, Demonstration.class, Clock.fixed(NOW, ZoneOffset.UTC));
+                mode,
+                Timetable.class,
+                FeedImport.class,
+                Listings.class,
+                new ListingSettings(Duration.ofDays(30), Duration.ofDays(90), Duration.ofDays(180)),
+                Demonstration.class,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach

@@ -19,6 +19,8 @@ import kith.community.about.ServiceSettings;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Timetable;
+import kith.community.listings.ListingSettings;
+import kith.community.listings.Listings;
 import kith.community.storage.Database;
 import kith.scheduler.feeds.FeedRun.Outcome;
 import kith.scheduler.feeds.FeedSettings.Feed;
@@ -54,6 +56,8 @@ abstract class FeedImportContract {
         database = open(
                 Timetable.class,
                 FeedImport.class,
+                Listings.class,
+                new ListingSettings(Duration.ofDays(30), Duration.ofDays(90), Duration.ofDays(180)),
                 Feeds.class,
                 RollForward.class,
                 settings,

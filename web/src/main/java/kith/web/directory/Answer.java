@@ -1,7 +1,10 @@
 package kith.web.directory;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import kith.community.directory.Find;
+import kith.community.listings.Checked;
 import kith.community.places.Place;
 
 /// What comes of what someone [Asked].
@@ -16,5 +19,8 @@ sealed interface Answer {
     /// @param sessions soonest first; an activity may have several
     /// @param more     whether there are others, further away or later
     /// @param relaxed  true when nothing had the words asked for, and these are what else is on there and then
-    record Found(Place near, Period period, List<Find> sessions, boolean more, boolean relaxed) implements Answer {}
+    /// @param checked how far each activity can be relied on, as far as that is known
+    record Found(
+            Place near, Period period, List<Find> sessions, Map<UUID, Checked> checked, boolean more, boolean relaxed)
+            implements Answer {}
 }

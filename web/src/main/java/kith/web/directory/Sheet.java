@@ -46,6 +46,7 @@ record Sheet(
     /// @param place   venue and postcode
     /// @param places  "5 places left", or that none is needed
     /// @param full    whether there is no place left
+    /// @param checked when it was last said to be right, or that it was not for long; may be empty
     /// @param joining how to come
     /// @param texting the link that begins the text, or null
     record Line(
@@ -59,6 +60,7 @@ record Sheet(
             String access,
             String places,
             boolean full,
+            String checked,
             String joining,
             @Nullable String texting) {}
 }

@@ -16,6 +16,7 @@ import kith.community.directory.Finds;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
 import kith.community.directory.Wish.Only;
+import kith.community.listings.Listings;
 import kith.community.places.Gazetteer;
 import kith.community.places.Place;
 import org.springframework.stereotype.Component;
@@ -41,12 +42,14 @@ class WhatsOn {
     private final Directory directory;
     private final Sessions sessions;
     private final Gazetteer gazetteer;
+    private final Listings listings;
     private final ServiceSettings service;
 
-    WhatsOn(Directory directory, Sessions sessions, Gazetteer gazetteer, ServiceSettings service) {
+    WhatsOn(Directory directory, Sessions sessions, Gazetteer gazetteer, Listings listings, ServiceSettings service) {
         this.directory = directory;
         this.sessions = sessions;
         this.gazetteer = gazetteer;
+        this.listings = listings;
         this.service = service;
     }
 
@@ -69,7 +72,9 @@ class WhatsOn {
         var period = Period.named(asked.when(), today).orElseGet(() -> Period.week(today));
         var wish = wish(asked, near, period);
         var finds = directory.search(wish, now);
-        return new Answer.Found(near, period, allTimes(finds, wish, now), finds.more(), finds.relaxed());
+        var ids = finds.list().stream().map(find -> find.activity().id()).toList();
+        var checked = listings.of(ids, now);
+        return new Answer.Found(near, period, allTimes(finds, wish, now), checked, finds.more(), finds.relaxed());
     }
 
     private List<Place> places(String where) {

@@ -12,12 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.community.about.ServiceSettings;
+import kith.community.activities.Activity;
 import kith.community.activities.Activity.Booking;
 import kith.community.activities.WhereItIs;
 import kith.community.directory.Find;
 import kith.community.directory.Wish.Only;
+import kith.community.listings.Checked;
 import kith.community.phrases.Phrase;
-import kith.community.places.Place;
 import kith.web.directory.Sheet.Choice;
 import kith.web.directory.Sheet.Day;
 import kith.web.directory.Sheet.Form;
@@ -198,15 +199,16 @@ class Wording {
         var byDay =
                 found.sessions().stream().collect(Collectors.groupingBy(this::date, TreeMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
-                .map(day -> new Day(day(day.getKey(), today), day.getKey().toString(), lines(day, found.near(), now)))
+                .map(day -> new Day(day(day.getKey(), today), day.getKey().toString(), lines(day, found, now)))
                 .toList();
     }
 
-    private List<Line> lines(Map.Entry<LocalDate, List<Find>> day, Place near, Instant now) {
-        return day.getValue().stream().map(find -> line(find, near, now)).toList();
+    private List<Line> lines(Map.Entry<LocalDate, List<Find>> day, Answer.Found found, Instant now) {
+        return day.getValue().stream().map(find -> line(find, found, now)).toList();
     }
 
-    private Line line(Find find, Place near, Instant now) {
+    private Line line(Find find, Answer.Found found, Instant now) {
+        var near = found.near();
         var activity = find.activity();
         var session = find.session();
         var where = WhereItIs.toAnyone(activity);
@@ -227,8 +229,23 @@ class Wording {
                 activity.access(),
                 places(find, begun),
                 WhatsOn.isFull(session),
+                checked(found.checked().getOrDefault(activity.id(), Checked.UNKNOWN), activity),
                 joining(find, begun),
                 reaching.texting(activity.code()));
+    }
+
+    private String checked(Checked checked, Activity activity) {
+        if (checked.doubtedSince() != null) {
+            return words.say(
+                    "listing.doubted",
+                    "since",
+                    checked.doubtedSince(),
+                    "hasContact",
+                    activity.contactPhone().isBlank() ? "no" : "yes",
+                    "contact",
+                    activity.contactPhone());
+        }
+        return checked.on() == null ? "" : words.say("listing.checked", "on", checked.on());
     }
 
     private String places(Find find, boolean begun) {

@@ -147,7 +147,8 @@ final class BroadcastWords {
         var leave = LEAVE.matcher(said);
         boolean free = usual instanceof Intent.Unclear
                 || usual instanceof Intent.WhatsOn
-                || usual instanceof Intent.CantCome cant && cant.which() instanceof Intent.Which.About;
+                || usual instanceof Intent.CantCome cant
+                        && (cant.which() instanceof Intent.Which.About || cant.which() instanceof Intent.Which.Coded);
         return leave.matches() && free ? new Intent.LeaveNamed(leave.group(1).strip(), usual) : null;
     }
 

@@ -59,6 +59,7 @@ sealed interface Command {
         return switch (name) {
             case "see" -> new Intent.Details(one);
             case "leave" -> new Intent.CantCome(one);
+            case "hear-less", "hear-all" -> new Intent.HearGroup(one.id(), name.equals("hear-less"));
             case "join" ->
                 new Intent.Join(one, rest.length == 2 && rest[1].matches("\\d") ? Integer.valueOf(rest[1]) : 1);
             default -> null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Intent.Where;
+import kith.bot.conversation.Order;
 import kith.bot.conversation.Understood;
 import kith.community.directory.Hours;
 import kith.community.needs.Need;
@@ -79,6 +80,9 @@ public final class Understanding {
         if (leaders == null) {
             leaders = WhoCameWords.in(text, usual.intents(), words -> time(words, now));
         }
+        if (leaders == null && usual.intents().size() == 1) {
+            leaders = GroupWords.in(text, usual.intents().getFirst());
+        }
         return leaders == null ? usual : usual.meaning(leaders);
     }
 
@@ -117,8 +121,13 @@ public final class Understanding {
         }
         var said = command instanceof Command.Words other ? other.text() : text;
         return understood(said, text, now, language, called)
-                .with(said.length() > LONGEST_ORDER ? null : workers.in(said, now.toLocalDate()))
+                .with(said.length() > LONGEST_ORDER ? null : order(said, now))
                 .with(said.length() > LONGEST_NEEDS ? null : NeedWords.in(said));
+    }
+
+    private @Nullable Order order(String said, LocalDateTime now) {
+        var leads = LeadingWords.in(said);
+        return leads == null ? workers.in(said, now.toLocalDate()) : leads;
     }
 
     private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {

@@ -22,7 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// Intents as the corpus writes them down, in four columns.
 record Told(String intents, String places, String times, String words) {
 
-    static Told of(List<Intent> intents) {
+    /// Where no group is called as they say.
+    static Told of(List<Intent> all) {
+        var intents = all.stream()
+                .map(intent -> switch (intent) {
+                    case Intent.JoinNamed join -> join.otherwise();
+                    case Intent.HearNamed hear -> hear.otherwise();
+                    default -> intent;
+                })
+                .toList();
         return new Told(
                 intents.stream().map(Told::name).collect(Collectors.joining(" + ")),
                 column(intents.stream().map(Told::place)),

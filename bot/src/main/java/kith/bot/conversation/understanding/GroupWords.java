@@ -1,0 +1,108 @@
+package kith.bot.conversation.understanding;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kith.bot.conversation.Intent;
+import org.jspecify.annotations.Nullable;
+
+/// What people write about groups, those they belong to and others: "join walkers", "my groups", "hear less walkers".
+/// Which groups there are is not known here, so that each keeps what it means otherwise.
+final class GroupWords {
+
+    private static final int LONGEST = 90;
+
+    private static final String NAME = "([\\p{L}][\\p{L}\\d '’&.-]{1,60})";
+    private static final Pattern JOIN =
+            pattern("^/?(?:(?:please|can i|could i|may i|id like to|i'd like to|i want to)\\s+)?"
+                    + "join\\s+(?:the\\s+)?(?:group\\s+)?" + NAME + "$");
+    private static final Pattern HEAR = pattern("^/?hear\\s+"
+            + "(less|fewer|only meet-?ups|meet-?ups only|more|all|everything)\\s+"
+            + "(?:(?:from|of|about|for)\\s+)?(?:the\\s+)?(?:group\\s+)?" + NAME + "$");
+    private static final Pattern BEHIND = pattern("(?:\\s+(?:group|please|pls|thanks))+[.!]*$");
+
+    private static final Set<String> MY_GROUPS = Set.of(
+            "my groups",
+            "mygroups",
+            "show my groups",
+            "list my groups",
+            "which groups am i in",
+            "what groups am i in",
+            "which groups do i belong to",
+            "groups am i in");
+
+    /// "Join me up", "join for 2": what is joined is not said.
+    private static final Set<String> NO_NAMES = Set.of(
+            "me",
+            "us",
+            "in",
+            "up",
+            "it",
+            "that",
+            "this",
+            "them",
+            "for",
+            "with",
+            "now",
+            "please",
+            "both",
+            "on",
+            "my",
+            "a",
+            "an",
+            "any",
+            "some",
+            "something",
+            "anything",
+            "someone",
+            "you",
+            "our",
+            "your",
+            "next",
+            "another");
+
+    private GroupWords() {}
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// @param usual what it means where no group is called so
+    static @Nullable Intent in(String text, Intent usual) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        var said = BEHIND.matcher(text.strip()).replaceFirst("");
+        if (MY_GROUPS.contains(plain(said))) {
+            return new Intent.MyGroups();
+        }
+        var join = JOIN.matcher(said);
+        if (join.matches()
+                && mayBeAGroup(usual)
+                && !NO_NAMES.contains(plain(join.group(1).split("\\s+")[0]))) {
+            return new Intent.JoinNamed(join.group(1).strip(), usual);
+        }
+        var hear = HEAR.matcher(said);
+        if (hear.matches()) {
+            var how = plain(hear.group(1));
+            boolean less = !how.equals("more") && !how.equals("all") && !how.equals("everything");
+            return new Intent.HearNamed(hear.group(2).strip(), less, usual);
+        }
+        return null;
+    }
+
+    /// A number, a code and a day say what is to be joined.
+    private static boolean mayBeAGroup(Intent usual) {
+        return usual instanceof Intent.Unclear
+                || usual instanceof Intent.WhatsOn
+                || usual instanceof Intent.Details
+                || usual instanceof Intent.Join join
+                        && (join.which() instanceof Intent.Which.About || join.which() instanceof Intent.Which.Unsaid);
+    }
+
+    private static String plain(String text) {
+        return Wording.of(text.startsWith("/") ? text.substring(1) : text).stream()
+                .map(Word::text)
+                .collect(Collectors.joining(" "));
+    }
+}

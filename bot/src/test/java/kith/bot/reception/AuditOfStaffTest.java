@@ -1,0 +1,264 @@
+package kith.bot.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.bot.Kith;
+import kith.bot.channels.simulator.PassingTime;
+import kith.bot.conversation.Deed;
+import kith.bot.conversation.Order;
+import kith.community.people.Address;
+import kith.community.people.ChannelKind;
+import kith.community.time.MovableClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Everything that a member of staff does by chat leaves a trail. The whole program; each deed is done once, by its
+/// words,
+/// and a new one that nobody has thought of fails the test.
+class AuditOfStaffTest {
+
+    private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
+    private static final String STAFF = "+447700900999";
+    private static final String RESIDENT = "+447700900703";
+    private static final URI FEED =
+            Path.of("bot/src/test/resources/stories/activities.csv").toUri();
+
+    /// What residents do, and what comes to staff from other hands.
+    private static final Set<String> NOT_OF_STAFF = Set.of(
+            "Search",
+            "KeepPlace",
+            "Look",
+            "LookUp",
+            "Join",
+            "JoinByCode",
+            "Leave",
+            "GetThere",
+            "NoteNoWay",
+            "AnswerLift",
+            "TakeOffer",
+            "PassOffer",
+            "PassOn",
+            "KeepNews",
+            "ListGroups",
+            "FollowLink",
+            "JoinNamed",
+            "JoinGroup",
+            "HearGroup",
+            "HearNamed",
+            "LeaveGroup",
+            "LeaveNamed",
+            "StopWriting",
+            "StartWriting",
+            "ListLanguages",
+            "Speak",
+            "Pause",
+            "StopCheckIns",
+            "Link",
+            "LinkAs",
+            "TurnTo",
+            "KeepName",
+            "Share",
+            "For",
+            "CareFor",
+            "AnswerCheckIn",
+            "SayHow",
+            "AgreeToPlan",
+            "AnswerInvitation",
+            "AnswerHelping",
+            "TellNeeds",
+            "CallForPerson",
+            "SayHowItWas",
+            "LetQuote",
+            "SayWhatGotInTheWay",
+            "AnswerNumber");
+
+    /// By other means than a text out of the blue, each with a test of its own: CheckInsContract, ListsContract,
+    /// AttendanceContract, ListingsContract.
+    private static final Set<String> ELSEWHERE = Set.of(
+            "SeeTo",
+            "MarkRoll",
+            "GiveNeeds",
+            "Work",
+            "MoveNeed",
+            "ConfirmRound",
+            "NotRight",
+            "SayWrong",
+            "SayOver",
+            "DraftFor",
+            "SeeList",
+            "StartList");
+
+    @TempDir
+    Path folder;
+
+    private int number;
+
+    @Test
+    void everyDeedOfStaffLeavesATrail() {
+        try (var program = program()) {
+            program.getBean(PassingTime.class).moveTo(NOW);
+            someoneWaits(program);
+            var trails = new LinkedHashMap<String, String>();
+            said().forEach((deed, example) -> trails.put(deed, trail(program, STAFF, example.words())));
+
+            said().forEach((deed, example) ->
+                    assertThat(trails.get(deed)).as(deed).isEqualTo(example.trail()));
+            var known = Stream.of(trails.keySet(), NOT_OF_STAFF, ELSEWHERE)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet());
+            assertThat(names(Deed.class, Order.class))
+                    .as("a new deed: say its words here, or that it is none of staff")
+                    .isSubsetOf(known);
+            assertThat(trail(program, "+447700900777", "tell walkers hello"))
+                    .as("from anyone else")
+                    .isEmpty();
+            assertThat(program.getBean(JdbcClient.class)
+                            .sql("select detail from audit_trail")
+                            .query(String.class)
+                            .list())
+                    .as("never the words of a message")
+                    .noneMatch(detail -> detail.contains("coat"));
+        }
+    }
+
+    /// @param words turns, see [#trail]
+    /// @param trail what the last of them leaves
+    private record Example(String words, String trail) {}
+
+    /// The words for each deed, in an order that makes sense.
+    private static Map<String, Example> said() {
+        var said = new LinkedHashMap<String, Example>();
+        said.put("SeeWhoWaits", new Example("waiting company2", "WAITING_SEEN"));
+        said.put("OfferTo", new Example("1", "NOT_OFFERED_OUT_OF_TURN"));
+        said.put("Split", new Example("pods walk2 6", "PODS"));
+        said.put("SeeWhoComes", new Example("who walk2", "WHO_COMES_SEEN"));
+        said.put("SeeCard", new Example("card", "CARD_SEEN"));
+        said.put("CallAgain", new Example("came walk2", "ROLL_ASKED_AGAIN"));
+        said.put("SeeLifts", new Example("lifts walk2", "LIFTS_SEEN"));
+        said.put("Draft", new Example("tell walkers: bring a coat on thursday", "BROADCAST_DRAFTED"));
+        said.put(
+                "Rewrite",
+                new Example("please bring a warm coat to the walk this thursday morning", "BROADCAST_DRAFTED"));
+        said.put("DropDraft", new Example("drop", "BROADCAST_DROPPED"));
+        said.put("SendDraft", new Example("tell walkers: hello walkers|send", "BROADCAST_SENT"));
+        said.put("AnswerReply", new Example(">reply: can i bring my dog|reply 1 yes of course", "REPLY_ANSWERED"));
+        said.put("SeeHowItGoes", new Example("how is it going", "BROADCAST_SEEN"));
+        said.put("StopSending", new Example("tell walkers: hello again|send friday 9am|hold", "BROADCAST_HELD"));
+        said.put("Members", new Example("members walkers", "MEMBERS_SEEN"));
+        said.put("GroupCode", new Example("code walkers", "CODE_SEEN"));
+        said.put("Welcome", new Example("welcome walkers: bring a coat", "WELCOME_CHANGED"));
+        said.put("SeeListings", new Example("listings", "LISTINGS_SEEN"));
+        said.put("Confirm", new Example("ok", "LISTINGS_CONFIRMED"));
+        said.put("NotRightIs", new Example("listings|1", "LISTING_PICKED"));
+        said.put("Add", new Example("add Mary Hill 07700 900301", "PERSON_ADDED"));
+        said.put("History", new Example("about mary hill", "SEEN"));
+        said.put("Call", new Example("call mary hill", "CALL"));
+        said.put("Board", new Example("who has not answered", "BOARD_SEEN"));
+        said.put("Plan", new Example("plan mary hill tue fri 10am agreed", "CHECK_IN_PLANNED"));
+        said.put("LookIn", new Example("helper mary hill: Joan Pope 07700 900302 neighbour", "CHECK_IN_HELPER"));
+        said.put("Check", new Example("check mary hill", "CHECK_IN_NOW"));
+        said.put("SpokeTo", new Example("spoke to mary hill: her coat is warm", "SPOKE_TO"));
+        said.put("Pause", new Example("pause mary hill until 12 mar", "CHECK_IN_PAUSED"));
+        said.put("Resume", new Example("resume mary hill", "CHECK_IN_PAUSED"));
+        said.put("EndPlan", new Example("plan mary hill off", "CHECK_IN_ENDED"));
+        said.put("NeedsOf", new Example("mary hill needs shopping", "NEED_KEPT"));
+        said.put("SeeNeeds", new Example("needs", "NEEDS_SEEN"));
+        return said;
+    }
+
+    /// What came newly into the trail by the last of these turns; one that begins with > is a resident's.
+    private String trail(ConfigurableApplicationContext program, String from, String words) {
+        var jdbc = program.getBean(JdbcClient.class);
+        var turns = words.split("\\|");
+        Stream.of(turns).limit(turns.length - 1).forEach(turn -> {
+            boolean resident = turn.startsWith(">");
+            say(program, resident ? RESIDENT : from, resident ? turn.substring(1) : turn);
+        });
+        var before = rows(jdbc).keySet();
+        say(program, from, turns[turns.length - 1]);
+        var after = rows(jdbc);
+        after.keySet().removeAll(before);
+        return String.join(" ", new TreeSet<>(after.values()));
+    }
+
+    private static Map<String, String> rows(JdbcClient jdbc) {
+        var rows = new HashMap<String, String>();
+        jdbc.sql("select id, deed from audit_trail").query(row -> {
+            rows.put(row.getString(1), row.getString(2));
+        });
+        return rows;
+    }
+
+    private void someoneWaits(ConfigurableApplicationContext program) {
+        say(program, "+447700900701", "join company2 for 3");
+        say(program, "+447700900702", "join company2 for 2");
+        say(program, RESIDENT, "join walk2");
+        say(program, STAFF, "hello");
+    }
+
+    private void say(ConfigurableApplicationContext program, String from, String words) {
+        program.getBean(Reception.class)
+                .receive(new Inbound(
+                        "T" + ++number,
+                        new Address(ChannelKind.SMS, from),
+                        null,
+                        new Inbound.Content.Words(words),
+                        NOW));
+        program.getBean(PassingTime.class).moveTo(NOW);
+    }
+
+    private static Set<String> names(Class<?>... sealed) {
+        var names = new TreeSet<String>();
+        for (Class<?> each : sealed) {
+            Arrays.stream(each.getPermittedSubclasses()).forEach(sub -> {
+                if (sub.isSealed()) {
+                    names.addAll(names(sub));
+                } else {
+                    names.add(sub.getSimpleName());
+                }
+            });
+        }
+        return names;
+    }
+
+    private ConfigurableApplicationContext program() {
+        var clock = new MovableClock(Clock.fixed(NOW, ZoneOffset.UTC));
+        return new SpringApplicationBuilder(Kith.class)
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("clock", MovableClock.class, () -> clock))
+                .run(Stream.of(List.of(
+                                "--kith.mode=demo",
+                                "--server.port=0",
+                                "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("kith.db"),
+                                "--kith.retention.folder=" + folder.resolve("backups"),
+                                "--spring.quartz.auto-startup=false",
+                                "--kith.demo-data=",
+                                "--kith.staff[0].name=Kim Ash",
+                                "--kith.staff[0].phone=" + STAFF,
+                                "--kith.staff[0].roles=coordinator",
+                                "--kith.feeds[0].name=stories",
+                                "--kith.feeds[0].type=csv",
+                                "--kith.feeds[0].url=" + FEED,
+                                "--kith.feeds[0].every=1m"))
+                        .flatMap(List::stream)
+                        .toArray(String[]::new));
+    }
+}

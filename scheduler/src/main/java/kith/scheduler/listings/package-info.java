@@ -1,0 +1,5 @@
+/// Asking leaders whether what is listed is still right.
+@NullMarked
+package kith.scheduler.listings;
+
+import org.jspecify.annotations.NullMarked;
