@@ -10,7 +10,7 @@ public final class Dialogue {
 
     /// What someone's words lead to.
     public static Step hear(Talk talk, Intent intent, Known known) {
-        return KnowingWho.hear(talk, intent, known);
+        return MeetUpTalk.kept(talk, KnowingWho.hear(talk, intent, known));
     }
 
     /// What they lead to where it is known whom they are for.
@@ -52,6 +52,7 @@ public final class Dialogue {
             case Intent.Needs needs -> new Step.Do(new Deed.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
             case Intent.Work work -> new Step.Do(new Deed.Work(work.order(), work.whom()));
             case Intent.Agree agree -> new Step.Do(new Deed.AgreeToPlan(agree.plan(), agree.yes()));
+            case Intent.MeetUp meetUp -> new Step.Do(new Deed.MeetUp(meetUp.order()));
             case Intent.News news -> new Step.Do(new Deed.KeepNews(news.wanted()));
             case Intent.LeaveGroup leave -> LeavingGroups.hear(talk.state(), leave);
             case Intent.LeaveNamed leave -> new Step.Do(new Deed.LeaveNamed(leave.name(), leave.otherwise()));
@@ -61,7 +62,7 @@ public final class Dialogue {
 
     /// What is said about what came of a deed.
     public static Step tell(Talk talk, Outcome outcome, Known known) {
-        return KnowingWho.named(told(talk, outcome, known), outcome, known);
+        return MeetUpTalk.kept(talk, KnowingWho.named(told(talk, outcome, known), outcome, known));
     }
 
     private static Step told(Talk talk, Outcome outcome, Known known) {
@@ -122,6 +123,7 @@ public final class Dialogue {
             case Outcome.NumberAnswered answered -> ListTalk.tell(answered, talk);
             case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
             case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked(), talk.state());
+            case Outcome.MeetUpMade made -> MeetUpTalk.tell(made.made(), made.order(), talk);
             case Outcome.NotStaff not -> Courtesy.unclear(talk);
             case Outcome.For done -> KnowingWho.tell(talk, done, known);
         };
@@ -140,6 +142,7 @@ public final class Dialogue {
             case State.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
             case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
             case State.AskedAudience which -> BroadcastTalk.pick(which, pick);
+            case State.MeetUpUnfinished unfinished -> MeetUpTalk.pick(unfinished, pick.number());
             case State.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
             case State.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
             case State.ShownNeeds needs -> ListTalk.pick(needs, pick);
@@ -161,6 +164,9 @@ public final class Dialogue {
         if (talk.state() instanceof State.Previewed) {
             return new Step.Do(new Deed.SendDraft(null));
         }
+        if (talk.state() instanceof State.MeetUpUnfinished unfinished) {
+            return MeetUpTalk.pick(unfinished, 1);
+        }
         if (talk.state() instanceof State.AskedWhichPerson which
                 && which.people().size() == 1) {
             return LinkWorkersTalk.pick(which, new Intent.Pick(1, null));
@@ -174,6 +180,9 @@ public final class Dialogue {
     private static Step no(Talk talk, Intent.No no, Known known) {
         if (known.asked(talk.state()).isEmpty() && LinkWorkersTalk.isAsking(talk.state())) {
             return LinkWorkersTalk.never();
+        }
+        if (known.asked(talk.state()).isEmpty() && talk.state() instanceof State.MeetUpUnfinished unfinished) {
+            return MeetUpTalk.pick(unfinished, 2);
         }
         return known.asked(talk.state())
                 .map(question -> answer(question, no, talk))

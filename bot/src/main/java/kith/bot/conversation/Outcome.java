@@ -19,6 +19,7 @@ import kith.community.households.Linked;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
 import kith.community.lists.TellingNeeds;
+import kith.community.meetups.Made;
 import kith.community.needs.Need;
 import kith.community.phrases.Tongue;
 import kith.community.places.Place;
@@ -185,6 +186,9 @@ public sealed interface Outcome {
     record NeedsTold(TellingNeeds.Told told, Set<Need.Kind> kinds) implements Outcome {}
 
     record OrderDone(Worked worked) implements Outcome {}
+
+    /// @param order what led to it
+    record MeetUpMade(Made made, MeetUpOrder order) implements Outcome {}
 
     /// It is for link workers, and this person is none: what they wrote means something else.
     record NotStaff() implements Outcome {}

@@ -7,6 +7,8 @@ import java.util.UUID;
 import kith.community.broadcasts.Audience;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
+import kith.community.meetups.Detail;
+import kith.community.meetups.Told;
 import kith.community.needs.Need;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +143,16 @@ public sealed interface State {
             return state.takesAnAnswer();
         }
     }
+
+    /// We asked a leader something about a new meet-up, or showed it whole. What they said of it is a row.
+    ///
+    /// @param asked null when it was shown whole
+    record MakingMeetUp(@Nullable Detail asked) implements State {}
+
+    /// We asked a leader whether to go on with a meet-up that is not finished.
+    ///
+    /// @param told what they said of a new one
+    record MeetUpUnfinished(Told told) implements State {}
 
     /// What was asked for, apart from where.
     ///

@@ -79,6 +79,7 @@ class CarryingOut {
     private final LinkWorking linkWorking;
     private final GivingNeeds givingNeeds;
     private final TellingNeeds tellingNeeds;
+    private final MeetingUp meetingUp;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -105,6 +106,7 @@ class CarryingOut {
             LinkWorking linkWorking,
             GivingNeeds givingNeeds,
             TellingNeeds tellingNeeds,
+            MeetingUp meetingUp,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -129,6 +131,7 @@ class CarryingOut {
         this.linkWorking = linkWorking;
         this.givingNeeds = givingNeeds;
         this.tellingNeeds = tellingNeeds;
+        this.meetingUp = meetingUp;
         this.service = service;
     }
 
@@ -240,6 +243,7 @@ class CarryingOut {
                         whoever(who, one -> givingNeeds.answer(one, answer.need(), answer.yes(), now))
                                 .orElse(null),
                         answer.yes());
+            case Deed.MeetUp meetUp -> meetingUp.carryOut(person.id(), meetUp.order(), now);
             case Deed.Work work -> linkWorking.carryOut(person.id(), work, now);
             case Deed.CallForPerson call -> {
                 tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);

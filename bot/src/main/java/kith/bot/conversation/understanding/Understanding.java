@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Intent.Where;
+import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.Understood;
 import kith.community.directory.Hours;
+import kith.community.meetups.Detail;
 import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class Understanding {
     private final Naming naming;
     private final MoodWords moods;
     private final WorkerWords workers;
+    private final MeetUpWords meetUps;
 
     public Understanding(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -43,6 +46,7 @@ public final class Understanding {
         this.wholeMessage = new WholeMessage(vocabulary.lexicon());
         this.moods = new MoodWords(vocabulary.lexicon());
         this.workers = new WorkerWords(vocabulary.lexicon());
+        this.meetUps = new MeetUpWords(vocabulary.lexicon());
         this.languages = new OtherLanguages(vocabulary, topics);
     }
 
@@ -86,6 +90,16 @@ public final class Understanding {
         return usual.meaning(intent);
     }
 
+    /// As [#understand], where a leader was last asked something about a new meet-up.
+    ///
+    /// @param asked null when they were shown it whole
+    public Understood meetUp(String text, LocalDateTime now, String language, Called called, @Nullable Detail asked) {
+        var usual = understand(text, now, language, called);
+        return usual.meetUp() != null && !(usual.meetUp() instanceof MeetUpOrder.New && asked == Detail.BRING)
+                ? usual
+                : usual.with(meetUps.answer(text, asked, usual.intents().getFirst(), now));
+    }
+
     /// As [#understand], from someone who has just read what a leader told their people.
     public Understood reply(String text, LocalDateTime now, String language, Called called) {
         var usual = understand(text, now, language, called);
@@ -115,7 +129,8 @@ public final class Understanding {
         var said = command instanceof Command.Words other ? other.text() : text;
         return understood(said, text, now, language, called)
                 .with(said.length() > LONGEST_ORDER ? null : workers.in(said, now.toLocalDate()))
-                .with(said.length() > LONGEST_NEEDS ? null : NeedWords.in(said));
+                .with(said.length() > LONGEST_NEEDS ? null : NeedWords.in(said))
+                .with(meetUps.in(said, now));
     }
 
     private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {
