@@ -74,6 +74,8 @@ public final class Dialogue {
                 Step.say(Reply.of("session.no-such-code", "code", code.code()), talk.state());
             case Outcome.NoSuchSession none -> LookingAround.nonePicked(talk.state());
             case Outcome.NotOn over -> Step.say(Reply.of("session.over", "title", over.title()), new State.Idle());
+            case Outcome.NotOnForNow paused ->
+                Step.say(Reply.of("session.paused", "title", paused.title()), new State.Idle());
             case Outcome.Admitted admitted -> Joining.tell(admitted, known);
             case Outcome.WaitingSeen seen -> LeadersTalk.tell(seen.who());
             case Outcome.OfferedOutOfTurn offered -> LeadersTalk.tell(offered.offer());
@@ -123,6 +125,7 @@ public final class Dialogue {
             case Outcome.NumberAnswered answered -> ListTalk.tell(answered, talk);
             case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
             case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked(), talk.state());
+            case Outcome.MeetUpChanged changed -> ChangesTalk.tell(changed, known);
             case Outcome.MeetUpMade made -> MeetUpTalk.tell(made.made(), made.order(), talk);
             case Outcome.NotStaff not -> Courtesy.unclear(talk);
             case Outcome.For done -> KnowingWho.tell(talk, done, known);
@@ -143,6 +146,10 @@ public final class Dialogue {
             case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
             case State.AskedAudience which -> BroadcastTalk.pick(which, pick);
             case State.MeetUpUnfinished unfinished -> MeetUpTalk.pick(unfinished, pick.number());
+            case State.AskedWhichMeetUp which -> ChangesTalk.pick(which, pick.number());
+            case State.AskedOneOrAll which -> ChangesTalk.pick(which, pick.number());
+            case State.AskedWhose whose -> ChangesTalk.pick(whose, pick.number());
+            case State.AskedIfSure sure -> ChangesTalk.pick(sure, pick.number());
             case State.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
             case State.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
             case State.ShownNeeds needs -> ListTalk.pick(needs, pick);
@@ -167,6 +174,9 @@ public final class Dialogue {
         if (talk.state() instanceof State.MeetUpUnfinished unfinished) {
             return MeetUpTalk.pick(unfinished, 1);
         }
+        if (talk.state() instanceof State.AskedIfSure sure) {
+            return ChangesTalk.pick(sure, 1);
+        }
         if (talk.state() instanceof State.AskedWhichPerson which
                 && which.people().size() == 1) {
             return LinkWorkersTalk.pick(which, new Intent.Pick(1, null));
@@ -183,6 +193,9 @@ public final class Dialogue {
         }
         if (known.asked(talk.state()).isEmpty() && talk.state() instanceof State.MeetUpUnfinished unfinished) {
             return MeetUpTalk.pick(unfinished, 2);
+        }
+        if (known.asked(talk.state()).isEmpty() && ChangesTalk.isAsking(talk.state())) {
+            return ChangesTalk.left();
         }
         return known.asked(talk.state())
                 .map(question -> answer(question, no, talk))

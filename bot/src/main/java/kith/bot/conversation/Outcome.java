@@ -19,6 +19,7 @@ import kith.community.households.Linked;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
 import kith.community.lists.TellingNeeds;
+import kith.community.meetups.Changed;
 import kith.community.meetups.Made;
 import kith.community.needs.Need;
 import kith.community.phrases.Tongue;
@@ -57,6 +58,9 @@ public sealed interface Outcome {
 
     /// The activity has no session to come.
     record NotOn(String title) implements Outcome {}
+
+    /// It is paused.
+    record NotOnForNow(String title) implements Outcome {}
 
     /// @param pod the small group they are in now; null where there are none
     /// @param firstVisit whether it is their first place at that group
@@ -186,6 +190,9 @@ public sealed interface Outcome {
     record NeedsTold(TellingNeeds.Told told, Set<Need.Kind> kinds) implements Outcome {}
 
     record OrderDone(Worked worked) implements Outcome {}
+
+    /// @param asked whether it is clear that they do not mean their own place
+    record MeetUpChanged(Changed changed, boolean asked) implements Outcome {}
 
     /// @param order what led to it
     record MeetUpMade(Made made, MeetUpOrder order) implements Outcome {}

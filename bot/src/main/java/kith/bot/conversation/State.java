@@ -7,6 +7,8 @@ import java.util.UUID;
 import kith.community.broadcasts.Audience;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
+import kith.community.meetups.Change;
+import kith.community.meetups.Changed;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Told;
 import kith.community.needs.Need;
@@ -153,6 +155,18 @@ public sealed interface State {
     ///
     /// @param told what they said of a new one
     record MeetUpUnfinished(Told told) implements State {}
+
+    /// We asked a leader which of several things is meant.
+    record AskedWhichMeetUp(List<Changed.Target> targets, Change change) implements State {}
+
+    /// We asked a leader whether a change is for one session (1) or for all (2).
+    record AskedOneOrAll(Changed.Target target, Change change) implements State {}
+
+    /// We showed a leader what a change does, and they are to say yes.
+    record AskedIfSure(Changed.Target target, Change change, boolean all) implements State {}
+
+    /// We asked a leader who has a place themselves whether it is off for everyone (1) or only they do not come (2).
+    record AskedWhose(Changed.Target target, Change change, UUID signUp) implements State {}
 
     /// What was asked for, apart from where.
     ///

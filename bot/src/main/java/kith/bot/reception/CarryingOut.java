@@ -16,6 +16,7 @@ import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
+import kith.community.activities.Timetable;
 import kith.community.activities.WhereItIs;
 import kith.community.checkins.Answering;
 import kith.community.checkins.Inviting;
@@ -80,6 +81,7 @@ class CarryingOut {
     private final GivingNeeds givingNeeds;
     private final TellingNeeds tellingNeeds;
     private final MeetingUp meetingUp;
+    private final Timetable timetable;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -107,6 +109,7 @@ class CarryingOut {
             GivingNeeds givingNeeds,
             TellingNeeds tellingNeeds,
             MeetingUp meetingUp,
+            Timetable timetable,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -132,6 +135,7 @@ class CarryingOut {
         this.givingNeeds = givingNeeds;
         this.tellingNeeds = tellingNeeds;
         this.meetingUp = meetingUp;
+        this.timetable = timetable;
         this.service = service;
     }
 
@@ -368,7 +372,7 @@ class CarryingOut {
             return new Outcome.NoSuchCode(code);
         }
         var next = next(activity, now);
-        return next == null ? new Outcome.NotOn(activity.title()) : lookedAt(next, 1, who, null);
+        return next == null ? notOn(activity) : lookedAt(next, 1, who, null);
     }
 
     private Outcome joinByCode(Deed.JoinByCode join, Acquaintance who, Instant now) {
@@ -378,8 +382,14 @@ class CarryingOut {
         }
         var next = next(activity, now);
         return next == null
-                ? new Outcome.NotOn(activity.title())
+                ? notOn(activity)
                 : admitted(signingUp.join(who.person().id(), next.id(), join.party(), now));
+    }
+
+    private Outcome notOn(Activity activity) {
+        return activity.endedAt() == null && timetable.isPaused(activity.id())
+                ? new Outcome.NotOnForNow(activity.title())
+                : new Outcome.NotOn(activity.title());
     }
 
     private Outcome admitted(Admission admission) {
@@ -395,7 +405,7 @@ class CarryingOut {
     }
 
     private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen) {
-        var activity = activities.findById(session.activityId()).orElseThrow();
+        var activity = activities.findById(session.activityId()).orElseThrow().at(session);
         var near = seen != null ? seen.place() : who.person().place();
         var metres = near == null
                 ? null

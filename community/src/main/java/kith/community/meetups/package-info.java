@@ -1,4 +1,4 @@
-/// Leaders make meet-ups by chat, one question at a time or in one line.
+/// Leaders make meet-ups by chat, one question at a time or in one line, and change what goes on.
 ///
 /// Table `new_meet_ups`, a row for each leader who has begun one and neither saved nor dropped it: `id`, which becomes
 /// the

@@ -159,9 +159,11 @@ final class MeetUpWords {
             "nowt");
 
     private final MeetUpTimes times;
+    private final ChangeWords changes;
 
     MeetUpWords(Lexicon lexicon) {
         this.times = new MeetUpTimes(lexicon);
+        this.changes = new ChangeWords(times);
     }
 
     /// What it would be from a leader who is asked nothing; null when it is nothing of the kind.
@@ -172,7 +174,7 @@ final class MeetUpWords {
         }
         var made = NEW.matcher(text.strip());
         if (!made.matches()) {
-            return null;
+            return changes.in(text, now, this);
         }
         boolean plain = text.strip().toLowerCase(Locale.ROOT).matches("(?s)/?new.*")
                 || text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:meet[ -]?up|activity|event)\\b.*");
@@ -251,7 +253,7 @@ final class MeetUpWords {
         return NO.contains(plain) ? Wish.NO : Wish.TELL;
     }
 
-    private Told line(String text, LocalDateTime now) {
+    Told line(String text, LocalDateTime now) {
         return text.isEmpty()
                 ? Told.words("")
                 : new Line(now, null).read(text, true).told(text, false);
