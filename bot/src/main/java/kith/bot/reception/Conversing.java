@@ -235,8 +235,7 @@ class Conversing {
                 case State.AskedOwnName s -> understanding.name(said, local, language, called);
                 case State.AskedTheirName s -> understanding.name(said, local, language, called);
                 case State.Previewed s -> understanding.draft(said, local, language, called);
-                case State.MakingMeetUp making ->
-                    understanding.meetUp(said, local, language, called, making.asked());
+                case State.MakingMeetUp making -> understanding.meetUp(said, local, language, called, making.asked());
                 default ->
                     hasJustReadALeader()
                             ? understanding.reply(said, local, language, called)
