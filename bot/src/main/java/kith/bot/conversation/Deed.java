@@ -72,6 +72,8 @@ public sealed interface Deed {
 
     record Rewrite(String words) implements Deed {}
 
+    record MeetUp(MeetUpOrder order) implements Deed {}
+
     /// @param at by the service's wall clock; null for now
     record SendDraft(@Nullable LocalDateTime at) implements Deed {}
 

@@ -11,7 +11,7 @@ public final class Dialogue {
 
     /// What someone's words lead to.
     public static Step hear(Talk talk, Intent intent, Known known) {
-        return KnowingWho.hear(talk, intent, known);
+        return MeetUpTalk.kept(talk, KnowingWho.hear(talk, intent, known));
     }
 
     /// What they lead to where it is known whom they are for.
@@ -63,6 +63,7 @@ public final class Dialogue {
             case Intent.HowItWas how -> new Step.Do(new Deed.SayHowItWas(how.signUp(), how.score(), how.words()));
             case Intent.GotInTheWay what ->
                 new Step.Do(new Deed.SayWhatGotInTheWay(what.signUp(), what.kind(), what.words()));
+            case Intent.MeetUp meetUp -> new Step.Do(new Deed.MeetUp(meetUp.order()));
             case Intent.News news -> new Step.Do(new Deed.KeepNews(news.wanted()));
             case Intent.JoinNamed join -> GroupsTalk.hear(join);
             case Intent.HearNamed hear -> GroupsTalk.hear(hear);
@@ -76,7 +77,7 @@ public final class Dialogue {
 
     /// What is said about what came of a deed.
     public static Step tell(Talk talk, Outcome outcome, Known known) {
-        return KnowingWho.named(told(talk, outcome, known), outcome, known);
+        return MeetUpTalk.kept(talk, KnowingWho.named(told(talk, outcome, known), outcome, known));
     }
 
     private static Step told(Talk talk, Outcome outcome, Known known) {
@@ -88,6 +89,8 @@ public final class Dialogue {
                 Step.say(Reply.of("session.no-such-code", "code", code.code()), talk.state());
             case Outcome.NoSuchSession none -> LookingAround.nonePicked(talk.state());
             case Outcome.NotOn over -> Step.say(Reply.of("session.over", "title", over.title()), new State.Idle());
+            case Outcome.NotOnForNow paused ->
+                Step.say(Reply.of("session.paused", "title", paused.title()), new State.Idle());
             case Outcome.Admitted admitted -> Joining.tell(admitted, known);
             case Outcome.WaitingSeen seen -> LeadersTalk.tell(seen.who());
             case Outcome.OfferedOutOfTurn offered -> LeadersTalk.tell(offered.offer());
@@ -149,6 +152,8 @@ public final class Dialogue {
             case Outcome.NumberAnswered answered -> ListTalk.tell(answered, talk);
             case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
             case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked(), talk.state());
+            case Outcome.MeetUpChanged changed -> ChangesTalk.tell(changed, known);
+            case Outcome.MeetUpMade made -> MeetUpTalk.tell(made.made(), made.order(), talk);
             case Outcome.NotStaff not -> Courtesy.unclear(talk);
             case Outcome.For done -> KnowingWho.tell(talk, done, known);
         };
@@ -167,6 +172,11 @@ public final class Dialogue {
             case State.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
             case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
             case State.AskedAudience which -> BroadcastTalk.pick(which, pick);
+            case State.MeetUpUnfinished unfinished -> MeetUpTalk.pick(unfinished, pick.number());
+            case State.AskedWhichMeetUp which -> ChangesTalk.pick(which, pick.number());
+            case State.AskedOneOrAll which -> ChangesTalk.pick(which, pick.number());
+            case State.AskedWhose whose -> ChangesTalk.pick(whose, pick.number());
+            case State.AskedIfSure sure -> ChangesTalk.pick(sure, pick.number());
             case State.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
             case State.ShownListings shown -> StillRightTalk.pick(shown, pick);
             case State.AskedHears hears -> GroupsTalk.pick(hears, pick);
@@ -194,6 +204,12 @@ public final class Dialogue {
         if (talk.state() instanceof State.ShownListings shown) {
             return StillRightTalk.confirm(shown);
         }
+        if (talk.state() instanceof State.MeetUpUnfinished unfinished) {
+            return MeetUpTalk.pick(unfinished, 1);
+        }
+        if (talk.state() instanceof State.AskedIfSure sure) {
+            return ChangesTalk.pick(sure, 1);
+        }
         if (talk.state() instanceof State.AskedWhichPerson which
                 && which.people().size() == 1) {
             return LinkWorkersTalk.pick(which, new Intent.Pick(1, null));
@@ -207,6 +223,12 @@ public final class Dialogue {
     private static Step no(Talk talk, Intent.No no, Known known) {
         if (known.asked(talk.state()).isEmpty() && LinkWorkersTalk.isAsking(talk.state())) {
             return LinkWorkersTalk.never();
+        }
+        if (known.asked(talk.state()).isEmpty() && talk.state() instanceof State.MeetUpUnfinished unfinished) {
+            return MeetUpTalk.pick(unfinished, 2);
+        }
+        if (known.asked(talk.state()).isEmpty() && ChangesTalk.isAsking(talk.state())) {
+            return ChangesTalk.left();
         }
         return known.asked(talk.state())
                 .map(question -> answer(question, no, talk))

@@ -330,6 +330,9 @@ public sealed interface Intent {
     /// @param whom the one it is about, once that is known; null for whoever is called so
     record Work(Order order, @Nullable UUID whom) implements Intent {}
 
+    /// What a leader asks for about a meet-up.
+    record MeetUp(MeetUpOrder order) implements Intent {}
+
     /// Where someone means.
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
     sealed interface Where {

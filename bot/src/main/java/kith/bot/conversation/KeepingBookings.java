@@ -112,7 +112,9 @@ final class KeepingBookings {
                         : List.of();
             case Which.On on ->
                 all.stream()
-                        .filter(b -> b.session().occursOn().equals(on.date()))
+                        .filter(b -> known.local(b.session().startsAt())
+                                .toLocalDate()
+                                .equals(on.date()))
                         .toList();
             case Which.Coded coded ->
                 soonest(all.stream()

@@ -23,6 +23,8 @@ import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts;
 import kith.community.listings.Checked;
 import kith.community.lists.TellingNeeds;
+import kith.community.meetups.Changed;
+import kith.community.meetups.Made;
 import kith.community.members.Joinable;
 import kith.community.members.Joined;
 import kith.community.members.JoiningGroups;
@@ -73,6 +75,9 @@ public sealed interface Outcome {
 
     /// The activity has no session to come.
     record NotOn(String title) implements Outcome {}
+
+    /// It is paused.
+    record NotOnForNow(String title) implements Outcome {}
 
     /// @param pod the small group they are in now; null where there are none
     /// @param firstVisit whether it is their first place at that group
@@ -230,6 +235,12 @@ public sealed interface Outcome {
     record NeedsTold(TellingNeeds.Told told, Set<Need.Kind> kinds) implements Outcome {}
 
     record OrderDone(Worked worked) implements Outcome {}
+
+    /// @param asked whether it is clear that they do not mean their own place
+    record MeetUpChanged(Changed changed, boolean asked) implements Outcome {}
+
+    /// @param order what led to it
+    record MeetUpMade(Made made, MeetUpOrder order) implements Outcome {}
 
     /// It is for link workers, and this person is none: what they wrote means something else.
     record NotStaff() implements Outcome {}

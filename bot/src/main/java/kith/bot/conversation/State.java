@@ -7,6 +7,10 @@ import java.util.UUID;
 import kith.community.broadcasts.Audience;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
+import kith.community.meetups.Change;
+import kith.community.meetups.Changed;
+import kith.community.meetups.Detail;
+import kith.community.meetups.Told;
 import kith.community.needs.Need;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +166,28 @@ public sealed interface State {
             return state.takesAnAnswer();
         }
     }
+
+    /// We asked a leader something about a new meet-up, or showed it whole. What they said of it is a row.
+    ///
+    /// @param asked null when it was shown whole
+    record MakingMeetUp(@Nullable Detail asked) implements State {}
+
+    /// We asked a leader whether to go on with a meet-up that is not finished.
+    ///
+    /// @param told what they said of a new one
+    record MeetUpUnfinished(Told told) implements State {}
+
+    /// We asked a leader which of several things is meant.
+    record AskedWhichMeetUp(List<Changed.Target> targets, Change change) implements State {}
+
+    /// We asked a leader whether a change is for one session (1) or for all (2).
+    record AskedOneOrAll(Changed.Target target, Change change) implements State {}
+
+    /// We showed a leader what a change does, and they are to say yes.
+    record AskedIfSure(Changed.Target target, Change change, boolean all) implements State {}
+
+    /// We asked a leader who has a place themselves whether it is off for everyone (1) or only they do not come (2).
+    record AskedWhose(Changed.Target target, Change change, UUID signUp) implements State {}
 
     /// What was asked for, apart from where.
     ///

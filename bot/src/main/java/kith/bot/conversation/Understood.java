@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// @param answer  what it is if they are asked how they are ([Intent.HowIAm], a number); null when it is not clear
 /// @param order  what it asks for if a link worker wrote it; null when it would be nothing of the kind
 /// @param needs  what it says if they are asked what they need; null when it says nothing of that
+/// @param meetUp what it asks for about a meet-up if someone who leads a group wrote it; null for nothing
 /// @param crisis  whether someone may be in danger; the help text goes first, and the wants are still answered
 public record Understood(
         List<Intent> intents,
         boolean crisis,
         @Nullable Intent answer,
         @Nullable Order order,
-        @Nullable NeedsSaid needs) {
+        @Nullable NeedsSaid needs,
+        @Nullable MeetUpOrder meetUp) {
 
     /// Where it is nothing that a link worker would ask for.
     public Understood(List<Intent> intents, boolean crisis, @Nullable Intent answer) {
-        this(intents, crisis, answer, null, null);
+        this(intents, crisis, answer, null, null, null);
     }
 
     /// Where it is no answer to how someone is.
@@ -29,12 +31,17 @@ public record Understood(
 
     /// The same, and what it would be from a link worker.
     public Understood with(@Nullable Order asked) {
-        return new Understood(intents, crisis, answer, asked, needs);
+        return new Understood(intents, crisis, answer, asked, needs, meetUp);
     }
 
     /// The same, and what it would be from someone who was asked what they need.
     public Understood with(@Nullable NeedsSaid said) {
-        return new Understood(intents, crisis, answer, order, said);
+        return new Understood(intents, crisis, answer, order, said, meetUp);
+    }
+
+    /// The same, and what it would be about a meet-up from someone who leads a group.
+    public Understood with(@Nullable MeetUpOrder wanted) {
+        return new Understood(intents, crisis, answer, order, needs, wanted);
     }
 
     public Understood {
@@ -46,6 +53,6 @@ public record Understood(
 
     /// The same message, where it wants something else than it usually would.
     public Understood meaning(Intent intent) {
-        return new Understood(List.of(intent), crisis, answer, order, needs);
+        return new Understood(List.of(intent), crisis, answer, order, needs, meetUp);
     }
 }

@@ -17,6 +17,7 @@ import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
+import kith.community.activities.Timetable;
 import kith.community.activities.WhereItIs;
 import kith.community.checkins.Answering;
 import kith.community.checkins.Inviting;
@@ -88,6 +89,8 @@ class CarryingOut {
     private final TakingIn takingIn;
     private final Listings listings;
     private final AuditTrail audit;
+    private final MeetingUp meetingUp;
+    private final Timetable timetable;
     private final ServiceSettings service;
 
     CarryingOut(
@@ -119,6 +122,8 @@ class CarryingOut {
             TakingIn takingIn,
             Listings listings,
             AuditTrail audit,
+            MeetingUp meetingUp,
+            Timetable timetable,
             ServiceSettings service) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
@@ -148,6 +153,8 @@ class CarryingOut {
         this.takingIn = takingIn;
         this.listings = listings;
         this.audit = audit;
+        this.meetingUp = meetingUp;
+        this.timetable = timetable;
         this.service = service;
     }
 
@@ -283,6 +290,7 @@ class CarryingOut {
                         whoever(who, one -> givingNeeds.answer(one, answer.need(), answer.yes(), now))
                                 .orElse(null),
                         answer.yes());
+            case Deed.MeetUp meetUp -> meetingUp.carryOut(person.id(), meetUp.order(), now);
             case Deed.Work work -> linkWorking.carryOut(person.id(), work, now);
             case Deed.CallForPerson call -> {
                 tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);
@@ -407,7 +415,7 @@ class CarryingOut {
             return takingIn.lookUp(code, now).orElseGet(() -> new Outcome.NoSuchCode(code));
         }
         var next = next(activity, now);
-        return next == null ? new Outcome.NotOn(activity.title()) : lookedAt(next, 1, who, null, now);
+        return next == null ? notOn(activity) : lookedAt(next, 1, who, null, now);
     }
 
     private Outcome joinByCode(Deed.JoinByCode join, Acquaintance who, Instant now) {
@@ -418,8 +426,14 @@ class CarryingOut {
         }
         var next = next(activity, now);
         return next == null
-                ? new Outcome.NotOn(activity.title())
+                ? notOn(activity)
                 : admitted(signingUp.join(who.person().id(), next.id(), join.party(), now));
+    }
+
+    private Outcome notOn(Activity activity) {
+        return activity.endedAt() == null && timetable.isPaused(activity.id())
+                ? new Outcome.NotOnForNow(activity.title())
+                : new Outcome.NotOn(activity.title());
     }
 
     private Outcome admitted(Admission admission) {
@@ -435,7 +449,7 @@ class CarryingOut {
     }
 
     private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen, Instant now) {
-        var activity = activities.findById(session.activityId()).orElseThrow();
+        var activity = activities.findById(session.activityId()).orElseThrow().at(session);
         var near = seen != null ? seen.place() : who.person().place();
         var metres = near == null
                 ? null

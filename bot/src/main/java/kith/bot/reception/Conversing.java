@@ -15,6 +15,7 @@ import kith.bot.conversation.Intent;
 import kith.bot.conversation.Known;
 import kith.bot.conversation.LinkWorkersTalk;
 import kith.bot.conversation.ListTalk;
+import kith.bot.conversation.MeetUpTalk;
 import kith.bot.conversation.Outcome;
 import kith.bot.conversation.Reply;
 import kith.bot.conversation.State;
@@ -235,6 +236,7 @@ class Conversing {
                 case State.AskedOwnName s -> understanding.name(said, local, language, called);
                 case State.AskedTheirName s -> understanding.name(said, local, language, called);
                 case State.Previewed s -> understanding.draft(said, local, language, called);
+                case State.MakingMeetUp making -> understanding.meetUp(said, local, language, called, making.asked());
                 default ->
                     hasJustReadALeader()
                             ? understanding.reply(said, local, language, called)
@@ -260,9 +262,14 @@ class Conversing {
             return new Understood(List.of(intent), false);
         }
 
-        /// Whether a link worker has asked for something, and was answered. What others write in the same words is read
+        /// Whether a link worker or a leader has asked for something, and was answered. What others write in the same
+        /// words is read
         /// as always; what a worker writes of someone in trouble is no trouble of their own.
         boolean isOrder(Understood understood) {
+            var meetUp = MeetUpTalk.order(understood, talk, known());
+            if (meetUp != null && hear(meetUp)) {
+                return true;
+            }
             var work = LinkWorkersTalk.work(understood, talk, known(), said);
             return work != null && hear(work);
         }

@@ -69,6 +69,7 @@ record Trail(String deed, @Nullable UUID person, String detail) {
             case Deed.SeeWhoComes s -> null;
             case Deed.SeeCard s -> null;
             case Deed.MarkRoll m -> null;
+            case Deed.MeetUp m -> null;
             // What residents do.
             case Deed.Search d -> null;
             case Deed.KeepPlace d -> null;

@@ -91,10 +91,11 @@ class AuditOfStaffTest {
             "AnswerNumber");
 
     /// By other means than a text out of the blue, each with a test of its own: CheckInsContract, ListsContract,
-    /// AttendanceContract, ListingsContract.
+    /// AttendanceContract, ListingsContract, MakingMeetUpsContract, ChangingMeetUpsContract.
     private static final Set<String> ELSEWHERE = Set.of(
             "SeeTo",
             "MarkRoll",
+            "MeetUp",
             "GiveNeeds",
             "Work",
             "MoveNeed",

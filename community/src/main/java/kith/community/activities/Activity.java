@@ -66,6 +66,74 @@ public record Activity(
         return with(now, endedAt);
     }
 
+    /// With other places at each session.
+    Activity withPlaces(@Nullable Integer places, Booking howToCome) {
+        return new Activity(
+                id,
+                code,
+                source,
+                sourceId,
+                title,
+                groupId,
+                summary,
+                topics,
+                venue,
+                address,
+                postcode,
+                latitude,
+                longitude,
+                starts,
+                ends,
+                repeats,
+                repeatsUntil,
+                exceptDates,
+                places,
+                howToCome,
+                cost,
+                access,
+                contactPhone,
+                privateAddress,
+                checkedAt,
+                endedAt);
+    }
+
+    /// The same as it is for one of its sessions, which may be elsewhere.
+    public Activity at(Session session) {
+        if (session.venue() == null
+                || session.postcode() == null
+                || session.latitude() == null
+                || session.longitude() == null) {
+            return this;
+        }
+        return new Activity(
+                id,
+                code,
+                source,
+                sourceId,
+                title,
+                groupId,
+                summary,
+                topics,
+                session.venue(),
+                "",
+                session.postcode(),
+                session.latitude(),
+                session.longitude(),
+                starts,
+                ends,
+                repeats,
+                repeatsUntil,
+                exceptDates,
+                capacity,
+                booking,
+                cost,
+                access,
+                contactPhone,
+                false,
+                checkedAt,
+                endedAt);
+    }
+
     Activity ended(Instant now) {
         return with(checkedAt, now);
     }

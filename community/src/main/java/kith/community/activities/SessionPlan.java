@@ -67,12 +67,17 @@ record SessionPlan(List<Occurrence> add, List<Change> restore, List<Change> move
     private void carryOver(Session session, @Nullable Occurrence old, Occurrence now, @Nullable Instant endedAt) {
         var cancelled = session.cancelledAt();
         if (cancelled == null) {
-            if (old != null && !old.isAtTheSameTimeAs(now)) {
+            if (old != null && !old.isAtTheSameTimeAs(now) && isAt(session, old)) {
                 move.add(new Change(session, now));
             }
         } else if (old == null || cancelled.equals(endedAt)) {
             restore.add(new Change(session, now));
         }
+    }
+
+    /// What a person moved by hand is where that person wants it.
+    private static boolean isAt(Session session, Occurrence old) {
+        return session.startsAt().equals(old.startsAt());
     }
 
     private static Map<LocalDate, Occurrence> byDate(Collection<Occurrence> occurrences) {

@@ -45,6 +45,39 @@ public interface Sessions extends Repository<Session, UUID>, Inserting<Session> 
             """)
     int move(UUID id, Instant startsAt, Instant endsAt, Instant now);
 
+    /// Puts one session elsewhere than the others.
+    @Modifying
+    @Transactional
+    @Query("""
+            update sessions set venue = :venue, postcode = :postcode, latitude = :latitude, longitude = :longitude
+            where id = :id and cancelled_at is null and starts_at > :now
+            """)
+    int put(UUID id, String venue, String postcode, double latitude, double longitude, Instant now);
+
+    /// Takes the sessions to come out for as long as their activity is paused.
+    @Modifying
+    @Transactional
+    @Query("""
+            update sessions set cancelled_at = :at
+            where activity_id = :activityId and cancelled_at is null and starts_at > :now
+            """)
+    int pause(UUID activityId, Instant at, Instant now);
+
+    /// Brings those back that are still to come.
+    @Modifying
+    @Transactional
+    @Query("""
+            update sessions set cancelled_at = null
+            where activity_id = :activityId and cancelled_at = :at and starts_at > :now
+            """)
+    int resume(UUID activityId, Instant at, Instant now);
+
+    /// Gives one session this many places. Those who have a place keep it, also when there are now fewer.
+    @Modifying
+    @Transactional
+    @Query("update sessions set capacity = :capacity where id = :id and starts_at > :now")
+    int resizeOne(UUID id, int capacity, Instant now);
+
     /// @return 1 when it was cancelled, 0 when it was cancelled before or has started
     @Modifying
     @Transactional

@@ -69,7 +69,7 @@ public class Directory {
                 .collect(Collectors.toMap(Session::id, Function.identity()));
         return page.stream()
                 .flatMap(found -> Stream.ofNullable(rows.get(found.sessionId()))
-                        .map(session -> new Find(found.entry().activity(), session, found.metres())))
+                        .map(session -> new Find(found.entry().activity().at(session), session, found.metres())))
                 .toList();
     }
 }

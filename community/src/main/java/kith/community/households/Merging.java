@@ -45,6 +45,7 @@ class Merging {
             "check_in_helpers",
             "broadcasts",
             "broadcast_recipients",
+            "new_meet_ups",
             "lists",
             "list_people",
             "rolls");
@@ -159,12 +160,16 @@ class Merging {
                 .update();
     }
 
-    /// One person writes one message at a time, and gets each once.
+    /// One person writes one message and makes one meet-up at a time, and gets each message once.
     private void mergeBroadcasts(UUID gone, UUID into) {
         run("""
                 update broadcasts set state = 'DROPPED' where person_id = :gone and state = 'DRAFT' and exists (
                     select 1 from broadcasts b where b.person_id = :into and b.state = 'DRAFT')""", gone, into);
         run("update broadcasts set person_id = :into where person_id = :gone", gone, into);
+        run("""
+                delete from new_meet_ups where person_id = :gone and exists (
+                    select 1 from new_meet_ups n where n.person_id = :into)""", gone, into);
+        run("update new_meet_ups set person_id = :into where person_id = :gone", gone, into);
         run("""
                 delete from broadcast_recipients where person_id = :gone and broadcast_id in (
                     select r.broadcast_id from broadcast_recipients r where r.person_id = :into)""", gone, into);

@@ -15,7 +15,8 @@ public record Booking(
         @Nullable Integer position) {
 
     static Booking of(SignUp signUp, Session session, Activity activity, WaitingList list) {
-        return new Booking(signUp, session, activity, signUp.isWaiting() ? list.position(signUp.id()) : null);
+        return new Booking(
+                signUp, session, activity.at(session), signUp.isWaiting() ? list.position(signUp.id()) : null);
     }
 
     /// Where it is, as far as this person may know: the address of a home only with a place.

@@ -120,6 +120,17 @@ public class Offering {
         return Optional.of(new OutOfTurn(firstName(after), after.party(), after.state() == SignUp.State.OFFERED));
     }
 
+    /// Gives one session this many places. Nobody loses one; what is free by it is offered on.
+    @Transactional
+    public void resize(UUID sessionId, int capacity, Instant now) {
+        var before = places.hold(sessionId);
+        sessions.resizeOne(sessionId, capacity, now);
+        places.change(
+                places.hold(sessionId),
+                list -> new WaitingList(before.session().capacity(), list.inOrder()).resized(list.capacity()),
+                now);
+    }
+
     /// @param offered false when there are too few free places, or no message reaches them
     public record OutOfTurn(String firstName, int party, boolean offered) {}
 

@@ -25,6 +25,13 @@ public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
             order by s.starts_at, u.id""")
     List<SignUp> upcoming(UUID person, Instant now);
 
+    /// Everyone with a place or waiting at the sessions that were taken out at a moment, soonest first.
+    @Query("""
+            select u.* from sign_ups u join sessions s on s.id = u.session_id
+            where s.activity_id = :activity and s.cancelled_at = :at and s.ends_at > :now and u.ended_at is null
+            order by s.starts_at, u.id""")
+    List<SignUp> paused(UUID activity, Instant at, Instant now);
+
     /// Everyone with a place at a session or waiting for one, in the order in which they asked.
     @Query("select * from sign_ups where session_id = :session and ended_at is null order by asked_at, id")
     List<SignUp> of(UUID session);
@@ -57,7 +64,7 @@ public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
     /// The sessions at which an offer has run out by now, or that have begun while someone still waited.
     @Query("""
             select distinct u.session_id from sign_ups u join sessions s on s.id = u.session_id
-            where u.ended_at is null and u.state in ('WAITING', 'OFFERED', 'PASSED')
+            where u.ended_at is null and u.state in ('WAITING', 'OFFERED', 'PASSED') and s.cancelled_at is null
               and (u.offered_until <= :now or s.starts_at <= :now)""")
     List<UUID> toLookAt(Instant now);
 
@@ -65,7 +72,7 @@ public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
     @Query("""
             select min(case when u.offered_until < s.starts_at then u.offered_until else s.starts_at end)
             from sign_ups u join sessions s on s.id = u.session_id
-            where u.ended_at is null and u.state in ('WAITING', 'OFFERED', 'PASSED')""")
+            where u.ended_at is null and u.state in ('WAITING', 'OFFERED', 'PASSED') and s.cancelled_at is null""")
     @Nullable
     Instant nextToLookAt();
 

@@ -59,7 +59,9 @@ class TellingOfChanges {
         for (Booking booking : signingUp.withTheirSessions(signUps.of(moved.session()))) {
             var finds = instead.of(booking, moved.movedAt());
             var words = Phrase.of(
-                    booking.signUp().isBooked() ? "changed.moved" : "changed.moved-waiting",
+                    moved.wasAt().equals(moved.isAt())
+                            ? "changed.elsewhere"
+                            : booking.signUp().isBooked() ? "changed.moved" : "changed.moved-waiting",
                     "title",
                     booking.activity().title(),
                     "before",
@@ -93,6 +95,10 @@ class TellingOfChanges {
                     booking.activity().title(),
                     "starts",
                     cancelled.wasAt(),
+                    "hasReason",
+                    cancelled.reason().isBlank() ? "no" : "yes",
+                    "reason",
+                    cancelled.reason(),
                     "hasOthers",
                     finds.isEmpty() ? "no" : "yes");
             var options = finds.isEmpty()

@@ -18,6 +18,8 @@ import java.util.function.BiFunction;
 import kith.community.about.ServiceSettings;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
+import kith.community.activities.Listing;
+import kith.community.activities.Sessions;
 import kith.community.activities.Timetable;
 import kith.community.listings.ListingSettings;
 import kith.community.listings.Listings;
@@ -97,6 +99,64 @@ abstract class FeedImportContract {
 
         assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(activities.findBySourceAndEndedAtIsNull("council")).isEqualTo(before);
+    }
+
+    @Test
+    void whatALeaderMadeIsNotEndedBecauseNoFeedListsIt() throws IOException {
+        write(HEADER + line("a") + line("b") + line("c"));
+        run();
+        var listed = activities.findBySourceAndSourceId("council", "a").orElseThrow();
+        database.get(Timetable.class).publish(madeByChat(listed), NOW);
+
+        write(HEADER + line("a") + line("b"));
+        assertThat(run().ended()).isEqualTo(1);
+
+        assertThat(activities.findBySourceAndEndedAtIsNull("staff")).hasSize(1);
+    }
+
+    @Test
+    void aSessionThatALeaderCancelledOrMovedStaysSoWhenTheFileIsReadAgain() throws IOException {
+        write(HEADER + line("a") + line("b"));
+        run();
+        var sessions = database.get(Sessions.class);
+        var walk = activities.findBySourceAndSourceId("council", "a").orElseThrow();
+        var next = sessions.nextOf(walk.id(), NOW);
+        var timetable = database.get(Timetable.class);
+        timetable.cancelSession(next.get(0).id(), "flooded", NOW);
+        var later = next.get(1).startsAt().plus(Duration.ofDays(1));
+        timetable.moveSession(next.get(1).id(), later, later.plus(Duration.ofHours(1)), null, NOW);
+
+        write(HEADER + line("a") + line("b").replace("10:00", "11:00"));
+        assertThat(run().changed()).isEqualTo(1);
+
+        assertThat(sessions.findById(next.get(0).id()).orElseThrow().cancelledAt())
+                .isNotNull();
+        assertThat(sessions.findById(next.get(1).id()).orElseThrow().startsAt()).isEqualTo(later);
+    }
+
+    private static Listing madeByChat(Activity like) {
+        return new Listing(
+                "staff",
+                "made",
+                "Coffee",
+                "",
+                "",
+                "",
+                like.venue(),
+                "",
+                like.postcode(),
+                like.latitude(),
+                like.longitude(),
+                like.starts(),
+                like.ends(),
+                "FREQ=WEEKLY",
+                null,
+                "",
+                null,
+                Activity.Booking.DROP_IN,
+                "free",
+                "",
+                "");
     }
 
     @Test

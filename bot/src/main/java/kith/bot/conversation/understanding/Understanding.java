@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Intent.Where;
+import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.Order;
 import kith.bot.conversation.Understood;
 import kith.community.directory.Hours;
+import kith.community.meetups.Detail;
 import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class Understanding {
     private final Naming naming;
     private final MoodWords moods;
     private final WorkerWords workers;
+    private final MeetUpWords meetUps;
 
     public Understanding(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -44,6 +47,7 @@ public final class Understanding {
         this.wholeMessage = new WholeMessage(vocabulary.lexicon());
         this.moods = new MoodWords(vocabulary.lexicon());
         this.workers = new WorkerWords(vocabulary.lexicon());
+        this.meetUps = new MeetUpWords(vocabulary.lexicon());
         this.languages = new OtherLanguages(vocabulary, topics);
     }
 
@@ -93,6 +97,16 @@ public final class Understanding {
         return usual.meaning(intent);
     }
 
+    /// As [#understand], where a leader was last asked something about a new meet-up.
+    ///
+    /// @param asked null when they were shown it whole
+    public Understood meetUp(String text, LocalDateTime now, String language, Called called, @Nullable Detail asked) {
+        var usual = understand(text, now, language, called);
+        return usual.meetUp() != null && !(usual.meetUp() instanceof MeetUpOrder.New && asked == Detail.BRING)
+                ? usual
+                : usual.with(meetUps.answer(text, asked, usual.intents().getFirst(), now));
+    }
+
     /// As [#understand], from someone who has just read what a leader told their people.
     public Understood reply(String text, LocalDateTime now, String language, Called called) {
         var usual = understand(text, now, language, called);
@@ -122,7 +136,8 @@ public final class Understanding {
         var said = command instanceof Command.Words other ? other.text() : text;
         return understood(said, text, now, language, called)
                 .with(said.length() > LONGEST_ORDER ? null : order(said, now))
-                .with(said.length() > LONGEST_NEEDS ? null : NeedWords.in(said));
+                .with(said.length() > LONGEST_NEEDS ? null : NeedWords.in(said))
+                .with(meetUps.in(said, now));
     }
 
     private @Nullable Order order(String said, LocalDateTime now) {

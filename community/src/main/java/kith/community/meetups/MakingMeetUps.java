@@ -1,0 +1,361 @@
+package kith.community.meetups;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kith.community.about.ServiceSettings;
+import kith.community.activities.Activities;
+import kith.community.activities.Activity;
+import kith.community.activities.Listing;
+import kith.community.activities.Repeats;
+import kith.community.activities.Timetable;
+import kith.community.groups.Group;
+import kith.community.groups.Leading;
+import kith.community.staff.AuditTrail;
+import kith.community.time.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A leader makes a meet-up: what they say is kept as they say it, what is missing is asked, and SAVE publishes it.
+@Service
+public class MakingMeetUps {
+
+    /// Where activities come from that no feed has.
+    public static final String BY_STAFF = "staff";
+
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "last");
+
+    private final NewMeetUps meetUps;
+    private final Venues venues;
+    private final Leading leading;
+    private final Timetable timetable;
+    private final Activities activities;
+    private final AuditTrail auditTrail;
+    private final ServiceSettings service;
+
+    MakingMeetUps(
+            NewMeetUps meetUps,
+            Venues venues,
+            Leading leading,
+            Timetable timetable,
+            Activities activities,
+            AuditTrail auditTrail,
+            ServiceSettings service) {
+        this.meetUps = meetUps;
+        this.venues = venues;
+        this.leading = leading;
+        this.timetable = timetable;
+        this.activities = activities;
+        this.auditTrail = auditTrail;
+        this.service = service;
+    }
+
+    /// Begins one, with what was said of it already; says so when one is begun and not finished.
+    ///
+    /// @param afresh whether what is not finished is to be forgotten
+    @Transactional
+    public Made begin(UUID leader, Told told, boolean afresh, Instant now) {
+        var groups = leading.groupsLedBy(leader);
+        if (groups.isEmpty()) {
+            return new Made.NotTheirs();
+        }
+        var unfinished = meetUps.findByPersonId(leader);
+        if (unfinished.isPresent() && !afresh) {
+            return new Made.Unfinished(
+                    Objects.requireNonNullElse(unfinished.get().title(), ""));
+        }
+        meetUps.drop(leader);
+        var empty = NewMeetUp.begun(Ids.at(now), leader, now);
+        var group = groups.size() == 1 ? Optional.of(groups.getFirst()) : named(told, groups);
+        if (group.isPresent()) {
+            empty = empty.with(Detail.GROUP, group.get().id());
+        }
+        meetUps.insert(empty);
+        if (told.whole().isBlank()) {
+            return asked(empty, Set.of(), null, groups, now);
+        }
+        var said = arranged(group.map(each -> told.without(each.name())).orElse(told));
+        return keep(empty, Filling.inOneLine(empty, said), said, groups, now);
+    }
+
+    /// The group whose name is in what was said.
+    private static Optional<Group> named(Told told, List<Group> groups) {
+        var named = groups.stream()
+                .filter(group -> told.whole()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(group.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// A venue that is known is where it is, in whichever order it was said.
+    private Told arranged(Told told) {
+        boolean turned = told.title() != null
+                && told.venue() != null
+                && told.postcode() == null
+                && venues.called(told.venue(), null).isEmpty()
+                && venues.called(told.title(), null).isPresent();
+        return turned ? told.turned() : told;
+    }
+
+    /// Asks once more what stands to be asked.
+    @Transactional(readOnly = true)
+    public Made goOn(UUID leader, Instant now) {
+        return meetUps.findByPersonId(leader)
+                .<Made>map(meetUp -> asked(meetUp, EnumSet.allOf(Detail.class), null, leading.groupsLedBy(leader), now))
+                .orElseGet(Made.NothingBegun::new);
+    }
+
+    /// Takes an answer to what was asked, or something else that was said instead.
+    @Transactional
+    public Made answer(UUID leader, Told told, Instant now) {
+        var found = meetUps.findByPersonId(leader);
+        var groups = leading.groupsLedBy(leader);
+        if (found.isEmpty() || groups.isEmpty()) {
+            return new Made.NothingBegun();
+        }
+        var meetUp = found.get();
+        var asking = meetUp.next().orElse(null);
+        return switch (told.wish()) {
+            case DROP -> drop(meetUp);
+            case SAVE ->
+                asking == null ? save(meetUp, groups, now) : asked(meetUp, Set.of(), Objection.NEEDED, groups, now);
+            case YES -> asking == null ? save(meetUp, groups, now) : fill(meetUp, told, asking, groups, now);
+            case NO ->
+                asking == null
+                        ? asked(meetUp, Set.of(), Objection.NOT_UNDERSTOOD, groups, now)
+                        : fill(meetUp, told, asking, groups, now);
+            default -> fill(meetUp, told, asking, groups, now);
+        };
+    }
+
+    private Made drop(NewMeetUp meetUp) {
+        meetUps.drop(meetUp.personId());
+        return new Made.Dropped(Objects.requireNonNullElse(meetUp.title(), ""));
+    }
+
+    private Made fill(NewMeetUp meetUp, Told told, @Nullable Detail asking, List<Group> groups, Instant now) {
+        if (asking == Detail.GROUP && told.wish() == Told.Wish.TELL) {
+            var group = chosen(told, groups);
+            if (group.isPresent()) {
+                var filled = meetUp.with(Detail.GROUP, group.get().id());
+                return keep(meetUp, new Filling(filled, null), told, groups, now);
+            }
+        }
+        if (asking == Detail.POSTCODE && told.wish() == Told.Wish.TELL && !told.corrects()) {
+            return keep(meetUp, located(meetUp, told), told, groups, now);
+        }
+        return keep(meetUp, Filling.of(meetUp, told, asking), told, groups, now);
+    }
+
+    private static Optional<Group> chosen(Told told, List<Group> groups) {
+        var number = told.number();
+        if (number != null) {
+            return number >= 1 && number <= groups.size() ? Optional.of(groups.get(number - 1)) : Optional.empty();
+        }
+        var named = groups.stream()
+                .filter(group -> group.name()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(told.whole().toLowerCase(Locale.ROOT)))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// A number of those shown, a postcode, or another venue.
+    private Filling located(NewMeetUp meetUp, Told told) {
+        var name = Objects.requireNonNull(meetUp.venue());
+        var alike = venues.like(name);
+        var number = told.number();
+        if (number != null) {
+            return number >= 1 && number <= alike.size()
+                    ? new Filling(at(meetUp, alike.get(number - 1)), null)
+                    : new Filling(meetUp, Objection.NOT_UNDERSTOOD);
+        }
+        if (told.postcode() != null) {
+            return placed(meetUp, name, told.postcode());
+        }
+        var known = venues.called(told.whole(), null);
+        return known.map(venue -> new Filling(at(meetUp, venue), null))
+                .orElseGet(() -> told.venue() == null
+                        ? new Filling(meetUp, Objection.NO_SUCH_POSTCODE)
+                        : new Filling(meetUp.with(Detail.VENUE, told.venue()), null));
+    }
+
+    private static NewMeetUp at(NewMeetUp meetUp, Venues.Venue venue) {
+        return meetUp.with(Detail.VENUE, venue.name()).with(Detail.POSTCODE, venue.spot());
+    }
+
+    private Filling placed(NewMeetUp meetUp, String name, String postcode) {
+        var known = venues.called(name, postcode);
+        if (known.isPresent()) {
+            return new Filling(at(meetUp, known.get()), null);
+        }
+        return venues.at(postcode)
+                .map(spot -> new Filling(meetUp.with(Detail.POSTCODE, spot), null))
+                .orElseGet(() -> new Filling(meetUp, Objection.NO_SUCH_POSTCODE));
+    }
+
+    /// Looks up what was filled in, keeps it, and asks on.
+    private Made keep(NewMeetUp before, Filling filling, Told told, List<Group> groups, Instant now) {
+        var meetUp = filling.meetUp();
+        var objection = filling.problem();
+        if (meetUp.venue() != null && !meetUp.has(Detail.POSTCODE) && objection == null) {
+            var located = told.postcode() != null
+                    ? placed(meetUp, meetUp.venue(), told.postcode())
+                    : known(filling, meetUp.venue());
+            meetUp = located.meetUp();
+            objection = located.problem();
+        }
+        if (objection == null && startsInThePast(meetUp, now)) {
+            meetUp = told.day() == null && told.starts() != null
+                    ? meetUp.with(Detail.TIME, before.starts()).with(Detail.END, before.ends())
+                    : meetUp.with(
+                            Detail.DAY, before.has(Detail.DAY) && !startsInThePast(before, now) ? before.day() : null);
+            objection = Objection.IN_THE_PAST;
+        }
+        meetUps.save(meetUp);
+        var heard = meetUp.changedFrom(before);
+        if (told.isWholeLine() && told.places() == null) {
+            heard.remove(Detail.PLACES);
+        }
+        return asked(meetUp, heard, objection, groups, now);
+    }
+
+    private Filling known(Filling filling, String venue) {
+        return venues.called(venue, null)
+                .map(found -> new Filling(at(filling.meetUp(), found), null))
+                .orElse(filling);
+    }
+
+    private boolean startsInThePast(NewMeetUp meetUp, Instant now) {
+        var starts = firstStart(meetUp);
+        var local = now.atZone(service.timeZone()).toLocalDateTime();
+        return starts != null
+                ? !starts.isAfter(local)
+                : meetUp.day() != null && meetUp.day().isBefore(local.toLocalDate());
+    }
+
+    private Made asked(
+            NewMeetUp meetUp, Set<Detail> heard, @Nullable Objection problem, List<Group> groups, Instant now) {
+        var asking = meetUp.next().orElse(null);
+        return new Made.Asked(
+                meetUp,
+                name(meetUp, groups),
+                heard,
+                asking,
+                problem,
+                choices(meetUp, asking, groups),
+                firstStart(meetUp));
+    }
+
+    private static String name(NewMeetUp meetUp, List<Group> groups) {
+        return groups.stream()
+                .filter(group -> group.id().equals(meetUp.groupId()))
+                .map(Group::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> choices(NewMeetUp meetUp, @Nullable Detail asking, List<Group> groups) {
+        return switch (asking) {
+            case GROUP -> groups.stream().map(Group::name).toList();
+            case POSTCODE ->
+                venues.like(Objects.requireNonNull(meetUp.venue())).stream()
+                        .map(venue -> venue.name() + (venue.postcode().isBlank() ? "" : ", " + venue.postcode()))
+                        .toList();
+            case null, default -> List.of();
+        };
+    }
+
+    // ---- When
+
+    /// Null until all of it is known.
+    private @Nullable LocalDateTime firstStart(NewMeetUp meetUp) {
+        if (meetUp.day() == null || meetUp.starts() == null) {
+            return null;
+        }
+        var from = meetUp.day().atTime(meetUp.starts());
+        if (meetUp.repeats() == null) {
+            return from;
+        }
+        var first = repeats(meetUp, from).firstFrom(from);
+        return first == null ? from : first.atTime(meetUp.starts());
+    }
+
+    private Repeats repeats(NewMeetUp meetUp, LocalDateTime from) {
+        var said = Objects.requireNonNull(meetUp.repeats());
+        return Repeats.parse(said.equals("monthly") ? monthly(from.toLocalDate()) : said, from, service.timeZone());
+    }
+
+    /// "Monthly on the first thursday", of a date that is one.
+    static String monthly(LocalDate day) {
+        return "monthly on the " + ORDINALS.get((day.getDayOfMonth() - 1) / 7) + " " + name(day.getDayOfWeek());
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    // ---- Saving
+
+    private Made save(NewMeetUp meetUp, List<Group> groups, Instant now) {
+        var leader = meetUp.personId();
+        if (!leading.mayLead(leader, meetUp.groupId())) {
+            meetUps.save(meetUp.with(Detail.GROUP, null));
+            return asked(meetUp.with(Detail.GROUP, null), Set.of(), Objection.NEEDED, groups, now);
+        }
+        if (startsInThePast(meetUp, now)) {
+            var later = meetUp.with(Detail.DAY, null);
+            meetUps.save(later);
+            return asked(later, Set.of(), Objection.IN_THE_PAST, groups, now);
+        }
+        var starts = Objects.requireNonNull(firstStart(meetUp));
+        timetable.publish(listing(meetUp, starts, name(meetUp, groups)), now);
+        var activity = activities
+                .findBySourceAndSourceId(BY_STAFF, meetUp.id().toString())
+                .orElseThrow();
+        meetUps.drop(leader);
+        auditTrail.note(leader, "MEET_UP_MADE", null, activity.code(), now);
+        return new Made.Saved(activity, starts, name(meetUp, groups));
+    }
+
+    private Listing listing(NewMeetUp meetUp, LocalDateTime starts, String group) {
+        var from = Objects.requireNonNull(meetUp.day()).atTime(Objects.requireNonNull(meetUp.starts()));
+        var bring = Objects.requireNonNull(meetUp.bring());
+        var places = Objects.requireNonNull(meetUp.places());
+        var venue = Objects.requireNonNull(meetUp.venue());
+        var postcode = Objects.requireNonNull(meetUp.postcode());
+        return new Listing(
+                BY_STAFF,
+                meetUp.id().toString(),
+                Objects.requireNonNull(meetUp.title()),
+                group,
+                bring.isBlank() ? "" : "Please bring " + bring.replaceFirst("[.!]+$", "") + ".",
+                "",
+                venue,
+                venues.called(venue, postcode).map(Venues.Venue::address).orElse(""),
+                postcode,
+                Objects.requireNonNull(meetUp.latitude()),
+                Objects.requireNonNull(meetUp.longitude()),
+                starts,
+                starts.toLocalDate().atTime(Objects.requireNonNull(meetUp.ends())),
+                repeats(meetUp, from).rule(),
+                null,
+                "",
+                places == 0 ? null : places,
+                places == 0 ? Activity.Booking.DROP_IN : Activity.Booking.SIGN_UP,
+                Objects.requireNonNull(meetUp.cost()),
+                Objects.requireNonNull(meetUp.access()),
+                "");
+    }
+}

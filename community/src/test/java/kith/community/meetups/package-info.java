@@ -1,0 +1,4 @@
+@NullMarked
+package kith.community.meetups;
+
+import org.jspecify.annotations.NullMarked;
