@@ -95,6 +95,10 @@ bot→sam> When you have a moment: who came to Riverside walk, Thu 11 Mar 10am?
   Reply with numbers, such as 1 3, or ALL, or NONE. If you don't know, that is fine too.
 
 2027-04-01 10:00
+bot→sam> Are your listings still right?
+  1 Come and sing, next Fri 2 Apr 2pm, Wells Town Hall
+  2 Riverside walk, next Thu 1 Apr 10am, Blake Gardens
+  Reply OK if all is right, or the number of one that is not.
 bot→sam> Taunton Walkers, Mon 1 Mar to Wed 31 Mar: 2 sessions, 3 visits, 3 new faces.
   People loved it.
   "the river was lovely" Mary
