@@ -48,6 +48,7 @@ bot> For Wells Singers.
   When is the first one? Such as: Thursday 3 December, 10 to 12.
 
 2026-12-03 09:30
+bot→sam> Riverside walk, Thu 3 Dec 10am: 1 person in 1 booking, 1 comes for the first time. To see who, text WHO WALK2.
 bot→sam> Riverside walk starts at 10am today, at Blake Gardens, TA1 1AA. See you there! If you can't come, text CAN'T COME.
 sam> tuesday 8 dec
 bot> On Tue 8 Dec.
