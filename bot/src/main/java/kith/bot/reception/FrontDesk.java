@@ -63,13 +63,13 @@ class FrontDesk implements Reception {
             throw new DataAccessResourceFailureException("The message could not be stored; it should be repeated.", e);
         } catch (RuntimeException e) {
             log.error("Message {} of {} could not be handled.", inbound.providerId(), inbound.from(), Wordless.of(e));
-            commits.commit(() -> apologise(inbound, now));
+            commits.commitAwaited(() -> apologise(inbound, now));
         }
     }
 
     private void answer(Inbound inbound, Instant now, int tries) {
         try {
-            commits.commit(() -> answer(inbound, now));
+            commits.commitAwaited(() -> answer(inbound, now));
         } catch (DuplicateKeyException e) {
             if (tries <= 1) {
                 throw new IllegalStateException("It collided with another message each time.", e);

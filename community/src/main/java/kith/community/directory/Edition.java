@@ -66,19 +66,22 @@ record Edition(long version, Instant since, List<Entry> entries, Words words, Zo
         var from = wish.from().isBefore(now) ? now : wish.from();
         var middle = new Place("", wish.latitude(), wish.longitude(), 0);
         double furthestDegrees = (wish.maxMetres() + 1) / METRES_IN_A_DEGREE;
+        double furthestAcross = furthestDegrees / Math.cos(Math.toRadians(Math.abs(wish.latitude()) + furthestDegrees));
+        var hours = wish.hours().equals(Hours.ANY) ? Hours.ANY : wish.hours();
         boolean free = wish.only().contains(Only.FREE);
         boolean stepFree = wish.only().contains(Only.STEP_FREE);
         var fitting = new ArrayList<Candidate>();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             if (Math.abs(entry.where().latitude() - wish.latitude()) > furthestDegrees
+                    || Math.abs(entry.where().longitude() - wish.longitude()) > furthestAcross
                     || ruledOut.get(i)
                     || free && !entry.activity().isFree()
                     || stepFree && !entry.activity().isStepFree()) {
                 continue;
             }
             int metres = metres(middle, entry.where());
-            int session = metres > wish.maxMetres() ? -1 : entry.first(from, wish.to(), wish.hours(), zone, full);
+            int session = metres > wish.maxMetres() ? -1 : entry.first(from, wish.to(), hours, zone, full);
             if (session >= 0) {
                 long wait = entry.starts()[session] - wish.from().toEpochMilli();
                 long cost = Ranking.cost(metres, wait, matches.strength(i));

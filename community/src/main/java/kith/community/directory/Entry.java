@@ -37,12 +37,13 @@ record Entry(Activity activity, String group, WhereItIs where, UUID[] sessions, 
     }
 
     /// The first session in a stretch of time, at hours that suit, that is not full; or -1.
+    ///
+    /// @param hours [Hours#ANY] itself where any suit
     int first(Instant from, Instant to, Hours hours, ZoneId zone, Set<UUID> full) {
         long earliest = from.toEpochMilli();
         long latest = to.toEpochMilli();
-        boolean always = hours.equals(Hours.ANY);
         for (int i = 0; i < starts.length && starts[i] < latest; i++) {
-            if (ends[i] > earliest && (always || suits(i, hours, zone)) && !full.contains(sessions[i])) {
+            if (ends[i] > earliest && (hours == Hours.ANY || suits(i, hours, zone)) && !full.contains(sessions[i])) {
                 return i;
             }
         }

@@ -15,29 +15,48 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Commits what several threads have to write in one transaction, where a commit is dear and writers take turns anyway:
 /// on SQLite each is flushed to the disk. On PostgreSQL each piece has a transaction of its own.
 ///
-/// While one group is written the next one gathers, so nobody waits for more than one group before theirs.
+/// While one group is written the next ones gather: one of what somebody waits for, such as an answer, and one of what
+/// follows by itself, such as the record that it was sent. They take turns where both are waiting, so neither holds
+/// the other up for longer than one group.
 @Component
 public class GroupCommit {
 
     /// So that a group is over in some tens of milliseconds, whatever it is made of.
     private static final int MOST = 32;
 
+    /// So that whoever waits for an answer waits a few milliseconds for what was being written.
+    private static final int MOST_THAT_FOLLOW = 8;
+
     private final TransactionTemplate transactions;
     private final boolean groups;
-    private final Queue<Piece<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<Piece<?>> awaited = new ConcurrentLinkedQueue<>();
+    private final Queue<Piece<?>> following = new ConcurrentLinkedQueue<>();
     private final Lock turn = new ReentrantLock();
+    private boolean awaitedWereLast;
 
     GroupCommit(TransactionTemplate transactions, RowLocks locks) {
         this.transactions = transactions;
         this.groups = locks == RowLocks.SQLITE;
     }
 
-    /// Returns when what `work` has written is committed. A piece that throws takes nobody else's writing with it, and
-    /// its caller gets what it threw.
+    /// Returns when what `work` has written is committed, for which somebody waits. A piece that throws takes nobody
+    /// else's writing with it, and its caller gets what it threw.
     ///
     /// @param work writes to the database and does nothing else: it is rolled back and done again when another of
     ///             its group fails
+    public void commitAwaited(Runnable work) {
+        commit(awaited, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /// As [#commitAwaited], for what follows from something by itself.
     public <T> T commit(Supplier<T> work) {
+        return commit(following, work);
+    }
+
+    private <T> T commit(Queue<Piece<?>> waiting, Supplier<T> work) {
         if (!groups || TransactionSynchronizationManager.isActualTransactionActive()) {
             return alone(work);
         }
@@ -63,8 +82,13 @@ public class GroupCommit {
     }
 
     private List<Piece<?>> next() {
+        awaitedWereLast = following.isEmpty() || !awaited.isEmpty() && !awaitedWereLast;
+        return awaitedWereLast ? upTo(MOST, awaited) : upTo(MOST_THAT_FOLLOW, following);
+    }
+
+    private static List<Piece<?>> upTo(int most, Queue<Piece<?>> waiting) {
         var group = new ArrayList<Piece<?>>();
-        for (var piece = waiting.poll(); piece != null; piece = group.size() < MOST ? waiting.poll() : null) {
+        for (var piece = waiting.poll(); piece != null; piece = group.size() < most ? waiting.poll() : null) {
             group.add(piece);
         }
         return group;

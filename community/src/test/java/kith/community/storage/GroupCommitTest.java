@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kith.community.groups.Group;
 import kith.community.time.Ids;
 import org.awaitility.Awaitility;
@@ -85,12 +87,31 @@ class GroupCommitTest {
         assertThat(commits.commit(() -> "yes")).isEqualTo("yes");
     }
 
+    @Test
+    void whatSomebodyWaitsForGoesBeforeWhatFollowsByItself() {
+        var written = new ConcurrentLinkedQueue<String>();
+        whileOneIsWritten(number -> written.add("follows"), () -> commits.commitAwaited(() -> written.add("awaited")));
+
+        assertThat(written).hasSize(THREADS + 1);
+        assertThat(written.peek()).isEqualTo("awaited");
+    }
+
+    @Test
+    void whatFollowsByItselfIsNotHeldUpByThoseWhoWaitAgainAndAgain() {
+        var written = new ConcurrentLinkedQueue<String>();
+        Runnable again =
+                () -> IntStream.range(0, 20).forEach(each -> commits.commitAwaited(() -> written.add("awaited")));
+        whileOneIsWritten(number -> written.add("follows"), again, again, again);
+
+        assertThat(List.copyOf(written).lastIndexOf("follows")).isLessThan(THREADS + 3);
+    }
+
     private interface Writing {
         void write(int number);
     }
 
     /// The others begin while the first has its turn, and are known to wait before it ends.
-    private List<CompletableFuture<Void>> whileOneIsWritten(Writing writing) {
+    private List<CompletableFuture<Void>> whileOneIsWritten(Writing writing, Runnable... besides) {
         var held = new CountDownLatch(1);
         var others = new CountDownLatch(1);
         var first = started(() -> commits.commit(() -> {
@@ -105,6 +126,7 @@ class GroupCommitTest {
             written.add(done);
             threads.add(started(() -> complete(done, () -> commits.commit(() -> writing.write(number)))));
         });
+        Stream.of(besides).forEach(each -> threads.add(started(each)));
         Awaitility.await().until(() -> threads.stream().allMatch(each -> each.getState() == Thread.State.WAITING));
         others.countDown();
         threads.forEach(GroupCommitTest::ended);
