@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import kith.bot.Kith;
 import kith.bot.reception.Inbound;
 import kith.bot.reception.Reception;
@@ -27,6 +29,9 @@ final class AskBench {
     private static final int PHONES = 500;
     private static final int THREADS = 8;
 
+    /// Some 180,000 an hour: more than everyone of a county of half a million asking once in three hours.
+    private static final int A_SECOND = 50;
+
     private final Reception reception;
     private final JdbcClient jdbc;
     private final Questions questions = new Questions();
@@ -45,9 +50,13 @@ final class AskBench {
             System.out.printf(
                     "%,d activities, %,d sessions, warming up%n", bench.count("activities"), bench.count("sessions"));
             bench.oneByOne(turns);
+            bench.asTheyCome(500);
             var measured = bench.oneByOne(turns);
             System.out.printf("%,d turns, one by one: %s%n", turns, new Percentiles(measured.wall()));
             System.out.printf("of the processor: %s%n", new Percentiles(measured.processor()));
+            System.out.printf(
+                    "%,d turns, %d a second, as they come: %s%n",
+                    turns / 4, A_SECOND, new Percentiles(bench.asTheyCome(turns / 4)));
             System.out.printf("%,d turns, %d at once: %,d a second%n", turns, THREADS, bench.atOnce(turns));
             System.out.printf(
                     "%,d messages taken in, %,d answers in the outbox%n", bench.number.get(), bench.count("outbox"));
@@ -84,6 +93,30 @@ final class AskBench {
     /// Of this thread: what a turn costs also while the machine is busy with other things.
     private static long cpuNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /// At random moments, so that some come together, as people do when a reminder has gone out. Counted from the
+    /// moment each came, whether or not anyone was free to see to it.
+    ///
+    /// @return what each turn took, in nanoseconds
+    private long[] asTheyCome(int turns) {
+        var took = new long[turns];
+        var random = new Random(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            long due = System.nanoTime();
+            for (int i = 0; i < turns; i++) {
+                due += (long) (-Math.log(1 - random.nextDouble()) * 1_000_000_000 / A_SECOND);
+                LockSupport.parkNanos(due - System.nanoTime());
+                int number = i;
+                long came = due;
+                var question = next();
+                threads.submit(() -> {
+                    reception.receive(question);
+                    took[number] = System.nanoTime() - came;
+                });
+            }
+        }
+        return took;
     }
 
     /// @return turns a second

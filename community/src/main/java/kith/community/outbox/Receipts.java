@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import kith.community.outbox.Receipt.Progress;
 import kith.community.storage.Columns;
+import kith.community.storage.GroupCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Takes what providers report about messages afterwards. A message only ever moves forward.
 @Component
@@ -20,18 +20,23 @@ public class Receipts {
     private final JdbcClient jdbc;
     private final Closing closing;
     private final Bell bell;
+    private final GroupCommit commits;
 
-    Receipts(JdbcClient jdbc, Closing closing, Bell bell) {
+    Receipts(JdbcClient jdbc, Closing closing, Bell bell, GroupCommit commits) {
         this.jdbc = jdbc;
         this.closing = closing;
         this.bell = bell;
+        this.commits = commits;
     }
 
     /// Repeats and late ones change nothing. One with our own id may come before we have recorded the sending itself.
     ///
     /// @return false when it is about no message that we know, which is logged
-    @Transactional
     public boolean take(Receipt receipt, Instant now) {
+        return commits.commit(() -> keep(receipt, now));
+    }
+
+    private boolean keep(Receipt receipt, Instant now) {
         var message = messageOf(receipt);
         if (message.isEmpty()) {
             LOG.warn("A receipt from {} is about no message we know: {}.", receipt.channel(), named(receipt));

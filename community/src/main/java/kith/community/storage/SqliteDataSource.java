@@ -19,9 +19,11 @@ final class SqliteDataSource extends LazyConnectionDataSourceProxy implements Au
 
     private final HikariDataSource writer;
     private final HikariDataSource reader;
+    private final Checkpoints checkpoints;
 
-    private SqliteDataSource(HikariDataSource writer, HikariDataSource reader) {
+    private SqliteDataSource(HikariDataSource writer, HikariDataSource reader, Checkpoints checkpoints) {
         super(writer);
+        this.checkpoints = checkpoints;
         this.writer = writer;
         this.reader = reader;
         setReadOnlyDataSource(reader);
@@ -46,9 +48,11 @@ final class SqliteDataSource extends LazyConnectionDataSourceProxy implements Au
                 1,
                 SCHEME + file
                         + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=on&transaction_mode=IMMEDIATE");
+        writer.setConnectionInitSql("pragma wal_autocheckpoint = " + Checkpoints.LONGEST_LOG);
         var reader = pool("reader", READERS, SCHEME + file + "?open_mode=1&busy_timeout=5000");
         reader.setReadOnly(true);
-        return new SqliteDataSource(writer, reader);
+        return new SqliteDataSource(
+                writer, reader, Checkpoints.start(SCHEME + file + "?open_mode=2&synchronous=FULL&busy_timeout=0"));
     }
 
     private static Path file(String url) {
@@ -78,6 +82,7 @@ final class SqliteDataSource extends LazyConnectionDataSourceProxy implements Au
 
     @Override
     public void close() {
+        checkpoints.close();
         reader.close();
         writer.close();
     }

@@ -11,6 +11,7 @@ import kith.community.about.ServiceSettings;
 import kith.community.about.StaffSettings;
 import kith.community.about.StaffSettings.Role;
 import kith.community.people.Addresses;
+import kith.community.storage.GroupCommit;
 
 /// The outbox for tests: what `Databases` needs to be given besides, so that messages can be posted and sent.
 public final class OutboxBeans {
@@ -49,6 +50,7 @@ public final class OutboxBeans {
                                 Paces.class,
                                 Results.class,
                                 Closing.class,
+                                GroupCommit.class,
                                 Receipts.class,
                                 Sweep.class,
                                 SentMessages.class,
