@@ -63,38 +63,12 @@ public record Activity(
     }
 
     Activity checked(Instant now) {
-        return with(now, endedAt);
+        return with(capacity, booking, now, endedAt);
     }
 
     /// With other places at each session.
     Activity withPlaces(@Nullable Integer places, Booking howToCome) {
-        return new Activity(
-                id,
-                code,
-                source,
-                sourceId,
-                title,
-                groupId,
-                summary,
-                topics,
-                venue,
-                address,
-                postcode,
-                latitude,
-                longitude,
-                starts,
-                ends,
-                repeats,
-                repeatsUntil,
-                exceptDates,
-                places,
-                howToCome,
-                cost,
-                access,
-                contactPhone,
-                privateAddress,
-                checkedAt,
-                endedAt);
+        return with(places, howToCome, checkedAt, endedAt);
     }
 
     /// The same as it is for one of its sessions, which may be elsewhere.
@@ -135,10 +109,11 @@ public record Activity(
     }
 
     Activity ended(Instant now) {
-        return with(checkedAt, now);
+        return with(capacity, booking, checkedAt, now);
     }
 
-    private Activity with(Instant newlyCheckedAt, @Nullable Instant newlyEndedAt) {
+    private Activity with(
+            @Nullable Integer places, Booking howToCome, Instant newlyCheckedAt, @Nullable Instant newlyEndedAt) {
         return new Activity(
                 id,
                 code,
@@ -158,8 +133,8 @@ public record Activity(
                 repeats,
                 repeatsUntil,
                 exceptDates,
-                capacity,
-                booking,
+                places,
+                howToCome,
                 cost,
                 access,
                 contactPhone,
