@@ -149,7 +149,7 @@ abstract class AttendanceContract {
             perform(at);
         }
         assertThat(posted("roll/%")).isEqualTo(2);
-        assertThat(number("select count(*) from roll_entries where came is null"))
+        assertThat(database.number("select count(*) from roll_entries where came is null"))
                 .isEqualTo(1);
     }
 
@@ -185,7 +185,7 @@ abstract class AttendanceContract {
                         "Riverside walk", walk.startsAt(), List.of("Ana", "Ben"), List.of(), 0, List.of("Sheila")));
         assertThat(marking.mark(leah, walk.id(), "1", ASKED.plus(Duration.ofDays(3))))
                 .contains(new RollMarked.TooLate("Riverside walk", walk.startsAt()));
-        assertThat(number("select count(*) from roll_entries where came = true"))
+        assertThat(database.number("select count(*) from roll_entries where came = true"))
                 .isEqualTo(2);
         assertThat(deeds()).containsExactly("ROLL_MARKED", "ROLL_MARKED");
     }
@@ -197,7 +197,7 @@ abstract class AttendanceContract {
 
         assertThat(marking.mark(ana, walk.id(), "all", ASKED)).isEmpty();
         assertThat(marking.again(ana, "WALK2", ASKED)).isEmpty();
-        assertThat(number("select count(*) from roll_entries where came is null"))
+        assertThat(database.number("select count(*) from roll_entries where came is null"))
                 .isEqualTo(1);
     }
 
@@ -268,15 +268,7 @@ abstract class AttendanceContract {
     }
 
     private int posted(String key) {
-        return database.jdbc()
-                .sql("select count(*) from outbox where state = 'QUEUED' and post_key like ?")
-                .param(key)
-                .query(Integer.class)
-                .single();
-    }
-
-    private int number(String sql) {
-        return database.jdbc().sql(sql).query(Integer.class).single();
+        return database.number("select count(*) from outbox where state = 'QUEUED' and post_key like ?", key);
     }
 
     private UUID coming(String first, String last, int party) {

@@ -130,9 +130,9 @@ abstract class BroadcastingContract {
         bringingOut.goOn(NOW);
         bringingOut.goOn(NOW.plusSeconds(2));
 
-        assertThat(number("select count(*) from outbox where post_key like 'broadcast/%'"))
+        assertThat(database.number("select count(*) from outbox where post_key like 'broadcast/%'"))
                 .isEqualTo(BringingOut.AT_A_TIME * 2 + 3);
-        assertThat(number("select min(priority) from outbox where post_key like 'broadcast/%'"))
+        assertThat(database.number("select min(priority) from outbox where post_key like 'broadcast/%'"))
                 .isEqualTo(4);
     }
 
@@ -149,7 +149,8 @@ abstract class BroadcastingContract {
         var stopped = broadcasting.stop(sam, NOW.plusSeconds(5)).orElseThrow();
 
         assertThat(stopped).isEqualTo(new Stopped("Wells Walkers", 2, 3, false));
-        assertThat(number("select count(*) from outbox where state = 'QUEUED' and post_key like 'broadcast/%'"))
+        assertThat(database.number(
+                        "select count(*) from outbox where state = 'QUEUED' and post_key like 'broadcast/%'"))
                 .isZero();
         assertThat(broadcasting.stop(sam, NOW.plusSeconds(6))).isEmpty();
         bringingOut.goOn(NOW.plusSeconds(7));
@@ -164,7 +165,7 @@ abstract class BroadcastingContract {
 
         assertThat(broadcasting.stop(sam, NOW)).contains(new Stopped("Wells Walkers", 0, 1, false));
         bringingOut.goOn(NOW.plusSeconds(2));
-        assertThat(number("select count(*) from outbox where post_key like 'broadcast/%'"))
+        assertThat(database.number("select count(*) from outbox where post_key like 'broadcast/%'"))
                 .isZero();
     }
 
@@ -220,7 +221,8 @@ abstract class BroadcastingContract {
         bringingOut.goOn(NOW);
         deliver(9, new SendResult.Accepted("SM1"));
 
-        assertThat(number("select parts from spending where month = '2027-03'")).isEqualTo(2);
+        assertThat(database.number("select parts from spending where month = '2027-03'"))
+                .isEqualTo(2);
         assertThat(database.get(Spending.class).hundredthsInMonth(NOW)).isEqualTo(480);
         assertThat(database.get(Spending.class).hundredthsInMonth(NOW.plus(Duration.ofDays(40))))
                 .isZero();
@@ -248,11 +250,11 @@ abstract class BroadcastingContract {
 
         member("Ben");
         bringingOut.goOn(at.minusSeconds(1));
-        assertThat(number("select count(*) from broadcast_recipients")).isZero();
+        assertThat(database.number("select count(*) from broadcast_recipients")).isZero();
         assertThat(bringingOut.nextAfter(NOW)).contains(at);
         bringingOut.goOn(at);
 
-        assertThat(number("select count(*) from outbox where post_key like 'broadcast/%'"))
+        assertThat(database.number("select count(*) from outbox where post_key like 'broadcast/%'"))
                 .as("whoever belongs to it then")
                 .isEqualTo(2);
     }
@@ -282,16 +284,16 @@ abstract class BroadcastingContract {
             var one = person("P" + i, new Address(ChannelKind.TELEGRAM, "80" + i));
             replying.passOn(broadcast(), one, "words " + i, NOW.plusMillis(i + 1));
         }
-        assertThat(number("select count(*) from outbox where post_key like 'broadcast-reply/%'"))
+        assertThat(database.number("select count(*) from outbox where post_key like 'broadcast-reply/%'"))
                 .isEqualTo(Replying.MOST_AN_HOUR);
-        assertThat(number("select count(*) from broadcast_replies where told_at is null"))
+        assertThat(database.number("select count(*) from broadcast_replies where told_at is null"))
                 .isEqualTo(5);
 
         replying.catchUp(NOW.plus(Duration.ofMinutes(61)));
 
-        assertThat(number("select count(*) from outbox where post_key like 'broadcast-reply/%'"))
+        assertThat(database.number("select count(*) from outbox where post_key like 'broadcast-reply/%'"))
                 .isEqualTo(Replying.MOST_AN_HOUR + 1);
-        assertThat(number("select count(*) from broadcast_replies where told_at is null"))
+        assertThat(database.number("select count(*) from broadcast_replies where told_at is null"))
                 .isZero();
     }
 
@@ -356,11 +358,7 @@ abstract class BroadcastingContract {
     }
 
     private int reports() {
-        return number("select count(*) from outbox where post_key like 'broadcast-report/%'");
-    }
-
-    private int number(String sql) {
-        return database.jdbc().sql(sql).query(Integer.class).single();
+        return database.number("select count(*) from outbox where post_key like 'broadcast-report/%'");
     }
 
     private Address address(UUID person) {

@@ -134,7 +134,7 @@ abstract class FeedbackContract {
 
         assertThat(card()).extracting(Phrase::key).containsExactly("card.head", "card.quote");
         assertThat(database.get(Consents.class).said(ana, "QUOTES")).contains(true);
-        assertThat(number("select score from feedback where words = 'a lovely walk'"))
+        assertThat(database.number("select score from feedback where words = 'a lovely walk'"))
                 .isEqualTo(5);
     }
 
@@ -217,15 +217,7 @@ abstract class FeedbackContract {
     }
 
     private int posted(String key) {
-        return database.jdbc()
-                .sql("select count(*) from outbox where state = 'QUEUED' and post_key like ?")
-                .param(key)
-                .query(Integer.class)
-                .single();
-    }
-
-    private int number(String sql) {
-        return database.jdbc().sql(sql).query(Integer.class).single();
+        return database.number("select count(*) from outbox where state = 'QUEUED' and post_key like ?", key);
     }
 
     private UUID coming(String name, Session session, Instant now) {

@@ -214,11 +214,7 @@ abstract class ListingsContract {
     }
 
     private int posted(String key) {
-        return database.jdbc()
-                .sql("select count(*) from outbox where post_key like ?")
-                .param(key)
-                .query(Integer.class)
-                .single();
+        return database.number("select count(*) from outbox where post_key like ?", key);
     }
 
     private Checked checked(Instant now) {

@@ -52,6 +52,11 @@ public final class Database implements AutoCloseable {
         return get(JdbcClient.class);
     }
 
+    /// The one number that a query gives.
+    public int number(String sql, Object... blanks) {
+        return jdbc().sql(sql).params(blanks).query(Integer.class).single();
+    }
+
     public JdbcAggregateTemplate aggregates() {
         return get(JdbcAggregateTemplate.class);
     }
