@@ -263,8 +263,7 @@ class Conversing {
         }
 
         /// Whether a link worker or a leader has asked for something, and was answered. What others write in the same
-        /// words is read
-        /// as always; what a worker writes of someone in trouble is no trouble of their own.
+        /// words is read as always; what a worker writes of someone in trouble is no trouble of their own.
         boolean isOrder(Understood understood) {
             var meetUp = MeetUpTalk.order(understood, talk, known());
             if (meetUp != null && hear(meetUp)) {

@@ -25,6 +25,8 @@ final class ChangeWords {
     private static final Pattern PAUSE = Pattern.compile("(?is)^/?(pause|resume|restart|unpause)\\s+(.{2,60})$");
     private static final Pattern CODE = Pattern.compile("(?i)^[a-z]{3,}\\d+$");
 
+    private static final Pattern END = Pattern.compile("[\\s.!]+$");
+
     /// "Cancel my place", "move me": about the speaker, not about the group.
     private static final Pattern OWN = Pattern.compile(
             "(?is)^(?:my|me|mine|it|that|this|booking|place|bookings|them|everything|all|please|for|until|till|a|an|\\d).*");
@@ -37,7 +39,7 @@ final class ChangeWords {
 
     @Nullable
     MeetUpOrder in(String text, LocalDateTime now, MeetUpWords words) {
-        var said = text.strip().replaceFirst("[\\s.!]+$", "");
+        var said = END.matcher(text.strip()).replaceFirst("");
         var change = change(said, now, words);
         return change == null ? null : new MeetUpOrder.Make(change);
     }

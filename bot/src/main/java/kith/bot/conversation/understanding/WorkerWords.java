@@ -203,8 +203,8 @@ final class WorkerWords {
     }
 
     private static Set<Need.Kind> kinds(String said) {
-        var needs = NeedWords.in(said);
-        return needs == null || said.length() > LONGEST_NEEDS ? Set.of() : needs.kinds();
+        var needs = said.length() > LONGEST_NEEDS ? null : NeedWords.in(said);
+        return needs == null ? Set.of() : needs.kinds();
     }
 
     private @Nullable Order about(String said, LocalDate today) {
