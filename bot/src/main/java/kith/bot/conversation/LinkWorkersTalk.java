@@ -441,8 +441,7 @@ public final class LinkWorkersTalk {
     }
 
     private static String name(Person person) {
-        var name = (person.firstName() + " " + person.lastName()).strip();
-        return name.isEmpty() ? "?" : name;
+        return person.name().isEmpty() ? "?" : person.name();
     }
 
     // ---- What those say who were asked

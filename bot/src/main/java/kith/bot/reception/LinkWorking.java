@@ -181,13 +181,13 @@ class LinkWorking {
     /// People of one name and town are told apart by their numbers.
     private List<Worked.Candidate> candidates(List<Person> found) {
         Map<String, Long> alike = found.stream()
-                .collect(Collectors.groupingBy(one -> name(one) + "/" + one.area(), Collectors.counting()));
+                .collect(Collectors.groupingBy(one -> one.name() + "/" + one.area(), Collectors.counting()));
         return found.stream()
                 .map(one -> new Worked.Candidate(
                         one.id(),
-                        name(one),
+                        one.name(),
                         one.area(),
-                        alike.getOrDefault(name(one) + "/" + one.area(), 1L) > 1 ? ending(one) : ""))
+                        alike.getOrDefault(one.name() + "/" + one.area(), 1L) > 1 ? ending(one) : ""))
                 .toList();
     }
 
@@ -204,7 +204,7 @@ class LinkWorking {
 
     private Optional<Worked> about(UUID worker, Order.About order, Person person, Instant now) {
         var id = person.id();
-        var name = name(person);
+        var name = person.name();
         return switch (order) {
             case Order.Check check ->
                 has(check.questions())
@@ -240,18 +240,18 @@ class LinkWorking {
     private Optional<Worked> pause(UUID worker, Person person, @Nullable LocalDate until, Instant now) {
         var today = now.atZone(service.timeZone()).toLocalDate();
         if (until == null || !until.isAfter(today)) {
-            return Optional.of(new Worked.UntilWhen(name(person)));
+            return Optional.of(new Worked.UntilWhen(person.name()));
         }
         var then = until.atStartOfDay(service.timeZone()).toInstant();
         return Optional.of(planning.pause(worker, person.id(), then, now)
-                .<Worked>map(_ -> new Worked.Paused(name(person), until))
-                .orElseGet(() -> new Worked.NothingPlanned(name(person))));
+                .<Worked>map(_ -> new Worked.Paused(person.name(), until))
+                .orElseGet(() -> new Worked.NothingPlanned(person.name())));
     }
 
     private Optional<Worked> plan(UUID worker, Person person, Order.Plan plan, Instant now) {
         var time = plan.time();
         if (plan.days().isEmpty() || time == null) {
-            return Optional.of(new Worked.WhichDays(name(person)));
+            return Optional.of(new Worked.WhichDays(person.name()));
         }
         if (!has(plan.questions())) {
             return noSuch(plan.questions());
@@ -275,7 +275,7 @@ class LinkWorking {
                 null);
         return planning.plan(made, plan.agreed(), now).map(planned -> {
             var result = planOf(planned, made);
-            return new Worked.Planned(name(person), result, planned, result.isPaused(now));
+            return new Worked.Planned(person.name(), result, planned, result.isPaused(now));
         });
     }
 
@@ -300,7 +300,7 @@ class LinkWorking {
         return number.isEmpty()
                 ? Optional.of(new Worked.NoNumber(helper.helper(), helper.number()))
                 : inviting.addHelper(worker, person.id(), helper.helper(), number.get(), helper.relation(), now)
-                        .map(helping -> new Worked.Helping(name(person), helping));
+                        .map(helping -> new Worked.Helping(person.name(), helping));
     }
 
     private boolean has(String questions) {
@@ -313,9 +313,5 @@ class LinkWorking {
 
     private Optional<Worked> noSuch(String questions) {
         return Optional.of(new Worked.NoSuchQuestions(questions, questionnaires.ids()));
-    }
-
-    private static String name(Person person) {
-        return (person.firstName() + " " + person.lastName()).strip();
     }
 }

@@ -68,7 +68,7 @@ class Alarms {
                 Phrase.of(
                         words,
                         "name",
-                        name(person),
+                        person.name(),
                         "why",
                         why(facts),
                         "due",
@@ -129,7 +129,7 @@ class Alarms {
                         Phrase.of(
                                 "check-in.has-answered",
                                 "name",
-                                name(person(it.personId())),
+                                person(it.personId()).name(),
                                 "mood",
                                 mood.name(),
                                 "staff",
@@ -153,9 +153,9 @@ class Alarms {
                         Phrase.of(
                                 "check-in.helper",
                                 "helper",
-                                name(person(helper)),
+                                person(helper).name(),
                                 "name",
-                                name(person(it.personId())),
+                                person(it.personId()).name(),
                                 "what",
                                 what == Kind.HELPER_SAW ? reason : what.name(),
                                 "number",
@@ -241,9 +241,5 @@ class Alarms {
                 .filter(address -> address.channel() != ChannelKind.TELEGRAM)
                 .map(address -> address.address().readable())
                 .findFirst();
-    }
-
-    static String name(Person person) {
-        return (person.firstName() + " " + person.lastName()).strip();
     }
 }

@@ -289,7 +289,7 @@ public class Board {
     }
 
     private String name(UUID person) {
-        return people.findById(person).map(Alarms::name).orElse("");
+        return people.findById(person).map(Person::name).orElse("");
     }
 
     private String nameOfStaff(UUID person) {

@@ -119,7 +119,7 @@ public class Inviting {
         var known = addresses.at(number);
         if (known.isEmpty()) {
             boolean namesake =
-                    byName.find(name).people().stream().anyMatch(each -> PeopleByName.isSame(Alarms.name(each), name));
+                    byName.find(name).people().stream().anyMatch(each -> PeopleByName.isSame(each.name(), name));
             var person = gettingToKnow.introduce(name, number, now);
             return Optional.of(ask(worker, person, number, namesake, now));
         }
@@ -146,7 +146,7 @@ public class Inviting {
         return companions.at(number).stream()
                 .flatMap(one -> people.findById(one.personId()).stream())
                 .filter(one -> one.firstName().isBlank()
-                        || PeopleByName.isSame(Alarms.name(one), name)
+                        || PeopleByName.isSame(one.name(), name)
                         || one.lastName().isBlank() && PeopleByName.isSame(one.firstName(), name.split("\\s+")[0]))
                 .findFirst();
     }
@@ -231,7 +231,7 @@ public class Inviting {
                 w,
                 person,
                 "invited",
-                Phrase.of("worker.invited-answered", "name", Alarms.name(one), "yes", yes ? "yes" : "no"),
+                Phrase.of("worker.invited-answered", "name", one.name(), "yes", yes ? "yes" : "no"),
                 now));
         return true;
     }
@@ -329,9 +329,9 @@ public class Inviting {
                     Phrase.of(
                             "worker.helper-answered",
                             "helper",
-                            Alarms.name(people.findById(helper).orElseThrow()),
+                            people.findById(helper).orElseThrow().name(),
                             "name",
-                            Alarms.name(people.findById(person).orElseThrow()),
+                            people.findById(person).orElseThrow().name(),
                             "yes",
                             yes ? "yes" : "no"),
                     now);

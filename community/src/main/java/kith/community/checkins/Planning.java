@@ -17,6 +17,7 @@ import kith.community.people.ChannelKind;
 import kith.community.people.Consents;
 import kith.community.people.KnownAddress;
 import kith.community.people.People;
+import kith.community.people.Person;
 import kith.community.phrases.Phrase;
 import kith.community.phrases.Phrases;
 import kith.community.questions.Question;
@@ -305,7 +306,7 @@ public class Planning {
                 Phrase.of(
                         words,
                         "name",
-                        people.findById(plan.personId()).map(Alarms::name).orElse("")),
+                        people.findById(plan.personId()).map(Person::name).orElse("")),
                 now);
     }
 }

@@ -190,7 +190,7 @@ public class SeeingTo {
             return new TakenOn.NotTheirs();
         }
         var it = held.get();
-        var name = people.findById(it.personId()).map(Alarms::name).orElse("");
+        var name = people.findById(it.personId()).map(Person::name).orElse("");
         var facts = climbing.facts(it, now);
         if (facts.has(Kind.HELPER_ASKED, who)) {
             return it.isOpen() ? help(it, facts, who, name, yes, now) : new TakenOn.OverAlready(name);
@@ -288,7 +288,7 @@ public class SeeingTo {
                         Phrase.of(
                                 "check-in.bridge-ended",
                                 "name",
-                                Alarms.name(person),
+                                person.name(),
                                 "connected",
                                 ended.outcome() == BridgeOutcome.TALKED ? "yes" : "no"),
                         ended.at()));

@@ -94,7 +94,7 @@ public class Filling {
         return companions.at(address.address()).stream()
                 .flatMap(one -> people.findById(one.personId()).stream())
                 .filter(one -> one.firstName().isBlank()
-                        || PeopleByName.isSame(one.firstName() + " " + one.lastName(), name)
+                        || PeopleByName.isSame(one.name(), name)
                         || one.lastName().isBlank() && PeopleByName.isSame(one.firstName(), first))
                 .findFirst();
     }

@@ -3,10 +3,8 @@ package kith.community.lists;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kith.community.groups.Group;
 import kith.community.groups.GroupNames;
 import kith.community.groups.Groups;
@@ -263,7 +261,7 @@ public class GivingNeeds {
                 "group",
                 groupOf(need),
                 "name",
-                (person.firstName() + " " + person.lastName()).strip(),
+                person.name(),
                 "what",
                 what(need));
         tell(need.givenBy(), "need/" + need.id() + "/" + what + "/" + now.toEpochMilli(), words, now);
@@ -278,10 +276,16 @@ public class GivingNeeds {
     private static Phrase what(Need need) {
         return Phrase.of(
                 "list.needs",
-                Stream.of("shopping", "prescription", "dog")
-                        .flatMap(kind -> Stream.<Object>of(
-                                kind, need.kind().name().startsWith(kind.toUpperCase(Locale.ROOT)) ? "yes" : "no"))
-                        .toArray());
+                "shopping",
+                yes(need.kind() == Need.Kind.SHOPPING),
+                "prescription",
+                yes(need.kind() == Need.Kind.PRESCRIPTION),
+                "dog",
+                yes(need.kind() == Need.Kind.DOG_WALKING));
+    }
+
+    private static String yes(boolean it) {
+        return it ? "yes" : "no";
     }
 
     private boolean tell(UUID person, String key, Phrase words, Instant now) {

@@ -14,7 +14,6 @@ import kith.community.groups.Leading;
 import kith.community.needs.Need;
 import kith.community.needs.Needs;
 import kith.community.people.People;
-import kith.community.people.Person;
 import kith.community.staff.AuditTrail;
 import kith.community.staff.Staff;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ public class SeeingToNeeds {
         var person = people.findById(need.personId()).orElseThrow();
         return new Shown(
                 need.id(),
-                cares ? name(person) : person.firstName(),
+                cares ? person.name() : person.firstName(),
                 cares ? "" : person.area(),
                 need.kind(),
                 need.at(),
@@ -152,7 +151,7 @@ public class SeeingToNeeds {
         }
         var person = people.findById(before.personId()).orElseThrow();
         return Optional.of(new Moved(
-                cares ? name(person) : person.firstName(),
+                cares ? person.name() : person.firstName(),
                 before.kind(),
                 moved ? needs.findById(id).orElseThrow().state() : null,
                 contact));
@@ -160,9 +159,5 @@ public class SeeingToNeeds {
 
     private List<UUID> ledBy(UUID leader) {
         return leading.groupsLedBy(leader).stream().map(Group::id).toList();
-    }
-
-    private static String name(Person person) {
-        return (person.firstName() + " " + person.lastName()).strip();
     }
 }

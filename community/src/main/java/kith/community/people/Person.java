@@ -29,6 +29,11 @@ public record Person(
         return Postcode.of(placeName).map(Postcode::outcode).orElse(placeName);
     }
 
+    /// First and last, as one says it; empty when neither is known.
+    public String name() {
+        return (firstName + " " + lastName).strip();
+    }
+
     /// Where near them is; null when it is not known.
     public @Nullable Place place() {
         return latitude == null || longitude == null ? null : new Place(placeName, latitude, longitude, 0);
