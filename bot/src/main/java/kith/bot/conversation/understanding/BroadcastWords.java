@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Understood;
 import org.jspecify.annotations.Nullable;
@@ -245,9 +244,6 @@ final class BroadcastWords {
     }
 
     private static String plain(String text) {
-        return Wording.of(text.startsWith("/") ? text.substring(1) : text).stream()
-                .map(Word::text)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+        return Wording.ofCommand(text).toLowerCase(Locale.ROOT);
     }
 }

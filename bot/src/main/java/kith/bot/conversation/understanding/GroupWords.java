@@ -2,7 +2,6 @@ package kith.bot.conversation.understanding;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kith.bot.conversation.Intent;
 import org.jspecify.annotations.Nullable;
 
@@ -73,18 +72,18 @@ final class GroupWords {
             return null;
         }
         var said = BEHIND.matcher(text.strip()).replaceFirst("");
-        if (MY_GROUPS.contains(plain(said))) {
+        if (MY_GROUPS.contains(Wording.ofCommand(said))) {
             return new Intent.MyGroups();
         }
         var join = JOIN.matcher(said);
         if (join.matches()
                 && mayBeAGroup(usual)
-                && !NO_NAMES.contains(plain(join.group(1).split("\\s+")[0]))) {
+                && !NO_NAMES.contains(Wording.ofCommand(join.group(1).split("\\s+")[0]))) {
             return new Intent.JoinNamed(join.group(1).strip(), usual);
         }
         var hear = HEAR.matcher(said);
         if (hear.matches()) {
-            var how = plain(hear.group(1));
+            var how = Wording.ofCommand(hear.group(1));
             boolean less = !how.equals("more") && !how.equals("all") && !how.equals("everything");
             return new Intent.HearNamed(hear.group(2).strip(), less, usual);
         }
@@ -98,11 +97,5 @@ final class GroupWords {
                 || usual instanceof Intent.Details
                 || usual instanceof Intent.Join join
                         && (join.which() instanceof Intent.Which.About || join.which() instanceof Intent.Which.Unsaid);
-    }
-
-    private static String plain(String text) {
-        return Wording.of(text.startsWith("/") ? text.substring(1) : text).stream()
-                .map(Word::text)
-                .collect(Collectors.joining(" "));
     }
 }

@@ -3,7 +3,6 @@ package kith.bot.conversation.understanding;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kith.bot.conversation.Intent;
 import kith.community.pods.Pods;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class LeaderWords {
         if (words.size() < 2 || words.size() > MOST_WORDS) {
             return null;
         }
-        var said = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        var said = Wording.joined(words);
         var waiting = WAITING.matcher(said);
         if (waiting.matches()) {
             return new Intent.WhoWaits(waiting.group(1).toUpperCase(Locale.ROOT));

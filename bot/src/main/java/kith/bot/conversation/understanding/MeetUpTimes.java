@@ -338,7 +338,7 @@ final class MeetUpTimes {
         }
 
         private String rest(int from) {
-            return words.subList(from, words.size()).stream().map(Word::text).collect(Collectors.joining(" "));
+            return Wording.joined(words.subList(from, words.size()));
         }
 
         private boolean skip(String said) {

@@ -260,7 +260,7 @@ final class MeetUpWords {
     }
 
     static String plain(String text) {
-        return Wording.of(text).stream().map(Word::text).collect(Collectors.joining(" "));
+        return Wording.joined(Wording.of(text));
     }
 
     private static Set<String> words(String all) {

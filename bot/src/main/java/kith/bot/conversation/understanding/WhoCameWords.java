@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kith.bot.conversation.Intent;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,7 @@ final class WhoCameWords {
             return null;
         }
         var words = Wording.of(first.startsWith("/") ? first.substring(1) : first);
-        return words.size() > MOST_WORDS
-                ? null
-                : in(words.stream().map(Word::text).collect(Collectors.joining(" ")), usual.getFirst(), time);
+        return words.size() > MOST_WORDS ? null : in(Wording.joined(words), usual.getFirst(), time);
     }
 
     private static @Nullable Intent in(String said, Intent usual, Function<String, @Nullable LocalDateTime> time) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.bot.conversation.understanding.Word.Gap;
 
 /// Cuts a message into [Word]s, taking away what is not meant: invisible characters, accents, curly quotes,
@@ -42,6 +43,15 @@ final class Wording {
 
     static List<Word> of(String message) {
         return new Wording(plain(message)).cut();
+    }
+
+    /// What was said with a slash before it or without, its words with a space between them.
+    static String ofCommand(String message) {
+        return joined(of(message.startsWith("/") ? message.substring(1) : message));
+    }
+
+    static String joined(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     /// Without what cannot be seen and with compatible letters made the same.

@@ -323,7 +323,7 @@ final class WorkerWords {
         if (at == 0) {
             return null;
         }
-        var name = words.subList(0, at).stream().map(Word::text).collect(Collectors.joining(" "));
+        var name = Wording.joined(words.subList(0, at));
         var plan = new Reading(words, at).plan(name);
         return named(name, _ -> plan);
     }
