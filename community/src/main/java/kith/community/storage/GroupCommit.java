@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +63,43 @@ public class GroupCommit {
         }
         var piece = new Piece<>(work);
         waiting.add(piece);
-        turn.lock();
+        boolean interrupted = false;
+        while (!piece.done) {
+            if (turn.tryLock()) {
+                writeUntilDone(piece);
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return piece.result();
+    }
+
+    /// Whoever has the turn writes for the others too, and when it has its own, gives the turn on: those whose pieces
+    /// are written by then have long gone their way.
+    private void writeUntilDone(Piece<?> piece) {
         try {
             while (!piece.done) {
                 commit(next());
             }
         } finally {
             turn.unlock();
+            wakeWhoIsNext();
         }
-        return piece.result();
+    }
+
+    /// Nobody is forgotten: who found the turn taken had put its piece into the queue before, so it is seen here.
+    private void wakeWhoIsNext() {
+        var next = awaited.peek();
+        if (next == null) {
+            next = following.peek();
+        }
+        if (next != null) {
+            LockSupport.unpark(next.owner);
+        }
     }
 
     /// As [#commit(Supplier)], where nothing is to be given back.
@@ -121,13 +150,14 @@ public class GroupCommit {
         return transactions.execute(t -> work.get());
     }
 
-    /// What one thread has to write. Only ever touched by who has the turn, until it is done.
+    /// What one thread has to write. Only ever touched by whoever has the turn, until it is done.
     private static final class Piece<T> {
 
+        private final Thread owner = Thread.currentThread();
         private final Supplier<T> work;
         private @Nullable T given;
         private @Nullable Throwable thrown;
-        private boolean done;
+        private volatile boolean done;
 
         Piece(Supplier<T> work) {
             this.work = work;
@@ -141,13 +171,15 @@ public class GroupCommit {
             }
         }
 
+        /// The last that is done with it: its owner goes on.
         void end() {
             done = true;
+            LockSupport.unpark(owner);
         }
 
         void fail(Throwable e) {
             thrown = e;
-            done = true;
+            end();
         }
 
         @SuppressWarnings("NullAway") // what the work gave, null or not

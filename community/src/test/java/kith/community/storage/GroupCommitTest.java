@@ -21,6 +21,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -104,6 +105,33 @@ class GroupCommitTest {
         whileOneIsWritten(number -> written.add("follows"), again, again, again);
 
         assertThat(List.copyOf(written).lastIndexOf("follows")).isLessThan(THREADS + 3);
+    }
+
+    @Test
+    @Timeout(60)
+    void whoHasItsOwnGoesOnWhileOthersAreWritten() {
+        var answered = new CountDownLatch(1);
+
+        whileOneIsWritten(_ -> uninterrupted(answered), () -> {
+            commits.commitAwaited(() -> {});
+            answered.countDown();
+        });
+
+        assertThat(answered.getCount()).isZero();
+    }
+
+    @Test
+    void whoIsInterruptedWhileWaitingHasWrittenAndIsStillInterrupted() {
+        var interrupted = new CompletableFuture<Boolean>();
+
+        whileOneIsWritten(_ -> {}, () -> {
+            Thread.currentThread().interrupt();
+            commits.commit(() -> insert("In spite of all"));
+            interrupted.complete(Thread.currentThread().isInterrupted());
+        });
+
+        assertThat(names()).containsExactly("In spite of all");
+        assertThat(interrupted).isCompletedWithValue(true);
     }
 
     private interface Writing {
