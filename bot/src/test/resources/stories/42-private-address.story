@@ -38,7 +38,7 @@ bot> Kitchen table: Fri 5 Mar 10.30am to 12 noon
   Jean's kitchen, near Wells, BA5
   Six people and a pot of tea.
   Cost: free. It is full.
-  JOIN to come, or JOIN FOR 2 to bring someone
+  JOIN to wait for a place
 cat> pass table2
 bot> All right, I pass it on. You keep your turn on the waiting list for Kitchen table on Fri 5 Mar 10.30am, and I will text you at the next one.
 cat> details table2

@@ -16,7 +16,7 @@ bot> Coffee morning.
 sam> the library
 bot> I don't know the library yet. What is its postcode?
 sam> BA5 2PU
-bot> I don't know that postcode. Please check it, or send the postcode of the nearest house.
+bot> I don't know that postcode. Please check it, or send the postcode of the nearest house, or the name of a place where something is on already.
 sam> no, Wells Town Hall
 bot> At Wells Town Hall, BA5 2RB.
   When is the first one? Such as: Thursday 3 December, 10 to 12.

@@ -1,7 +1,6 @@
 package kith.bot.conversation;
 
 import java.util.List;
-import java.util.UUID;
 import kith.bot.conversation.Intent.Which;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
@@ -31,10 +30,15 @@ final class Joining {
         };
     }
 
-    static List<Reply.Option> options(UUID session) {
-        return List.of(
-                new Reply.Option(Buttons.join(session, 1), Phrase.of("session.join-label"), Phrase.of("session.join")),
-                new Reply.Option(Buttons.join(session, 2), Phrase.of("session.join-two-label"), null));
+    /// To come; where it is full, to wait for a place.
+    static List<Reply.Option> options(Session session) {
+        var join = Buttons.join(session.id(), 1);
+        var left = session.placesLeft();
+        return left != null && left <= 0
+                ? List.of(new Reply.Option(join, Phrase.of("session.wait-label"), Phrase.of("session.wait")))
+                : List.of(
+                        new Reply.Option(join, Phrase.of("session.join-label"), Phrase.of("session.join")),
+                        new Reply.Option(Buttons.join(session.id(), 2), Phrase.of("session.join-two-label"), null));
     }
 
     static Step tell(Outcome.Admitted admitted, Known known) {
@@ -123,7 +127,7 @@ final class Joining {
             "title", booking.activity().title(),
             "starts", booking.session().startsAt(),
             "venue", booking.where().venue(),
-            "postcode", booking.where().postcode(),
+            "where", booking.where().inWords(),
             "party", booking.signUp().party()
         };
         var all = java.util.Arrays.copyOf(own, own.length + more.length);

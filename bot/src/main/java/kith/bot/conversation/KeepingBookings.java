@@ -159,8 +159,8 @@ final class KeepingBookings {
                 known.time(booking.session().endsAt()),
                 "venue",
                 booking.where().venue(),
-                "postcode",
-                booking.where().postcode());
+                "where",
+                booking.where().inWords());
         var cantCome = new Reply.Option(
                 Buttons.cantCome(booking.signUp().id()),
                 Phrase.of("bookings.can-not-come-label"),

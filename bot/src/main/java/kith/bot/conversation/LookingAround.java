@@ -137,7 +137,7 @@ final class LookingAround {
     static Step tell(Outcome.LookedAt looked, Known known) {
         var session = looked.session();
         var told = new Reply(List.of(details(looked, known)), List.of(), Ask.NOTHING);
-        var reply = checked(told, looked.checked(), looked.activity()).with(Joining.options(session.id()));
+        var reply = checked(told, looked.checked(), looked.activity()).with(Joining.options(session));
         return Step.say(reply, new State.Looking(session.id(), looked.party(), looked.seen()));
     }
 
@@ -287,8 +287,8 @@ final class LookingAround {
                 known.time(session.endsAt()),
                 "venue",
                 where.venue(),
-                "postcode",
-                where.postcode(),
+                "where",
+                where.inWords(),
                 "hasDistance",
                 looked.metres() == null ? "no" : "yes",
                 "distance",

@@ -40,4 +40,7 @@ public sealed interface MeetUpOrder {
 
     /// What was said to what was asked.
     record Answer(Told told) implements MeetUpOrder {}
+
+    /// A place on a map, in degrees, was sent while one is in the making.
+    record Here(double latitude, double longitude) implements MeetUpOrder {}
 }

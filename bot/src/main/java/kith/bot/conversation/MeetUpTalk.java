@@ -8,8 +8,8 @@ import java.util.Set;
 import kith.bot.conversation.Reply.Option;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Made;
-import kith.community.meetups.NewMeetUp;
 import kith.community.meetups.Objection;
+import kith.community.outbox.Message;
 import kith.community.phrases.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -114,38 +114,43 @@ public final class MeetUpTalk {
     }
 
     private static Step asked(Made.Asked asked) {
-        var meetUp = asked.meetUp();
         var phrases = new ArrayList<Phrase>();
         if (asked.problem() != null) {
-            phrases.add(objection(asked.problem(), asked.asking()));
+            phrases.add(objection(asked.problem(), asked));
         }
         if (asked.asking() == null) {
             phrases.add(Phrase.of("meet-up.summary", "group", asked.group()));
             phrases.addAll(heard(asked, Set.of(Detail.values())));
             phrases.add(Phrase.of("meet-up.save"));
-            return Step.say(new Reply(phrases, List.of(SAVE, DROP), Reply.SILENCE.ask()), new State.MakingMeetUp(null));
+            return Step.say(new Reply(phrases, List.of(SAVE, DROP), Message.Ask.NOTHING), new State.MakingMeetUp(null));
         }
         if (asked.heard().contains(Detail.GROUP) && !asked.group().isEmpty()) {
             phrases.add(Phrase.of("meet-up.group", "group", asked.group()));
         }
         phrases.addAll(heard(asked, asked.heard()));
-        if (asked.problem() != Objection.NO_SUCH_POSTCODE) {
+        if (asked.problem() != Objection.NO_SUCH_POSTCODE && asked.problem() != Objection.NO_POSTCODE) {
             phrases.add(question(asked, asked.asking()));
         }
+        var options = options(asked, asked.asking());
+        boolean onAMap = asked.asking() == Detail.POSTCODE && options.isEmpty();
         return Step.say(
-                new Reply(phrases, options(asked, asked.asking(), meetUp), Reply.SILENCE.ask()),
+                new Reply(phrases, options, onAMap ? Message.Ask.LOCATION : Message.Ask.NOTHING),
                 new State.MakingMeetUp(asked.asking()));
     }
 
-    private static Phrase objection(Objection problem, @Nullable Detail asking) {
-        return Phrase.of(
-                switch (problem) {
-                    case NOT_UNDERSTOOD -> asking == null ? "meet-up.change-what" : "meet-up.not-understood";
-                    case NEEDED -> "meet-up.needed";
-                    case ENDS_BEFORE -> "meet-up.ends-before";
-                    case IN_THE_PAST -> "meet-up.past";
-                    case NO_SUCH_POSTCODE -> "meet-up.no-such-postcode";
-                });
+    private static Phrase objection(Objection problem, Made.Asked asked) {
+        return switch (problem) {
+            case NOT_UNDERSTOOD -> Phrase.of(asked.asking() == null ? "meet-up.change-what" : "meet-up.not-understood");
+            case NEEDED -> Phrase.of("meet-up.needed");
+            case ENDS_BEFORE -> Phrase.of("meet-up.ends-before");
+            case IN_THE_PAST -> Phrase.of("meet-up.past");
+            case NO_SUCH_POSTCODE -> Phrase.of("meet-up.no-such-postcode");
+            case NO_POSTCODE ->
+                Phrase.of(
+                        "meet-up.no-postcode",
+                        "venue",
+                        Objects.requireNonNull(asked.meetUp().venue()));
+        };
     }
 
     private static Phrase question(Made.Asked asked, Detail asking) {
@@ -170,7 +175,7 @@ public final class MeetUpTalk {
         };
     }
 
-    private static List<Option> options(Made.Asked asked, Detail asking, NewMeetUp meetUp) {
+    private static List<Option> options(Made.Asked asked, Detail asking) {
         var options = new ArrayList<Option>();
         if (asking == Detail.OFTEN) {
             for (String each : OFTEN) {
@@ -198,7 +203,14 @@ public final class MeetUpTalk {
         }
         boolean where = details.contains(Detail.VENUE) || details.contains(Detail.POSTCODE);
         if (where && meetUp.venue() != null && meetUp.postcode() != null) {
-            said.add(Phrase.of("meet-up.venue", "venue", meetUp.venue(), "postcode", meetUp.postcode()));
+            said.add(Phrase.of(
+                    "meet-up.venue",
+                    "venue",
+                    meetUp.venue(),
+                    "hasPostcode",
+                    yes(!meetUp.postcode().isEmpty()),
+                    "postcode",
+                    meetUp.postcode()));
         }
         boolean when = details.contains(Detail.DAY)
                 || details.contains(Detail.TIME)

@@ -87,7 +87,7 @@ public record Reply(List<Phrase> phrases, List<Option> options, Message.Ask ask)
     }
 
     private Message in(Function<Phrase, String> say) {
-        var text = phrases.stream().map(say).collect(Collectors.joining("\n"));
+        var text = phrases.stream().map(say).map(String::stripTrailing).collect(Collectors.joining("\n"));
         var choices = options.stream()
                 .map(o ->
                         new Message.Choice(o.say(), say.apply(o.label()), o.line() == null ? "" : say.apply(o.line())))

@@ -15,6 +15,7 @@ import kith.bot.conversation.Intent;
 import kith.bot.conversation.Known;
 import kith.bot.conversation.LinkWorkersTalk;
 import kith.bot.conversation.ListTalk;
+import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.MeetUpTalk;
 import kith.bot.conversation.Outcome;
 import kith.bot.conversation.Reply;
@@ -259,7 +260,10 @@ class Conversing {
             var intent = talk.state() instanceof State.AskedPlace
                     ? new Intent.WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
                     : new Intent.MyPlace(at);
-            return new Understood(List.of(intent), false);
+            var understood = new Understood(List.of(intent), false);
+            return talk.state() instanceof State.MakingMeetUp
+                    ? understood.with(new MeetUpOrder.Here(location.latitude(), location.longitude()))
+                    : understood;
         }
 
         /// Whether a link worker or a leader has asked for something, and was answered. What others write in the same

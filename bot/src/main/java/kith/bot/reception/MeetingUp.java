@@ -29,6 +29,7 @@ class MeetingUp {
             case MeetUpOrder.GoOn goOn -> made(making.goOn(person, now), order);
             case MeetUpOrder.Make make -> changed(person, make, now);
             case MeetUpOrder.Answer answer -> made(making.answer(person, answer.told(), now), order);
+            case MeetUpOrder.Here here -> made(making.here(person, here.latitude(), here.longitude(), now), order);
         };
     }
 

@@ -41,6 +41,7 @@ final class Stage implements AutoCloseable {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Path STORIES = Path.of("bot/src/test/resources/stories");
     private static final String OWN_NUMBER = "(my number is that of ";
+    private static final String HERE = "(here ";
 
     /// In every story sam leads the walkers and the singers.
     private static final String LEADER = "sam";
@@ -119,6 +120,9 @@ final class Stage implements AutoCloseable {
                 .put("from", phone(who));
         if (words.startsWith(OWN_NUMBER)) {
             body.put("contact", phone(words.substring(OWN_NUMBER.length(), words.length() - 1)));
+        } else if (words.startsWith(HERE)) {
+            var degrees = words.substring(HERE.length(), words.length() - 1).split(" ");
+            body.put("latitude", Double.parseDouble(degrees[0])).put("longitude", Double.parseDouble(degrees[1]));
         } else {
             body.put("text", words);
         }

@@ -26,6 +26,7 @@ import kith.community.people.ChannelKind;
 /// bot→ben> a message to someone else
 /// ana@telegram> from another address of hers
 /// ana@telegram> (my number is that of ana)
+/// ana@telegram> (here 51.2 -2.6)
 /// ana is called Ana
 /// mary@sms has 07700 900301
 /// off until 2027-03-01 15:00

@@ -43,6 +43,11 @@ public record WhereItIs(String venue, String postcode, double latitude, double l
                 false);
     }
 
+    /// "Vivary Park, TA1 3SX"; of what has no postcode only the venue.
+    public String inWords() {
+        return postcode.isBlank() ? venue : venue + ", " + postcode;
+    }
+
     public double metresFrom(Place place) {
         return place.metresTo(latitude, longitude);
     }

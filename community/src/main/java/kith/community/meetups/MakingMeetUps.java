@@ -129,7 +129,11 @@ public class MakingMeetUps {
         return switch (told.wish()) {
             case DROP -> drop(meetUp);
             case SAVE ->
-                asking == null ? save(meetUp, groups, now) : asked(meetUp, Set.of(), Objection.NEEDED, groups, now);
+                asking == null ? save(meetUp, groups, now) : asked(meetUp, Set.of(), needed(asking), groups, now);
+            case SKIP ->
+                asking == Detail.POSTCODE
+                        ? asked(meetUp, Set.of(), needed(asking), groups, now)
+                        : fill(meetUp, told, asking, groups, now);
             case YES -> asking == null ? save(meetUp, groups, now) : fill(meetUp, told, asking, groups, now);
             case NO ->
                 asking == null
@@ -137,6 +141,27 @@ public class MakingMeetUps {
                         : fill(meetUp, told, asking, groups, now);
             default -> fill(meetUp, told, asking, groups, now);
         };
+    }
+
+    private static Objection needed(Detail detail) {
+        return detail == Detail.POSTCODE ? Objection.NO_POSTCODE : Objection.NEEDED;
+    }
+
+    /// Takes where a leader has marked it on a map, which is as good as a postcode. Degrees.
+    @Transactional
+    public Made here(UUID leader, double latitude, double longitude, Instant now) {
+        var found = meetUps.findByPersonId(leader);
+        var groups = leading.groupsLedBy(leader);
+        if (found.isEmpty() || groups.isEmpty()) {
+            return new Made.NothingBegun();
+        }
+        var meetUp = found.get();
+        if (meetUp.venue() == null) {
+            return asked(meetUp, Set.of(), Objection.NEEDED, groups, now);
+        }
+        var marked = meetUp.with(Detail.POSTCODE, new NewMeetUp.Spot("", latitude, longitude));
+        meetUps.save(marked);
+        return asked(marked, Set.of(Detail.POSTCODE), null, groups, now);
     }
 
     private Made drop(NewMeetUp meetUp) {
@@ -171,7 +196,7 @@ public class MakingMeetUps {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
-    /// A number of those shown, a postcode, or another venue.
+    /// A number of those shown, a postcode, another venue, or something else about it that is no answer.
     private Filling located(NewMeetUp meetUp, Told told) {
         var name = Objects.requireNonNull(meetUp.venue());
         var alike = venues.like(name);
@@ -185,10 +210,11 @@ public class MakingMeetUps {
             return placed(meetUp, name, told.postcode());
         }
         var known = venues.called(told.whole(), null);
-        return known.map(venue -> new Filling(at(meetUp, venue), null))
-                .orElseGet(() -> told.venue() == null
-                        ? new Filling(meetUp, Objection.NO_SUCH_POSTCODE)
-                        : new Filling(meetUp.with(Detail.VENUE, told.venue()), null));
+        if (known.isPresent()) {
+            return new Filling(at(meetUp, known.get()), null);
+        }
+        var filling = Filling.of(meetUp, told, Detail.POSTCODE);
+        return filling.problem() == Objection.NOT_UNDERSTOOD ? new Filling(meetUp, Objection.NO_POSTCODE) : filling;
     }
 
     private static NewMeetUp at(NewMeetUp meetUp, Venues.Venue venue) {

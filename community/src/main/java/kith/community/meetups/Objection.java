@@ -10,5 +10,7 @@ public enum Objection {
     ENDS_BEFORE,
     /// It would have been already.
     IN_THE_PAST,
-    NO_SUCH_POSTCODE
+    NO_SUCH_POSTCODE,
+    /// Nobody would find a venue that is not known yet.
+    NO_POSTCODE
 }

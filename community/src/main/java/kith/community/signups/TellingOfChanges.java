@@ -70,8 +70,8 @@ class TellingOfChanges {
                     moved.isAt(),
                     "venue",
                     booking.where().venue(),
-                    "postcode",
-                    booking.where().postcode(),
+                    "where",
+                    booking.where().inWords(),
                     "hasOthers",
                     finds.isEmpty() ? "no" : "yes");
             var options = new ArrayList<Notice.Option>();

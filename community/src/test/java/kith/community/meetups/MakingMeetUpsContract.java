@@ -125,6 +125,47 @@ abstract class MakingMeetUpsContract {
     }
 
     @Test
+    void aPlaceMarkedOnAMapIsAsGoodAsAPostcode() {
+        begin(line("Coffee", "Village Hall", null));
+
+        var marked = (Made.Asked) making.here(sam, 51.07, -2.92, NOW);
+        var saved = (Made.Saved) answer(Wish.SAVE);
+
+        assertThat(marked.heard()).containsExactly(Detail.POSTCODE);
+        assertThat(saved.activity().postcode()).isEmpty();
+        assertThat(saved.activity().latitude()).isEqualTo(51.07);
+        assertThat(saved.activity().longitude()).isEqualTo(-2.92);
+    }
+
+    @Test
+    void whatIsMarkedOnAMapBeforeItHasANameIsAskedForItsName() {
+        begin(tea());
+
+        var asked = (Made.Asked) making.here(sam, 51.07, -2.92, NOW);
+
+        assertThat(asked.problem()).isEqualTo(Objection.NEEDED);
+        assertThat(asked.asking()).isEqualTo(Detail.VENUE);
+        assertThat(making.here(person("Ana", new Address(ChannelKind.SMS, "+447700900002")), 51, -2, NOW))
+                .isInstanceOf(Made.NothingBegun.class);
+    }
+
+    @Test
+    void whatIsSaidInsteadOfAPostcodeIsKeptAndItIsStillAsked() {
+        begin(line("Coffee", "Village Hall", null));
+
+        var places = (Made.Asked) making.answer(sam, places(12), NOW);
+        var nothing = (Made.Asked) making.answer(sam, Told.words("a torch"), NOW);
+        var skipped = (Made.Asked) answer(Wish.SKIP);
+
+        assertThat(places.meetUp().places()).isEqualTo(12);
+        assertThat(places.problem()).isNull();
+        assertThat(nothing.problem()).isEqualTo(Objection.NO_POSTCODE);
+        assertThat(nothing.meetUp().venue()).isEqualTo("Village Hall");
+        assertThat(skipped.problem()).isEqualTo(Objection.NO_POSTCODE);
+        assertThat(skipped.asking()).isEqualTo(Detail.POSTCODE);
+    }
+
+    @Test
     void ofTwoVenuesOfOneNameTheLeaderSaysWhich() {
         var asked = begin(line("Coffee", "the library", null));
         assertThat(asked.choices()).containsExactlyInAnyOrder("The Library, TA1 1AA", "The Library, BA5 1AA");
@@ -247,6 +288,11 @@ abstract class MakingMeetUpsContract {
         return new Told(
                 "", Wish.TELL, false, null, venue, postcode, null, null, null, null, null, null, null, null, null,
                 null);
+    }
+
+    private static Told places(int places) {
+        return new Told(
+                "", Wish.TELL, false, null, null, null, null, null, null, null, null, places, null, null, null, null);
     }
 
     private static Told number(int number) {

@@ -120,8 +120,8 @@ class Reminding implements Duty {
                 session.startsAt().atZone(service.timeZone()).toLocalTime(),
                 "venue",
                 booking.where().venue(),
-                "postcode",
-                booking.where().postcode(),
+                "where",
+                booking.where().inWords(),
                 "party",
                 booking.signUp().party());
     }

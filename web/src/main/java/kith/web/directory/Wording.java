@@ -222,7 +222,7 @@ class Wording {
                         "ends",
                         time(session.endsAt())),
                 session.startsAt().atZone(zone()).toOffsetDateTime().toString(),
-                where.postcode().isBlank() ? where.venue() : where.venue() + ", " + where.postcode(),
+                where.inWords(),
                 words.say(where.exact() ? distance(find.metres(), near.name()) : roughly(find.metres(), near.name())),
                 activity.summary(),
                 activity.cost(),

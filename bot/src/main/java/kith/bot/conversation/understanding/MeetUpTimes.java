@@ -143,6 +143,9 @@ final class MeetUpTimes {
         private int at;
         private boolean hanging;
 
+        /// "From next week": its first day on which it is.
+        private @Nullable LocalDate notBefore;
+
         Reading(List<Word> words, LocalDateTime now, boolean bare) {
             this.words = words;
             this.now = now;
@@ -176,7 +179,8 @@ final class MeetUpTimes {
         /// Of today only what is still to come.
         private LocalDate firstOf(Collection<DayOfWeek> weekdays) {
             boolean over = starts != null && !starts.isAfter(now.toLocalTime());
-            var from = over ? now.toLocalDate().plusDays(1) : now.toLocalDate();
+            var today = over ? now.toLocalDate().plusDays(1) : now.toLocalDate();
+            var from = notBefore != null && notBefore.isAfter(today) ? notBefore : today;
             return weekdays.stream()
                     .map(each -> from.with(TemporalAdjusters.nextOrSame(each)))
                     .min(LocalDate::compareTo)
@@ -272,6 +276,8 @@ final class MeetUpTimes {
             } else if (day == null && timing.first() != null && timing.first().equals(timing.last())) {
                 day = timing.first();
                 dated = words.subList(at, read.end()).stream().anyMatch(word -> !isWeekday(word));
+            } else if (hanging && notBefore == null && timing.first() != null) {
+                notBefore = timing.first();
             } else {
                 return false;
             }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import kith.bot.conversation.Intent;
 import kith.bot.conversation.Intent.Which;
 import kith.bot.conversation.MeetUpOrder;
+import kith.bot.conversation.Order;
+import kith.bot.conversation.Understood;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Told;
 import kith.community.meetups.Told.Wish;
@@ -78,7 +80,7 @@ final class MeetUpWords {
     private static final Set<String> VENUE_WORDS = words(
             "hall church library centre center park pub school room rooms cafe "
                     + "garden gardens inn chapel surgery barn pavilion green field hub museum arms theatre house abbey cathedral square"
-                    + " bridge gates gate farm allotment allotments station hotel institute pool college hospital yard shelter");
+                    + " bridge gates gate farm allotment allotments station hotel institute pool college hospital yard shelter hut clubhouse rec playground pitch court courts");
     private static final Set<String> TIME_WORDS = words(
             "mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday"
                     + " thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays every each weekly"
@@ -101,7 +103,14 @@ final class MeetUpWords {
             "pass",
             "skip it",
             "skip that",
-            "next");
+            "next",
+            "dunno",
+            "dont know it",
+            "i dont know it",
+            "no idea",
+            "idk",
+            "havent got it",
+            "i havent got it");
     private static final Set<String> DROP = Set.of(
             "drop",
             "drop it",
@@ -185,8 +194,22 @@ final class MeetUpWords {
     ///
     /// @param asked null when it was shown whole
     @Nullable
-    MeetUpOrder answer(String text, @Nullable Detail asked, Intent usual, LocalDateTime now) {
-        return isSomethingElse(text, usual) ? null : new MeetUpOrder.Answer(told(text.strip(), asked, now));
+    MeetUpOrder answer(String text, @Nullable Detail asked, Understood usual, LocalDateTime now) {
+        boolean other = isSomethingElse(text, usual.intents().getFirst())
+                || asked != Detail.BRING && asksToSee(text, usual.order());
+        return other ? null : new MeetUpOrder.Answer(told(text.strip(), asked, now));
+    }
+
+    /// "Members", "needs walkers": what a leader looks at in between.
+    private static boolean asksToSee(String text, @Nullable Order order) {
+        int words = plain(text).split(" ").length;
+        return switch (order) {
+            case Order.Members members -> words <= 2;
+            case Order.SeeListings listings -> words == 1;
+            case Order.SeeNeeds needs -> words == 1;
+            case Order.Board board -> words == 1;
+            case null, default -> false;
+        };
     }
 
     private static boolean isSomethingElse(String text, Intent usual) {
@@ -325,6 +348,9 @@ final class MeetUpWords {
                     if (number == null && !isOther(text)) {
                         where(text);
                     }
+                    if (asked == Detail.POSTCODE && !soundsLikeAVenue(text)) {
+                        venue = null;
+                    }
                 }
                 case BRING -> {
                     var whole = BRING_WHOLE.matcher(text);
@@ -340,6 +366,13 @@ final class MeetUpWords {
                 case null, default -> read(text, false);
             }
             return told(text, false);
+        }
+
+        /// Where we have only asked for a postcode, "a torch" is no other venue, and "the scout hut" is one.
+        private boolean soundsLikeAVenue(String text) {
+            return AT.matcher(text).matches()
+                    || CORRECTS.matcher(text).matches()
+                    || Arrays.stream(plain(text).split(" ")).anyMatch(VENUE_WORDS::contains);
         }
 
         /// Whether all of it is about something else than what was asked.

@@ -104,7 +104,7 @@ public final class Understanding {
         var usual = understand(text, now, language, called);
         return usual.meetUp() != null && !(usual.meetUp() instanceof MeetUpOrder.New && asked == Detail.BRING)
                 ? usual
-                : usual.with(meetUps.answer(text, asked, usual.intents().getFirst(), now));
+                : usual.with(meetUps.answer(text, asked, usual, now));
     }
 
     /// As [#understand], from someone who has just read what a leader told their people.

@@ -111,9 +111,32 @@ class MeetUpWordsTest {
     }
 
     @Test
+    void whereOnlyAPostcodeIsAskedAVenueSoundsLikeOne() {
+        assertThat(where("a torch")).isNull();
+        assertThat(where("I could ask my sister")).isNull();
+        assertThat(where("the scout hut")).isEqualTo("the scout hut");
+        assertThat(where("no, Burrow Mump")).isEqualTo("Burrow Mump");
+        assertThat(where("at my brother's")).isEqualTo("my brother's");
+    }
+
+    private static @Nullable String where(String said) {
+        var order = UNDERSTANDING
+                .meetUp(said, FRIDAY, "en", Called.NOBODY, Detail.POSTCODE)
+                .meetUp();
+        return ((MeetUpOrder.Answer) Objects.requireNonNull(order, said)).told().venue();
+    }
+
+    @Test
     void whatIsAskedInBetweenIsNoAnswer() {
         for (var said : List.of(
-                "what's on in wells", "my bookings", "stop", "help", "walk7", "can't come walk7", "tell all hi")) {
+                "what's on in wells",
+                "my bookings",
+                "stop",
+                "help",
+                "walk7",
+                "can't come walk7",
+                "tell all hi",
+                "listings")) {
             assertThat(UNDERSTANDING
                             .meetUp(said, FRIDAY, "en", Called.NOBODY, Detail.TITLE)
                             .meetUp())
