@@ -77,7 +77,6 @@ ana> leave walkers
 bot> All right, no more messages of Taunton Walkers. Places you have stay yours.
 sam> tell walkers hello
 bot> This goes to nobody of Taunton Walkers: 0 by text, 0 on Telegram.
-  It costs nothing.
   1 person cannot be reached: Cat. Ask them next time you see them.
   It will read:
   From Sam, Taunton Walkers: hello

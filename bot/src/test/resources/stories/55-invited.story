@@ -45,9 +45,9 @@ ana> no news
 bot> All right, no more invitations. Messages about what you join still come.
 sam> invite walkers Come and walk with us by the river, Thursday 10am at Blake Gardens.
 bot> This invites nobody near Taunton Walkers who agreed to hear of new things: 0 by text, 0 on Telegram.
-  It costs nothing.
   It will read:
   From Sam, Taunton Walkers: Come and walk with us by the river, Thursday 10am at Blake Gardens. No more invitations? Text NO NEWS.
+  Say what to text to come, such as WALK7.
   So there is nobody to send it to.
 sam> drop
 bot> All right, nothing was sent.

@@ -138,24 +138,26 @@ final class BroadcastTalk {
     private static Reply preview(Drafted.Preview preview) {
         var reach = preview.reach();
         var reply = Reply.of(
-                        preview.audience().isInvitation() ? "broadcast.preview-invitation" : "broadcast.preview",
-                        "about",
-                        preview.about(),
-                        "people",
-                        reach.people(),
-                        "texts",
-                        reach.byText(),
-                        "telegram",
-                        reach.byTelegram())
-                .and(Phrase.of(
-                        "broadcast.cost",
-                        "parts",
-                        reach.mostParts(),
-                        "fewest",
-                        reach.fewestParts(),
-                        "cost",
-                        money(preview.hundredths())));
-        if (reach.laterAt() != null) {
+                preview.audience().isInvitation() ? "broadcast.preview-invitation" : "broadcast.preview",
+                "about",
+                preview.about(),
+                "people",
+                reach.people(),
+                "texts",
+                reach.byText(),
+                "telegram",
+                reach.byTelegram());
+        if (reach.people() > 0) {
+            reply = reply.and(Phrase.of(
+                    "broadcast.cost",
+                    "parts",
+                    reach.mostParts(),
+                    "fewest",
+                    reach.fewestParts(),
+                    "cost",
+                    money(preview.hundredths())));
+        }
+        if (reach.people() > 0 && reach.laterAt() != null) {
             reply = reply.and(Phrase.of("broadcast.later", "at", reach.laterAt()));
         }
         reply = missing(reply, preview, reach);
@@ -216,6 +218,7 @@ final class BroadcastTalk {
             case Advice.NoSender _ -> Phrase.of("advice.no-sender");
             case Advice.NoWhen _ -> Phrase.of("advice.no-when");
             case Advice.NoWhere _ -> Phrase.of("advice.no-where");
+            case Advice.NoCode _ -> Phrase.of("advice.no-code");
             case Advice.TooLong tooLong -> Phrase.of("advice.too-long", "parts", tooLong.parts());
         };
     }

@@ -29,6 +29,9 @@ public sealed interface Advice {
     /// A meeting without a place.
     record NoWhere() implements Advice {}
 
+    /// An invitation without what to text to come.
+    record NoCode() implements Advice {}
+
     /// More than people read on a small phone.
     record TooLong(int parts) implements Advice {}
 }

@@ -171,7 +171,7 @@ public class Broadcasting {
                 reach,
                 audiences.meetUpsOnly(draft.audience(), draft.personId()),
                 spend.hundredths(reach.parts()),
-                plainWords.on(draft.words(), asSent, signed, draft.kind() == Audience.Kind.SESSION));
+                plainWords.on(draft.words(), asSent, signed, draft.kind()));
     }
 
     private Reach reach(Broadcast draft, Instant now) {

@@ -55,18 +55,21 @@ public final class PlainWords {
                     + "|not (be )?(meeting|on|running)|won'?t be|thank(s| you)|was (a )?(lovely|great|wonderful|good)|lost|found|left behind|sadly|sorry to tell)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /// As activities and groups have them: `WALK7`.
+    private static final Pattern CODE = Pattern.compile("(?i)\\b[a-z]{3,}\\d{1,4}\\b");
+
     private final Jargon jargon;
 
     public PlainWords(Jargon jargon) {
         this.jargon = jargon;
     }
 
-    /// @param words       as the leader wrote them
-    /// @param asSent      with who it is from
-    /// @param signed      whether that says who it is from
-    /// @param meetingKnown whether those who get it know when and where, because they have a place there
+    /// @param words  as the leader wrote them
+    /// @param asSent with who it is from
+    /// @param signed whether that says who it is from
+    /// @param to     whom it goes to: who has a place at a session knows when and where
     /// @return the costliest for the reader first
-    public List<Advice> on(String words, String asSent, boolean signed, boolean meetingKnown) {
+    public List<Advice> on(String words, String asSent, boolean signed, Audience.Kind to) {
         var advice = new ArrayList<Advice>();
         costly(words, asSent, advice);
         jargon(words, advice);
@@ -75,7 +78,7 @@ public final class PlainWords {
         if (!signed) {
             advice.add(new Advice.NoSender());
         }
-        if (!meetingKnown
+        if (to != Audience.Kind.SESSION
                 && MEETING.matcher(words).find()
                 && !NO_MEETING.matcher(words).find()) {
             if (!WHEN.matcher(words).find()) {
@@ -84,6 +87,9 @@ public final class PlainWords {
             if (!WHERE.matcher(words).find()) {
                 advice.add(new Advice.NoWhere());
             }
+        }
+        if (to == Audience.Kind.NEAR && !CODE.matcher(words).find()) {
+            advice.add(new Advice.NoCode());
         }
         int parts = parts(asSent);
         if (parts > MOST_PARTS && advice.stream().noneMatch(Advice.Costly.class::isInstance)) {

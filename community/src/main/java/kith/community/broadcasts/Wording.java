@@ -17,6 +17,12 @@ final class Wording {
                 "group",
                 broadcast.onBehalf(),
                 "words",
-                broadcast.words());
+                broadcast.audience().isInvitation() ? ended(broadcast.words()) : broadcast.words());
+    }
+
+    /// As a sentence, because another follows.
+    private static String ended(String words) {
+        var said = words.strip();
+        return !said.isEmpty() && Character.isLetterOrDigit(said.codePointBefore(said.length())) ? said + "." : said;
     }
 }

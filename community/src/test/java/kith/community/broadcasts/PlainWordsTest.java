@@ -1,5 +1,8 @@
 package kith.community.broadcasts;
 
+import static kith.community.broadcasts.Audience.Kind.GROUP;
+import static kith.community.broadcasts.Audience.Kind.NEAR;
+import static kith.community.broadcasts.Audience.Kind.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -38,7 +41,7 @@ class PlainWordsTest {
     }
 
     private static List<String> advice(String words) {
-        return PLAIN_WORDS.on(words, "From Sam, Taunton Walkers: " + words, true, false).stream()
+        return PLAIN_WORDS.on(words, "From Sam, Taunton Walkers: " + words, true, GROUP).stream()
                 .map(PlainWordsTest::name)
                 .toList();
     }
@@ -52,6 +55,7 @@ class PlainWordsTest {
             case Advice.NoSender _ -> "sender";
             case Advice.NoWhen _ -> "when";
             case Advice.NoWhere _ -> "where";
+            case Advice.NoCode _ -> "code";
             case Advice.TooLong _ -> "too-long";
         };
     }
@@ -60,20 +64,30 @@ class PlainWordsTest {
     void aDearCharacterIsNamedWithWhatToWriteInItsPlaceAndWhatThatSaves() {
         var words = "Cwrdd ddydd Sadwrn yn Nhŷ Gwyn am ddau o'r gloch i gael te a chacen gyda ni.";
 
-        assertThat(PLAIN_WORDS.on(words, words, true, true)).containsExactly(new Advice.Costly("ŷ", "y", 2, 1));
+        assertThat(PLAIN_WORDS.on(words, words, true, SESSION)).containsExactly(new Advice.Costly("ŷ", "y", 2, 1));
     }
 
     @Test
     void whoHasAPlaceKnowsWhenAndWhere() {
         var words = "We meet at the back door this time.";
 
-        assertThat(PLAIN_WORDS.on(words, words, true, false)).contains(new Advice.NoWhen());
-        assertThat(PLAIN_WORDS.on(words, words, true, true)).isEmpty();
+        assertThat(PLAIN_WORDS.on(words, words, true, GROUP)).contains(new Advice.NoWhen());
+        assertThat(PLAIN_WORDS.on(words, words, true, SESSION)).isEmpty();
+    }
+
+    @Test
+    void anInvitationSaysWhatToTextToCome() {
+        var words = "We sing on Fridays at 2pm at Wells Town Hall.";
+        var withCode = words + " Text sing2 to come.";
+
+        assertThat(PLAIN_WORDS.on(words, words, true, NEAR)).containsExactly(new Advice.NoCode());
+        assertThat(PLAIN_WORDS.on(withCode, withCode, true, NEAR)).isEmpty();
+        assertThat(PLAIN_WORDS.on(words, words, true, GROUP)).isEmpty();
     }
 
     @Test
     void whatNobodySignsHasNoSender() {
-        assertThat(PLAIN_WORDS.on("The gate is locked.", "The gate is locked.", false, true))
+        assertThat(PLAIN_WORDS.on("The gate is locked.", "The gate is locked.", false, SESSION))
                 .containsExactly(new Advice.NoSender());
     }
 
@@ -81,11 +95,11 @@ class PlainWordsTest {
     void whatTakesMoreThanThreePartsIsLong() {
         var words = "A short line. ".repeat(40);
 
-        assertThat(PLAIN_WORDS.on(words, words, true, true)).containsExactly(new Advice.TooLong(4));
+        assertThat(PLAIN_WORDS.on(words, words, true, SESSION)).containsExactly(new Advice.TooLong(4));
     }
 
     @Property(tries = 300)
     void anythingCanBeReadOver(@ForAll String words) {
-        assertThat(PLAIN_WORDS.on(words, words, true, false)).isNotNull();
+        assertThat(PLAIN_WORDS.on(words, words, true, GROUP)).isNotNull();
     }
 }
