@@ -64,15 +64,22 @@ final class KeepingBookings {
 
     static Step tell(Outcome.Left left) {
         var booking = left.booking();
-        var key = left.byCancelWord() ? "left.done-cancel-word" : "left.done";
+        var key = left.byCancelWord()
+                ? "left.done-cancel-word"
+                : booking.isPaused()
+                        ? "left.done-paused"
+                        : booking.signUp().isWaiting() ? "left.done-waiting" : "left.done";
         var reply = Reply.of(
-                booking.signUp().isWaiting() ? "left.done-waiting" : key,
+                key,
                 "title",
                 booking.activity().title(),
                 "starts",
                 booking.session().startsAt());
         if (left.because() == Need.Kind.TRANSPORT) {
             reply = reply.and(Phrase.of("lift.noted-left"));
+        }
+        if (booking.isPaused()) {
+            return Step.say(reply, new State.Idle());
         }
         var undo = new Reply.Option(
                 Buttons.join(booking.session().id(), booking.signUp().party()), Phrase.of("left.undo-label"), null);
@@ -165,6 +172,9 @@ final class KeepingBookings {
                 Buttons.cantCome(booking.signUp().id()),
                 Phrase.of("bookings.can-not-come-label"),
                 Phrase.of(waiting ? "bookings.leave-list" : "bookings.can-not-come"));
+        if (booking.isPaused()) {
+            reply = reply.and(Phrase.of("bookings.paused"));
+        }
         return KnowingWho.named(
                 reply.with(cantCome),
                 new State.LookingAtBooking(booking.signUp().id()),
@@ -177,11 +187,18 @@ final class KeepingBookings {
         for (int i = 0; i < bookings.size(); i++) {
             var booking = bookings.get(i);
             Object[] blanks = {
-                "number", i + 1,
-                "title", KnowingWho.titled(booking, known),
-                "starts", booking.session().startsAt(),
-                "party", booking.signUp().party(),
-                "waiting", booking.signUp().isWaiting() ? "yes" : "no"
+                "number",
+                i + 1,
+                "title",
+                KnowingWho.titled(booking, known),
+                "starts",
+                booking.session().startsAt(),
+                "party",
+                booking.signUp().party(),
+                "waiting",
+                booking.signUp().isWaiting() ? "yes" : "no",
+                "paused",
+                booking.isPaused() ? "yes" : "no"
             };
             options.add(new Reply.Option(
                     String.valueOf(i + 1), Phrase.of("whats-on.button", blanks), Phrase.of("bookings.choice", blanks)));

@@ -437,6 +437,9 @@ class CarryingOut {
     }
 
     private Outcome admitted(Admission admission) {
+        if (admission instanceof Admission.NotOn over) {
+            return notOn(over.activity());
+        }
         var joined = admission instanceof Admission.Joined it ? it.booking() : null;
         var pod = joined == null ? null : podding.of(joined.signUp()).orElse(null);
         return new Outcome.Admitted(admission, pod, joined != null && firstVisits.isFirst(joined));

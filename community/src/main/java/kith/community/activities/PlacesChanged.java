@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The sessions of an activity that are still to come have more or fewer places. Published within the transaction that
+/// The sessions of an activity that are still to come have more or fewer places, or take place again. Published within
+/// the transaction that
 /// changes them.
 ///
 /// @param before how many there were at each; null for as many as came

@@ -217,6 +217,8 @@ public class Timetable {
         byHand.resumed(activityId);
         sessions.resume(activityId, paused.get(), now);
         rollForward(List.of(activityId), now);
+        var capacity = activities.findById(activityId).orElseThrow().capacity();
+        events.publishEvent(new PlacesChanged(activityId, capacity, now));
         activities.markChanged();
         return true;
     }

@@ -1,5 +1,6 @@
 package kith.community.activities;
 
+import java.util.regex.Pattern;
 import kith.community.places.Place;
 import kith.community.places.Postcode;
 
@@ -19,6 +20,10 @@ public record WhereItIs(String venue, String postcode, double latitude, double l
 
     /// A grid of a fiftieth of a degree: steps of about 1.4 miles from south to north, 0.9 from west to east.
     private static final double STEPS_IN_A_DEGREE = 50;
+
+    private static final Pattern NOWHERE =
+            Pattern.compile("(?i)(?:by|on|over|via) (?:the )?(?:telephone|phone|zoom|video|whatsapp|internet|radio)\\b"
+                    + "|(?:online|telephone|zoom)(?!\\s+\\w)");
 
     /// As everybody may know it.
     public static WhereItIs toAnyone(Activity activity) {
@@ -41,6 +46,11 @@ public record WhereItIs(String venue, String postcode, double latitude, double l
                 rounded(activity.latitude()),
                 rounded(activity.longitude()),
                 false);
+    }
+
+    /// Whether it is somewhere to go to, and not "By telephone" or "Online".
+    public boolean isSomewhere() {
+        return !NOWHERE.matcher(venue).lookingAt();
     }
 
     /// "Vivary Park, TA1 3SX"; of what has no postcode only the venue.

@@ -79,11 +79,17 @@ class Places {
         return new Held(session, activities.findById(session.activityId()).orElseThrow(), lists.of(session));
     }
 
-    /// Changes who comes, and offers what is free then to those whose turn it is.
+    /// Changes who comes, and offers what is free then to those whose turn it is; while it is paused, when it goes on.
     ///
     /// @return the list as it is now
     @Transactional(propagation = Propagation.MANDATORY)
     public WaitingList change(Held held, UnaryOperator<WaitingList> deed, Instant now) {
+        if (held.session().cancelledAt() != null) {
+            var list = deed.apply(held.list());
+            lists.save(held.session().id(), held.list(), list);
+            closeQuestions(held.list(), list, now);
+            return list;
+        }
         var offer = offer(held.session(), now);
         boolean possible = offer.told().isBefore(offer.until());
         var before = held.list();

@@ -18,10 +18,11 @@ public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
     @Query("select * from sign_ups where session_id = :session and person_id = :person and ended_at is null")
     Optional<SignUp> live(UUID session, UUID person);
 
-    /// What someone has a place at or waits for, and that is not over yet.
+    /// What someone has a place at or waits for, and that is not over yet. At a session that was taken out, only while
+    /// it is paused: a cancellation ends what people signed up for.
     @Query("""
             select u.* from sign_ups u join sessions s on s.id = u.session_id
-            where u.person_id = :person and u.ended_at is null and s.ends_at > :now and s.cancelled_at is null
+            where u.person_id = :person and u.ended_at is null and s.ends_at > :now
             order by s.starts_at, u.id""")
     List<SignUp> upcoming(UUID person, Instant now);
 

@@ -68,10 +68,8 @@ class TellingOfChanges {
                     moved.wasAt(),
                     "starts",
                     moved.isAt(),
-                    "venue",
-                    booking.where().venue(),
-                    "where",
-                    booking.where().inWords(),
+                    "at",
+                    booking.at(),
                     "hasOthers",
                     finds.isEmpty() ? "no" : "yes");
             var options = new ArrayList<Notice.Option>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import kith.community.places.Place;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,24 @@ class WhereItIsTest {
         assertThat(WhereItIs.toAnyone(hall))
                 .isEqualTo(WhereItIs.to(hall, true))
                 .isEqualTo(new WhereItIs("Jean's kitchen", "BA5 2US", 51.2079, -2.6386, true));
+    }
+
+    @Test
+    void whatHappensOnTheTelephoneIsNowhereToGoTo() {
+        assertThat(List.of("By telephone", "by phone", "On Zoom", "Online", "online (Zoom)", "Over the phone"))
+                .noneMatch(venue -> called(venue, "").isSomewhere());
+        assertThat(List.of("By the river", "On the Green", "Online Hub", "The Phone Shop", "Telephone Exchange"))
+                .allMatch(venue -> called(venue, "").isSomewhere());
+    }
+
+    @Test
+    void whatHasNoPostcodeIsSaidWithoutOne() {
+        assertThat(called("Burrow Mump car park", "").inWords()).isEqualTo("Burrow Mump car park");
+        assertThat(called("Wells Town Hall", "BA5 2RB").inWords()).isEqualTo("Wells Town Hall, BA5 2RB");
+    }
+
+    private static WhereItIs called(String venue, String postcode) {
+        return new WhereItIs(venue, postcode, 51, -2, true);
     }
 
     @Test

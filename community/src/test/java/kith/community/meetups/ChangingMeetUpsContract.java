@@ -22,6 +22,8 @@ import kith.community.people.ChannelKind;
 import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.places.Gazetteer;
+import kith.community.signups.Booking;
+import kith.community.signups.SignUp;
 import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
 import kith.community.staff.AuditTrail;
@@ -163,6 +165,31 @@ abstract class ChangingMeetUpsContract {
     }
 
     @Test
+    void aPlaceGivenUpDuringAPauseIsOfferedWhenItGoesOn() {
+        ask(change(Kind.PLACES, null, null, 1));
+        var booked = joined("+447700900100");
+        var waiting = joined("+447700900101");
+        sure(change(Kind.PAUSE, null, null, null), null);
+        var kept = signingUp().upcoming(booked, NOW);
+        assertThat(kept).singleElement().matches(Booking::isPaused);
+
+        signingUp().leave(booked, kept.getFirst().signUp().id(), NOW);
+        assertThat(waitingAs(waiting)).isEqualTo(SignUp.State.WAITING);
+        ask(change(Kind.RESUME, null, null, null));
+
+        assertThat(signingUp().upcoming(booked, NOW)).isEmpty();
+        assertThat(waitingAs(waiting)).isEqualTo(SignUp.State.OFFERED);
+    }
+
+    private SignUp.State waitingAs(UUID person) {
+        return signingUp().upcoming(person, NOW).getFirst().signUp().state();
+    }
+
+    private SigningUp signingUp() {
+        return database.get(SigningUp.class);
+    }
+
+    @Test
     void fullMeansThatNobodyElseGetsAPlaceUnlessOneIsGivenUp() {
         assertThat(((Changed.Refused) ask(change(Kind.FULL, null, null, null))).why())
                 .isEqualTo(Changed.Why.NOBODY_COMES);
@@ -203,8 +230,14 @@ abstract class ChangingMeetUpsContract {
 
     private void join(int count) {
         for (int i = 0; i < count; i++) {
-            database.get(SigningUp.class).join(person("P", "+44770090010" + i), first().id(), 1, NOW);
+            joined("+44770090010" + i);
         }
+    }
+
+    private UUID joined(String phone) {
+        var id = person("P", phone);
+        signingUp().join(id, first().id(), 1, NOW);
+        return id;
     }
 
     private java.util.List<String> deeds() {

@@ -118,10 +118,8 @@ class Reminding implements Duty {
                 session.startsAt(),
                 "time",
                 session.startsAt().atZone(service.timeZone()).toLocalTime(),
-                "venue",
-                booking.where().venue(),
-                "where",
-                booking.where().inWords(),
+                "at",
+                booking.at(),
                 "party",
                 booking.signUp().party());
     }

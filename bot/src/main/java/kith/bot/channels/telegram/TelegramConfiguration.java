@@ -27,6 +27,15 @@ class TelegramConfiguration {
 
     private static final Duration SEND = Duration.ofSeconds(20);
 
+    TelegramConfiguration(TelegramSettings settings, ServiceSettings service) {
+        boolean reachable = "https".equals(service.publicUrl().getScheme());
+        if (settings.transport() == TelegramSettings.Transport.WEBHOOK && !reachable) {
+            throw new IllegalArgumentException("kith.service.public-url is '" + service.publicUrl()
+                    + "', where Telegram cannot reach us; it is an address that begins with https:// when"
+                    + " kith.telegram.transport is 'webhook'.");
+        }
+    }
+
     @Bean
     BotApi telegramApi(TelegramSettings settings) {
         return new BotApi(settings, SEND);

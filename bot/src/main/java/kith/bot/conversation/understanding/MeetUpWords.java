@@ -34,6 +34,10 @@ final class MeetUpWords {
     private static final Pattern NEW = Pattern.compile(
             "(?is)^/?(?:new|create|make|set up)(?:\\s+(?:a|an)(?:\\s+new)?)?(?:\\s+(?:meet[ -]?up|activity|event)\\b)?"
                     + "(?=$|[\\s:,.!-])[\\s:,.!-]*(.*)$");
+    /// "New walks near Wells" looks for some: nobody meets near a place.
+    private static final Pattern LOOKS =
+            Pattern.compile("(?is)[^,;\\n\\d]*\\b(?:near|nearby|round here|close by)\\b[^,;\\n]*");
+
     private static final Pattern PARTS =
             Pattern.compile("[,;\\n]+|(?<!\\b(?:St|Mr|Mrs|Dr|Rd|Ave))\\.\\s+|\\.$|\\s[-–—]\\s(?!\\d)");
     private static final Pattern CORRECTS = Pattern.compile(
@@ -184,6 +188,9 @@ final class MeetUpWords {
         var made = NEW.matcher(text.strip());
         if (!made.matches()) {
             return changes.in(text, now, this);
+        }
+        if (LOOKS.matcher(made.group(1)).matches()) {
+            return null;
         }
         boolean plain = text.strip().toLowerCase(Locale.ROOT).matches("(?s)/?new.*")
                 || text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:meet[ -]?up|activity|event)\\b.*");

@@ -96,6 +96,19 @@ class TelegramConfigurationTest {
     }
 
     @Test
+    void anAddressThatTelegramCannotReachStopsTheStart() {
+        program(URI.create("http://localhost:8080"))
+                .withPropertyValues(
+                        "kith.mode=live",
+                        token(),
+                        "kith.telegram.transport=webhook",
+                        "kith.telegram.webhook-secret=s3cret")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageStartingWith("kith.service.public-url is 'http://localhost:8080', where Telegram"));
+    }
+
+    @Test
     void aTelegramThatIsAwayDoesNotKeepUsFromStarting() {
         telegram.close();
         program()
@@ -108,12 +121,16 @@ class TelegramConfigurationTest {
     }
 
     private ApplicationContextRunner program() {
+        return program(URI.create("https://kith.example/below/"));
+    }
+
+    private ApplicationContextRunner program(URI publicUrl) {
         var service = new ServiceSettings(
                 "Kith Test",
                 "01823 000000",
                 ZoneId.of("Europe/London"),
                 "en",
-                URI.create("https://kith.example/below/"),
+                publicUrl,
                 new ServiceSettings.Home("Taunton", 51.0147, -3.1029));
         return new ApplicationContextRunner()
                 .withUserConfiguration(Telegram.class)

@@ -127,6 +127,15 @@ class MeetUpWordsTest {
     }
 
     @Test
+    void whoLooksForSomethingNewMakesNothing() {
+        assertThat(UNDERSTANDING.understand("new walks near wells", FRIDAY).meetUp())
+                .isNull();
+        assertThat(UNDERSTANDING.understand("anything new near TA1 1AA", FRIDAY).meetUp())
+                .isNull();
+        assertThat(told("new walk, the car park near the bridge").venue()).isEqualTo("the car park near the bridge");
+    }
+
+    @Test
     void whatIsAskedInBetweenIsNoAnswer() {
         for (var said : List.of(
                 "what's on in wells",
