@@ -48,7 +48,8 @@ class Merging {
             "new_meet_ups",
             "lists",
             "list_people",
-            "rolls");
+            "rolls",
+            "appointments");
 
     /// Columns beside `person_id` in which someone is named.
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
@@ -58,6 +59,7 @@ class Merging {
             "lists", List.of("started_by"),
             "rolls", List.of("leader_id"),
             "needs", List.of("taken_by", "given_by"),
+            "appointments", List.of("asked_by"),
             "bridges", List.of("worker_id", "resident_id"));
 
     private final JdbcClient jdbc;
@@ -85,6 +87,7 @@ class Merging {
                 run("update " + table + " set " + column + " = :into where " + column + " = :gone", gone, into)));
         mergeBroadcasts(gone, into);
         mergeLists(gone, into);
+        mergeAppointments(gone, into);
         fillGaps(gone, into);
         run("delete from people where id = :gone and id <> :into", gone, into);
         return givenBack;
@@ -185,6 +188,24 @@ class Merging {
                 delete from list_people where person_id = :gone and list_id in (
                     select i.list_id from list_people i where i.person_id = :into and :gone <> :into)""", gone, into);
         run("update list_people set person_id = :into where person_id = :gone", gone, into);
+    }
+
+    /// What both are, one of them is; who has said yes to it has said so.
+    private void mergeAppointments(UUID gone, UUID into) {
+        dropAppointments(
+                ":into", ":gone", " and appointments.accepted_at is null and o.accepted_at is not null", gone, into);
+        dropAppointments(":gone", ":into", "", gone, into);
+        run("update appointments set person_id = :into where person_id = :gone", gone, into);
+    }
+
+    private void dropAppointments(String whose, String other, String where, UUID gone, UUID into) {
+        run("""
+                delete from appointments where person_id = %s and :gone <> :into and ended_at is null and exists (
+                    select 1 from appointments o where o.person_id = %s and o.ended_at is null
+                      and o.role = appointments.role
+                      and (o.circle_id = appointments.circle_id
+                        or o.circle_id is null and appointments.circle_id is null)%s)
+                """.formatted(whose, other, where), gone, into);
     }
 
     private void fillGaps(UUID gone, UUID into) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import kith.community.about.Mode;
 import kith.community.about.StaffSettings;
 import kith.community.people.Address;
-import kith.community.people.ChannelKind;
+import kith.community.staff.Roster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,12 @@ class Permission {
 
     private final JdbcClient jdbc;
     private final StaffSettings settings;
+    private final Roster roster;
 
-    Permission(JdbcClient jdbc, StaffSettings settings) {
+    Permission(JdbcClient jdbc, StaffSettings settings, Roster roster) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.roster = roster;
     }
 
     /// @param due when it would go
@@ -50,13 +52,7 @@ class Permission {
 
     /// In trial mode only staff receive anything.
     boolean mayReceive(Address address) {
-        return settings.mode() != Mode.TRIAL || isStaff(address);
-    }
-
-    private boolean isStaff(Address address) {
-        return settings.staff().stream()
-                .map(member -> address.channel() == ChannelKind.TELEGRAM ? member.telegram() : member.phone())
-                .anyMatch(address.value()::equals);
+        return settings.mode() != Mode.TRIAL || roster.addresses().contains(address.value());
     }
 
     boolean isClosed(Address address) {

@@ -3,11 +3,10 @@ package kith.community.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import kith.community.about.Mode;
 import kith.community.about.StaffSettings;
 import kith.community.people.ChannelKind;
+import kith.community.staff.Roster;
 import kith.community.storage.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,12 +20,14 @@ public class Sweep {
     private final JdbcClient jdbc;
     private final QuietHours quietHours;
     private final StaffSettings settings;
+    private final Roster roster;
     private final Announcing announcing;
 
-    Sweep(JdbcClient jdbc, QuietHours quietHours, StaffSettings settings, Announcing announcing) {
+    Sweep(JdbcClient jdbc, QuietHours quietHours, StaffSettings settings, Roster roster, Announcing announcing) {
         this.jdbc = jdbc;
         this.quietHours = quietHours;
         this.settings = settings;
+        this.roster = roster;
         this.announcing = announcing;
     }
 
@@ -102,10 +103,7 @@ public class Sweep {
 
     /// Queued while it was live, and then put on trial.
     private void withholdFromAllButStaff(Instant now) {
-        var staff = settings.staff().stream()
-                .flatMap(member -> Stream.of(member.phone(), member.telegram()))
-                .filter(Objects::nonNull)
-                .toList();
+        var staff = roster.addresses();
         withhold(now, Posting.Reason.NOT_STAFF, "address not in (:staff)", staff.isEmpty() ? List.of("") : staff);
     }
 

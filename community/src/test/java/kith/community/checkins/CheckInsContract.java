@@ -35,7 +35,9 @@ import kith.community.people.Person;
 import kith.community.phrases.Phrases;
 import kith.community.questions.Question;
 import kith.community.questions.Questions;
+import kith.community.staff.Appointments;
 import kith.community.staff.AuditTrail;
+import kith.community.staff.Roster;
 import kith.community.staff.Staff;
 import kith.community.storage.Database;
 import kith.community.time.Ids;
@@ -83,6 +85,8 @@ abstract class CheckInsContract {
                 GettingToKnow.class,
                 Telling.class,
                 Addresses.class,
+                Appointments.class,
+                Roster.class,
                 Companions.class,
                 Consents.class,
                 Pauses.class,

@@ -1,6 +1,7 @@
 package kith.community.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kith.community.about.Mode;
+import kith.community.about.StaffSettings.Role;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
@@ -35,6 +37,8 @@ import kith.community.signups.SignUp;
 import kith.community.signups.SignUps;
 import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
+import kith.community.staff.Appointment;
+import kith.community.staff.Appointments;
 import kith.community.storage.Database;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
@@ -123,6 +127,30 @@ abstract class HouseholdsContract {
         }
         assertThat(database.get(People.class).findById(texting.id())).isEmpty();
         assertThat(addresses.of(ana.id())).hasSize(2);
+    }
+
+    @Test
+    void whatTheyAreAsStaffIsTheOnesAndAYesOfEitherIsAYes() {
+        var texting = onPhone("Ana", PHONE);
+        var ana = onTelegram("703");
+        var sam = person("Sam");
+        var appointments = database.get(Appointments.class);
+        appointments.add(appointment(texting, Role.LINK_WORKER, sam));
+        appointments.current().forEach(each -> appointments.accept(each.id(), NOW));
+        appointments.add(appointment(ana, Role.LINK_WORKER, sam));
+        appointments.add(appointment(texting, Role.COORDINATOR, texting.id()));
+        appointments.add(appointment(ana, Role.COORDINATOR, sam));
+
+        linking.link(ana, PHONE.value(), NOW);
+
+        assertThat(appointments.current())
+                .extracting(Appointment::personId, Appointment::role, each -> each.acceptedAt() != null)
+                .containsExactlyInAnyOrder(
+                        tuple(ana.id(), Role.LINK_WORKER, true), tuple(ana.id(), Role.COORDINATOR, false));
+    }
+
+    private static Appointment appointment(Person who, Role role, UUID by) {
+        return new Appointment(Ids.at(NOW), who.id(), "Ana", role, null, null, by, NOW, null);
     }
 
     @Test

@@ -11,6 +11,8 @@ import kith.community.about.ServiceSettings;
 import kith.community.about.StaffSettings;
 import kith.community.about.StaffSettings.Role;
 import kith.community.people.Addresses;
+import kith.community.staff.Appointments;
+import kith.community.staff.Roster;
 import kith.community.storage.GroupCommit;
 
 /// The outbox for tests: what `Databases` needs to be given besides, so that messages can be posted and sent.
@@ -45,6 +47,8 @@ public final class OutboxBeans {
                                 Bell.class,
                                 Announcing.class,
                                 Addresses.class,
+                                Appointments.class,
+                                Roster.class,
                                 Speaking.class,
                                 Claims.class,
                                 Paces.class,
