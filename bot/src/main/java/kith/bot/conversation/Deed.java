@@ -185,6 +185,9 @@ public sealed interface Deed {
 
     record TellNeeds(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Deed {}
 
+    /// Says whether they will be one of the staff.
+    record AnswerRole(UUID appointment, boolean yes) implements Deed {}
+
     /// @param whom the one it is about, once that is known; null for whoever is called so
     record Work(Order order, @Nullable UUID whom) implements Deed {}
 

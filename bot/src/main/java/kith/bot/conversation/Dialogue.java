@@ -51,6 +51,7 @@ public final class Dialogue {
             case Intent.SeeTo see -> new Step.Do(new Deed.SeeTo(see.checkIn(), see.yes()));
             case Intent.Invited invited -> new Step.Do(new Deed.AnswerInvitation(invited.person(), invited.yes()));
             case Intent.Helping helping -> new Step.Do(new Deed.AnswerHelping(helping.person(), helping.yes()));
+            case Intent.Serve serve -> new Step.Do(new Deed.AnswerRole(serve.appointment(), serve.yes()));
             case Intent.GiveNumber give -> new Step.Do(new Deed.AnswerNumber(give.need(), give.yes()));
             case Intent.Needs needs -> new Step.Do(new Deed.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
             case Intent.Work work -> new Step.Do(new Deed.Work(work.order(), work.whom()));
@@ -149,6 +150,7 @@ public final class Dialogue {
             case Outcome.PlanAnswered answered -> HowTheyAre.tell(answered);
             case Outcome.InvitationAnswered answered -> LinkWorkersTalk.tell(answered, talk);
             case Outcome.HelpingAnswered answered -> LinkWorkersTalk.tell(answered, talk);
+            case Outcome.RoleAnswered answered -> StaffTalk.tell(answered, talk);
             case Outcome.NumberAnswered answered -> ListTalk.tell(answered, talk);
             case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
             case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked(), talk.state());
@@ -179,6 +181,7 @@ public final class Dialogue {
             case State.AskedIfSure sure -> ChangesTalk.pick(sure, pick.number());
             case State.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
             case State.ShownListings shown -> StillRightTalk.pick(shown, pick);
+            case State.AskedOfCoordinator which -> StaffTalk.pick(which, pick.number());
             case State.AskedHears hears -> GroupsTalk.pick(hears, pick);
             case State.AskedWhichToJoin which -> GroupsTalk.pick(which, pick);
             case State.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
@@ -213,6 +216,9 @@ public final class Dialogue {
         if (talk.state() instanceof State.AskedWhichPerson which
                 && which.people().size() == 1) {
             return LinkWorkersTalk.pick(which, new Intent.Pick(1, null));
+        }
+        if (talk.state() instanceof State.AskedOfCoordinator which && which.ifSure()) {
+            return StaffTalk.pick(which, 1);
         }
         if (talk.state() instanceof State.AskedIfShares shares) {
             return LinkWorkersTalk.pick(shares, new Intent.Pick(1, null));
@@ -250,7 +256,8 @@ public final class Dialogue {
                     CHECK_IN_AGREE,
                     INVITATION,
                     HELPER,
-                    NEED_NUMBER -> HowTheyAre.answer(question, intent, talk);
+                    NEED_NUMBER,
+                    STAFF_ROLE -> HowTheyAre.answer(question, intent, talk);
             case STILL_RIGHT -> StillRightTalk.answer(question, intent, talk);
             case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
             case FEEDBACK, FEEDBACK_QUOTE, MISSED -> HowItWasTalk.answer(question, intent, talk);

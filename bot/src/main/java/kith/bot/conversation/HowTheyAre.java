@@ -89,6 +89,7 @@ public final class HowTheyAre {
                         new Deed.AnswerInvitation(question.subjects().getFirst(), yes);
                     case NEED_NUMBER ->
                         new Deed.AnswerNumber(question.subjects().getFirst(), yes);
+                    case STAFF_ROLE -> new Deed.AnswerRole(question.subject(), yes);
                     case HELPER -> new Deed.AnswerHelping(question.subjects().getFirst(), yes);
                     default -> new Deed.SeeTo(question.subject(), yes);
                 });

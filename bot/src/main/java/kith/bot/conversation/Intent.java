@@ -313,6 +313,9 @@ public sealed interface Intent {
     record Invited(UUID person, boolean yes) implements Intent {}
 
     /// Whether they may be asked to look in on someone.
+    /// Will they be one of the staff?
+    record Serve(UUID appointment, boolean yes) implements Intent {}
+
     record Helping(UUID person, boolean yes) implements Intent {}
 
     /// Whether who would do it for them may have their number.

@@ -66,7 +66,8 @@ public final class LinkWorkersTalk {
                 || order instanceof Order.StartList
                 || order instanceof Order.NeedsOf
                 || order instanceof Order.SeeNeeds
-                || order instanceof Order.SeeListings;
+                || order instanceof Order.SeeListings
+                || order instanceof Order.OfCoordinators;
         boolean answers = understood.intents().stream().anyMatch(LinkWorkersTalk::isAnswer)
                 && known.asked(talk.state()).isPresent();
         return !other
@@ -96,7 +97,8 @@ public final class LinkWorkersTalk {
     static boolean isAsking(State state) {
         return state instanceof State.AskedNote
                 || state instanceof State.AskedWhichPerson
-                || state instanceof State.AskedIfShares;
+                || state instanceof State.AskedIfShares
+                || state instanceof State.AskedOfCoordinator;
     }
 
     /// They would rather not go on with it.
@@ -181,6 +183,8 @@ public final class LinkWorkersTalk {
             case Worked.WhatIsWrong what -> StillRightTalk.tell(what);
             case Worked.NoSuchNumber none -> Dialogue.noSuchNumber(none.number(), state);
             case Worked.OfGroup of -> GroupsTalk.tell(of);
+            case Worked.StaffSeen seen -> StaffTalk.tell(seen);
+            case Worked.StaffAdded added -> StaffTalk.tell(added);
             case Worked.ListAsked asked -> ListTalk.tell(asked.asked());
             case Worked.NeedsSeen seen -> ListTalk.tell(seen.seen());
             case Worked.NeedsKept kept -> ListTalk.tell(kept);

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.community.about.StaffSettings.Role;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,37 @@ public sealed interface Order {
 
     /// It has ended.
     record SayOver(UUID activity) implements OfLeaders {}
+
+    /// About who is staff.
+    sealed interface OfCoordinators extends Order {}
+
+    /// "staff": who is staff, and who is asked to be.
+    ///
+    /// @param name of whom; empty for everyone
+    record SeeStaff(String name) implements OfCoordinators {}
+
+    /// "add leader Jo Lee 07700 900123 for walkers".
+    ///
+    /// @param number    as it was written; empty when it was not
+    /// @param group     a word of its name; empty when none was said
+    /// @param sure      whether they have seen what it means, and said yes
+    /// @param otherwise what the same words are from somebody who is no coordinator; null for nothing
+    record AddStaff(
+            Role role,
+            String name,
+            String number,
+            String group,
+            boolean sure,
+            @Nullable Add otherwise) implements OfCoordinators {
+
+        AddStaff of(String other) {
+            return new AddStaff(role, name, number, other, sure, otherwise);
+        }
+
+        AddStaff surely() {
+            return new AddStaff(role, name, number, group, true, otherwise);
+        }
+    }
 
     /// "needs": what is to be done for people.
     record SeeNeeds() implements Order {}

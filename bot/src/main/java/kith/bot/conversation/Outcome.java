@@ -37,6 +37,7 @@ import kith.community.signups.Admission;
 import kith.community.signups.Booking;
 import kith.community.signups.Offering;
 import kith.community.signups.WhoWaits;
+import kith.community.team.Appointing;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a [Deed].
@@ -227,6 +228,9 @@ public sealed interface Outcome {
     record InvitationAnswered(boolean known, boolean yes) implements Outcome {}
 
     /// @param known false when they were not asked, or answered before
+    /// @param answered null when they are not asked that, or not any more
+    record RoleAnswered(Appointing.@Nullable Answered answered) implements Outcome {}
+
     record HelpingAnswered(boolean known, boolean yes) implements Outcome {}
 
     /// @param leader who would do it for them, by first name; null when nobody asked for their number

@@ -140,6 +140,9 @@ public sealed interface State {
     /// We asked a link worker which of several people is meant.
     record AskedWhichPerson(List<UUID> people, Order.About order) implements State {}
 
+    /// We asked a coordinator whether they are sure (yes), or which of several things is meant, by its number.
+    record AskedOfCoordinator(List<Order.OfCoordinators> orders, boolean ifSure) implements State {}
+
     /// We asked a link worker for a note on a talk.
     record AskedNote(UUID person, String name) implements State {}
 

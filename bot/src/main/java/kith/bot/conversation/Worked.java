@@ -15,6 +15,8 @@ import kith.community.lists.SeeingToNeeds;
 import kith.community.lists.WorkingThrough;
 import kith.community.members.Led;
 import kith.community.needs.Need;
+import kith.community.team.Appointed;
+import kith.community.team.Appointing;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an [Order].
@@ -93,6 +95,11 @@ public sealed interface Worked {
     record WhatIsWrong(UUID activity, String title) implements Worked {}
 
     record NoSuchNumber(int number) implements Worked {}
+
+    /// @param said of whom; empty for everyone
+    record StaffSeen(String said, List<Appointing.OnStaff> staff) implements Worked {}
+
+    record StaffAdded(Order.AddStaff order, Appointed appointed) implements Worked {}
 
     record Helping(String name, Inviting.Helping helping) implements Worked {}
 }

@@ -87,6 +87,7 @@ class CarryingOut {
     private final TakingAttendance takingAttendance;
     private final HearingAfterwards hearingAfterwards;
     private final TakingIn takingIn;
+    private final ChoosingStaff choosingStaff;
     private final Listings listings;
     private final AuditTrail audit;
     private final MeetingUp meetingUp;
@@ -120,6 +121,7 @@ class CarryingOut {
             TakingAttendance takingAttendance,
             HearingAfterwards hearingAfterwards,
             TakingIn takingIn,
+            ChoosingStaff choosingStaff,
             Listings listings,
             AuditTrail audit,
             MeetingUp meetingUp,
@@ -151,6 +153,7 @@ class CarryingOut {
         this.takingAttendance = takingAttendance;
         this.hearingAfterwards = hearingAfterwards;
         this.takingIn = takingIn;
+        this.choosingStaff = choosingStaff;
         this.listings = listings;
         this.audit = audit;
         this.meetingUp = meetingUp;
@@ -285,6 +288,10 @@ class CarryingOut {
                                                         inviting.answerHelping(it, answer.person(), answer.yes(), now)))
                                 .isPresent(),
                         answer.yes());
+            case Deed.AnswerRole answer ->
+                new Outcome.RoleAnswered(
+                        whoever(who, one -> choosingStaff.answer(one, answer.appointment(), answer.yes(), now))
+                                .orElse(null));
             case Deed.AnswerNumber answer ->
                 new Outcome.NumberAnswered(
                         whoever(who, one -> givingNeeds.answer(one, answer.need(), answer.yes(), now))

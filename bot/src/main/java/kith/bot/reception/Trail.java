@@ -70,6 +70,7 @@ record Trail(String deed, @Nullable UUID person, String detail) {
             case Deed.SeeCard s -> null;
             case Deed.MarkRoll m -> null;
             case Deed.MeetUp m -> null;
+            case Deed.AnswerRole d -> null;
             // What residents do.
             case Deed.Search d -> null;
             case Deed.KeepPlace d -> null;
@@ -140,6 +141,7 @@ record Trail(String deed, @Nullable UUID person, String detail) {
         return switch (work.order()) {
             case Order.Board b -> of("BOARD_SEEN", "");
             case Order.SeeList list -> of("LIST_SEEN", list.list());
+            case Order.SeeStaff s -> of("STAFF_SEEN", "");
             case Order.SeeListings s -> of("LISTINGS_SEEN", "");
             case Order.NotRight not -> of("LISTING_PICKED", "number " + not.number());
             case Order.NotRightIs not -> of("LISTING_PICKED", "activity " + not.activity());
@@ -160,6 +162,7 @@ record Trail(String deed, @Nullable UUID person, String detail) {
             case Order.LookIn o -> null;
             case Order.GiveNeeds o -> null;
             case Order.NeedsOf o -> null;
+            case Order.AddStaff o -> null;
             case Order.Members o -> null;
             case Order.GroupCode o -> null;
             case Order.ConfirmRound o -> null;

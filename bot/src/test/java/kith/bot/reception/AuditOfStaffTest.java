@@ -91,9 +91,10 @@ class AuditOfStaffTest {
             "AnswerNumber");
 
     /// By other means than a text out of the blue, each with a test of its own: CheckInsContract, ListsContract,
-    /// AttendanceContract, ListingsContract, MakingMeetUpsContract, ChangingMeetUpsContract.
+    /// AttendanceContract, ListingsContract, MakingMeetUpsContract, ChangingMeetUpsContract, TeamContract.
     private static final Set<String> ELSEWHERE = Set.of(
             "SeeTo",
+            "AnswerRole",
             "MarkRoll",
             "MeetUp",
             "GiveNeeds",
@@ -181,6 +182,8 @@ class AuditOfStaffTest {
         said.put("Resume", new Example("resume mary hill", "CHECK_IN_PAUSED"));
         said.put("EndPlan", new Example("plan mary hill off", "CHECK_IN_ENDED"));
         said.put("NeedsOf", new Example("mary hill needs shopping", "NEED_KEPT"));
+        said.put("SeeStaff", new Example("staff", "STAFF_SEEN"));
+        said.put("AddStaff", new Example("add leader Jo Lee 07700 900123 for walkers|yes", "STAFF_ASKED"));
         said.put("SeeNeeds", new Example("needs", "NEEDS_SEEN"));
         return said;
     }

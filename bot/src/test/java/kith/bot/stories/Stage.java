@@ -54,6 +54,12 @@ final class Stage implements AutoCloseable {
 
     private static final String LINK_WORKER_PHONE = "+447700900998";
     private static final String LINK_WORKER_TELEGRAM = "998";
+
+    /// And kim is a coordinator.
+    private static final String COORDINATOR = "kim";
+
+    private static final String COORDINATOR_PHONE = "+447700900997";
+    private static final String COORDINATOR_TELEGRAM = "997";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -90,6 +96,10 @@ final class Stage implements AutoCloseable {
                         "--kith.staff[1].phone=" + LINK_WORKER_PHONE,
                         "--kith.staff[1].telegram=" + LINK_WORKER_TELEGRAM,
                         "--kith.staff[1].roles=link-worker",
+                        "--kith.staff[2].name=Kim Ash",
+                        "--kith.staff[2].phone=" + COORDINATOR_PHONE,
+                        "--kith.staff[2].telegram=" + COORDINATOR_TELEGRAM,
+                        "--kith.staff[2].roles=coordinator",
                         "--kith.feeds[0].name=stories",
                         "--kith.feeds[0].type=csv",
                         "--kith.feeds[0].url=" + feed.toUri(),
@@ -189,6 +199,7 @@ final class Stage implements AutoCloseable {
         return phones.computeIfAbsent(who, name -> switch (name.split("@")[0]) {
             case LEADER -> onTelegram(name) ? LEADER_TELEGRAM : LEADER_PHONE;
             case LINK_WORKER -> onTelegram(name) ? LINK_WORKER_TELEGRAM : LINK_WORKER_PHONE;
+            case COORDINATOR -> onTelegram(name) ? COORDINATOR_TELEGRAM : COORDINATOR_PHONE;
             default ->
                 onTelegram(name)
                         ? String.valueOf(900 + phones.size())

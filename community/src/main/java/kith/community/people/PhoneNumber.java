@@ -3,6 +3,7 @@ package kith.community.people;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import java.util.Optional;
 
 /// Reads phone numbers as people and programs write them.
@@ -16,11 +17,12 @@ public final class PhoneNumber {
     private PhoneNumber() {}
 
     /// @param typed `07700 900123`, `+44 7700 900123`
-    /// @return in E.164, `+447700900123`; empty when no phone has such a number
+    /// @return in E.164, `+447700900123`; empty when no phone has such a number, or only within
+    ///         its own town
     public static Optional<String> e164(String typed) {
         try {
             var number = PHONES.parse(typed, HERE);
-            return PHONES.isPossibleNumber(number)
+            return PHONES.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                     ? Optional.of(PHONES.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();
         } catch (NumberParseException e) {

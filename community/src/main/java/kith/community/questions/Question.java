@@ -65,7 +65,9 @@ public record Question(
         /// What got in the way? A number for each, or words. About a sign-up.
         MISSED,
         /// Is what is listed still right? Yes for all, a number for one that is not. About a round of listings.
-        STILL_RIGHT
+        STILL_RIGHT,
+        /// Would you be one of the staff? 1 yes, 2 no. About a [kith.community.staff.Appointment].
+        STAFF_ROLE
     }
 
     public List<UUID> subjects() {

@@ -18,12 +18,14 @@ public record Member(
         StaffSettings.@Nullable Member settings,
         @Nullable Appointment added) {
 
+    /// One that stands in the settings.
     static Member of(StaffSettings.Member member) {
         boolean leads = member.roles().contains(Role.LEADER);
         return new Member(member.name(), member.roles(), leads ? member.groups() : Set.of(), member, null);
     }
 
-    static Member of(Appointment added) {
+    /// One who was added, whether they have said yes or not.
+    public static Member of(Appointment added) {
         var group = added.group();
         return new Member(added.name(), Set.of(added.role()), group == null ? Set.of() : Set.of(group), null, added);
     }
@@ -53,12 +55,19 @@ public record Member(
         return isCoordinator() || leads(group);
     }
 
+    /// Whether they are just that already.
+    ///
+    /// @param group what they lead; null where it is about no leader
+    public boolean is(Role role, @Nullable String group) {
+        return role == Role.LEADER ? leads(group) : roles.contains(role);
+    }
+
     public boolean mayLeadAny() {
         return isCoordinator() || roles.contains(Role.LEADER);
     }
 
     /// What one person is by two entries.
-    Member and(Member other) {
+    public Member and(Member other) {
         return new Member(name, union(roles, other.roles), union(groups, other.groups), settings, added);
     }
 

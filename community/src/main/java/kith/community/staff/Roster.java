@@ -85,6 +85,14 @@ public class Roster {
         }
     }
 
+    /// All that whoever has this number is by the settings, also when we have never heard from them.
+    public Optional<Member> named(Address number) {
+        return settings.staff().stream()
+                .filter(member -> number.value().equals(member.phone()))
+                .map(Member::of)
+                .reduce(Member::and);
+    }
+
     /// The person a member is; empty for one in the settings of whom we have never heard.
     @Transactional(readOnly = true)
     public Optional<UUID> personOf(Member member) {

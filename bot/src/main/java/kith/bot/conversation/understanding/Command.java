@@ -91,6 +91,7 @@ sealed interface Command {
             case "need" -> need(what, id);
             case "number" -> new Intent.GiveNumber(id, what.equals("YES"));
             case "invited" -> new Intent.Invited(id, what.equals("YES"));
+            case "staff" -> new Intent.Serve(id, what.equals("YES"));
             case "helping" -> new Intent.Helping(id, what.equals("YES"));
             case "rate" -> what.matches("[1-5]") ? new Intent.HowItWas(id, Integer.valueOf(what), "") : null;
             case "kept" ->

@@ -142,7 +142,9 @@ public final class Understanding {
 
     private @Nullable Order order(String said, LocalDateTime now) {
         var leads = LeadingWords.in(said);
-        return leads == null ? workers.in(said, now.toLocalDate()) : leads;
+        var work = leads == null ? workers.in(said, now.toLocalDate()) : leads;
+        var staff = StaffWords.in(said, work);
+        return staff == null ? work : staff;
     }
 
     private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {

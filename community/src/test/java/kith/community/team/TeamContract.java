@@ -1,0 +1,296 @@
+package kith.community.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kith.community.about.Mode;
+import kith.community.about.StaffSettings.Role;
+import kith.community.groups.Group;
+import kith.community.groups.Groups;
+import kith.community.groups.Leading;
+import kith.community.outbox.OutboxBeans;
+import kith.community.people.Address;
+import kith.community.people.Addresses;
+import kith.community.people.ChannelKind;
+import kith.community.people.Consents;
+import kith.community.people.GettingToKnow;
+import kith.community.people.Pauses;
+import kith.community.people.People;
+import kith.community.people.Person;
+import kith.community.questions.Question;
+import kith.community.questions.Questions;
+import kith.community.signups.SigningUpBeans;
+import kith.community.staff.AuditTrail;
+import kith.community.staff.Staff;
+import kith.community.storage.Database;
+import kith.community.time.Ids;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Coordinators say who is staff, and nobody is before their own yes, alike on every database.
+abstract class TeamContract {
+
+    /// A Tuesday at noon in London.
+    private static final Instant NOW = Instant.parse("2027-03-02T12:00:00Z");
+
+    private static final Instant NIGHT = Instant.parse("2027-03-02T23:00:00Z");
+    private static final Instant TOO_LATE = NOW.plus(Appointing.ANSWERABLE);
+    private static final Address JOS = new Address(ChannelKind.SMS, "+447700900123");
+    private static final Appointing.Wanted LEADER =
+            new Appointing.Wanted(Role.LEADER, "Jo Lee", "07700 900123", "singers");
+    private static final Appointing.Wanted WORKER =
+            new Appointing.Wanted(Role.LINK_WORKER, "Jo Lee", "07700 900123", "");
+
+    private Database database;
+    private Appointing appointing;
+    private Addresses addresses;
+    private Leading leading;
+    private Staff staff;
+    private UUID sam;
+    private Group singers;
+
+    abstract Database open(Object... beans);
+
+    @BeforeEach
+    void openDatabase() {
+        database = open(SigningUpBeans.in(
+                Mode.LIVE,
+                Staff.class,
+                GettingToKnow.class,
+                Consents.class,
+                Pauses.class,
+                AuditTrail.class,
+                Appointing.class));
+        appointing = database.get(Appointing.class);
+        addresses = database.get(Addresses.class);
+        leading = database.get(Leading.class);
+        staff = database.get(Staff.class);
+        sam = person("Sam", new Address(ChannelKind.SMS, "+447700900001")); // the coordinator of OutboxBeans
+        group(OutboxBeans.LED_GROUP);
+        singers = group("Taunton Singers");
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
+
+    @Test
+    void nothingIsDoneBeforeTheCoordinatorsYes() {
+        assertThat(appointing.appoint(sam, LEADER, false, NOW))
+                .contains(new Appointed.Proposed("Jo Lee", "07700 900123", Role.LEADER, "Taunton Singers"));
+
+        assertThat(addresses.at(JOS)).isEmpty();
+        assertThat(texts()).isEmpty();
+        assertThat(deeds()).isEmpty();
+    }
+
+    @Test
+    void theyAreAskedByTheCoordinatorsNameAndItIsSoWithTheirYes() {
+        assertThat(ask(LEADER, NOW)).isEqualTo(new Appointed.Asked("Jo Lee", NOW, false));
+        var jo = addresses.at(JOS).orElseThrow().personId();
+        assertThat(texts())
+                .singleElement()
+                .asString()
+                .contains("Sam asks")
+                .contains("Taunton Singers")
+                .contains("STOP");
+        assertThat(leading.leadsAny(jo)).isFalse();
+
+        assertThat(answer(jo, true, NOW)).isTrue();
+
+        assertThat(leading.mayLead(jo, singers.id())).isTrue();
+        assertThat(texts()).hasSize(2).anyMatch(text -> text.contains("Jo Lee said yes"));
+        assertThat(deeds()).containsExactlyInAnyOrder("STAFF_ASKED", "STAFF_JOINED");
+        assertThat(appointing.appoint(sam, LEADER, true, NOW))
+                .contains(new Appointed.Already("Jo Lee", Role.LEADER, "Taunton Singers"));
+    }
+
+    @Test
+    void ofANoNothingIsKeptButTheTrail() {
+        ask(WORKER, NOW);
+        var jo = addresses.at(JOS).orElseThrow().personId();
+        var asked = question(jo, NOW);
+
+        assertThat(answer(jo, false, NOW)).isTrue();
+
+        assertThat(staff.caresForPeople(jo)).isFalse();
+        assertThat(rows()).isZero();
+        assertThat(deeds()).containsExactlyInAnyOrder("STAFF_ASKED", "STAFF_DECLINED");
+        assertThat(appointing.answer(jo, asked.subject(), true, NOW))
+                .as("a button tapped afterwards")
+                .isEmpty();
+        assertThat(ask(WORKER, NOW)).as("asked again").isInstanceOf(Appointed.Asked.class);
+    }
+
+    @Test
+    void nobodySaysYesForAnother() {
+        ask(WORKER, NOW);
+        var asked = question(addresses.at(JOS).orElseThrow().personId(), NOW);
+        var ana = person("Ana", new Address(ChannelKind.SMS, "+447700900124"));
+
+        assertThat(appointing.answer(ana, asked.subject(), true, NOW)).isEmpty();
+        assertThat(staff.caresForPeople(ana)).isFalse();
+    }
+
+    @Test
+    void aYesThatComesTooLateIsNoneAndTheyMayBeAskedAgain() {
+        ask(WORKER, NOW);
+        var jo = addresses.at(JOS).orElseThrow().personId();
+        var asked = question(jo, NOW);
+        assertThat(ask(WORKER, TOO_LATE.minusMillis(1))).isEqualTo(new Appointed.AskedBefore("Jo Lee", NOW));
+
+        assertThat(appointing.answer(jo, asked.subject(), true, TOO_LATE)).isEmpty();
+        assertThat(ask(WORKER, TOO_LATE)).isInstanceOf(Appointed.Asked.class);
+        assertThat(answer(jo, true, TOO_LATE)).isTrue();
+        assertThat(staff.caresForPeople(jo)).isTrue();
+    }
+
+    @Test
+    void nobodyIsAskedAtNight() {
+        assertThat(ask(WORKER, NIGHT))
+                .isEqualTo(new Appointed.Asked("Jo Lee", Instant.parse("2027-03-03T09:00:00Z"), true));
+    }
+
+    @Test
+    void whoHasSaidStopIsNotWrittenTo() {
+        var jo = person("Jo", JOS);
+        addresses.optOut(JOS, NOW);
+
+        assertThat(appointing.appoint(sam, WORKER, false, NOW))
+                .contains(new Appointed.NotReached("Jo Lee", "07700 900123"));
+        assertThat(ask(WORKER, NOW)).isInstanceOf(Appointed.NotReached.class);
+        assertThat(texts()).isEmpty();
+        assertThat(rows()).isZero();
+        assertThat(staff.caresForPeople(jo)).isFalse();
+    }
+
+    @Test
+    void itIsThePersonSoTheirTelegramComesWithThem() {
+        var jo = person("Jo", JOS);
+        addresses.add(new Address(ChannelKind.TELEGRAM, "7123"), jo, NOW);
+        addresses.heard(new Address(ChannelKind.TELEGRAM, "7123"), NOW.plusSeconds(1));
+
+        ask(LEADER, NOW);
+
+        assertThat(database.jdbc()
+                        .sql("select channel from outbox")
+                        .query(String.class)
+                        .list())
+                .containsExactly("TELEGRAM");
+        answer(jo, true, NOW);
+        assertThat(leading.leadersOf(singers.id())).containsExactly(new Leading.Leader(jo, "Jo"));
+    }
+
+    @Test
+    void aNumberThatIsAnothersIsSaidBack() {
+        person("Mary", JOS);
+
+        assertThat(ask(WORKER, NOW)).isEqualTo(new Appointed.NumberOf("Mary"));
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void whatIsMissingOrNotClearIsSaidBackAndNothingIsGuessed() {
+        group("Wells Singers");
+
+        assertThat(ask(wanted("", "singers"), NOW)).isEqualTo(new Appointed.NoNumber(""));
+        assertThat(ask(wanted("0770", "singers"), NOW)).isEqualTo(new Appointed.NoNumber("0770"));
+        assertThat(ask(wanted("01823 000000", "singers"), NOW)).isEqualTo(new Appointed.Landline("01823 000000"));
+        assertThat(ask(wanted("07700 900123", "singers"), NOW))
+                .isEqualTo(new Appointed.WhichGroup(List.of("Taunton Singers", "Wells Singers")));
+        assertThat(ask(wanted("07700 900123", ""), NOW))
+                .isEqualTo(
+                        new Appointed.NoGroup("", List.of("Taunton Singers", "Wells Singers", OutboxBeans.LED_GROUP)));
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void whoStandsInTheSettingsIsThatAlready() {
+        var leahs = new Appointing.Wanted(Role.LEADER, "Leah Low", OutboxBeans.LEADER_PHONE, OutboxBeans.LED_GROUP);
+
+        assertThat(ask(leahs, NOW)).as("never heard of").isInstanceOf(Appointed.Already.class);
+        person("Leah", new Address(ChannelKind.SMS, OutboxBeans.LEADER_PHONE));
+        assertThat(ask(leahs, NOW)).isInstanceOf(Appointed.Already.class);
+    }
+
+    @Test
+    void onlyACoordinatorMay() {
+        var leah = person("Leah", new Address(ChannelKind.SMS, OutboxBeans.LEADER_PHONE));
+
+        assertThat(appointing.appoint(leah, LEADER, true, NOW)).isEmpty();
+        assertThat(appointing.see(leah)).isEmpty();
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void theRosterNamesThoseInTheSettingsAndThoseAddedAndWhoWasAsked() {
+        ask(LEADER, NOW);
+        var jo = addresses.at(JOS).orElseThrow().personId();
+        answer(jo, true, NOW);
+        ask(WORKER, NOW);
+
+        assertThat(appointing.see(sam).orElseThrow())
+                .extracting(each -> each.member().name() + " " + each.inSettings() + " " + each.askedAt())
+                .containsExactly(
+                        "Sam true null",
+                        "Ivy Lane true null",
+                        "Leah Low true null",
+                        "Jo Lee false null",
+                        "Jo Lee false " + NOW);
+    }
+
+    private static Appointing.Wanted wanted(String number, String group) {
+        return new Appointing.Wanted(Role.LEADER, "Jo Lee", number, group);
+    }
+
+    private Appointed ask(Appointing.Wanted wanted, Instant now) {
+        return appointing.appoint(sam, wanted, true, now).orElseThrow();
+    }
+
+    private boolean answer(UUID person, boolean yes, Instant now) {
+        return appointing
+                .answer(person, question(person, now).subject(), yes, now)
+                .isPresent();
+    }
+
+    private Question question(UUID person, Instant now) {
+        return database.get(Questions.class).open(person, now).getFirst();
+    }
+
+    private int rows() {
+        return database.jdbc()
+                .sql("select count(*) from appointments")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> texts() {
+        return database.jdbc()
+                .sql("select message from outbox order by sequence, posted_at, id")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> deeds() {
+        return database.jdbc()
+                .sql("select deed from audit_trail order by at, id")
+                .query(String.class)
+                .list();
+    }
+
+    private Group group(String name) {
+        return database.get(Groups.class).insert(new Group(Ids.at(NOW), name, "", null, ""));
+    }
+
+    private UUID person(String name, Address address) {
+        var person = new Person(Ids.at(NOW), name, "", "en", "", null, null, NOW);
+        database.get(People.class).insert(person);
+        addresses.add(address, person.id(), NOW);
+        addresses.heard(address, NOW);
+        return person.id();
+    }
+}
