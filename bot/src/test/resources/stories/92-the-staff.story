@@ -1,4 +1,4 @@
-# A coordinator asks somebody to lead a group, and somebody else to be a link worker; one says yes and one no
+# A coordinator asks somebody to lead a group, and somebody else to be a link worker; one says yes and is taken off again, and one says no
 channels: sms telegram
 
 2027-03-01 09:05
@@ -92,11 +92,39 @@ bot> Staff called jo:
   Jo Lee: leads Taunton Walkers.
 kim> staff zoe
 bot> Nobody of the staff is called zoe.
-ana> staff
+kim> remove zoe from staff
+bot> I find no zoe of that kind among the staff. STAFF shows who is staff.
+kim> remove lou from staff
+bot> Lou Day stands in the settings of the machine, and can't be removed by text. Whoever looks after the machine takes them out of kith.staff.
+kim> remove coordinator kim
+bot> Kim Ash stands in the settings of the machine, and can't be removed by text. Whoever looks after the machine takes them out of kith.staff.
+kim> remove leader jo
+bot> Jo Lee would give up: leading Taunton Walkers.
+  YES to remove them
+  NO to leave it
+kim> no
+bot> All right, I have done nothing.
+kim> remove jo from staff
+bot> Jo Lee would give up: leading Taunton Walkers.
+  YES to remove them
+  NO to leave it
+kim> yes
+bot→jo@sms> Hello Jo, this is Kith Somerset. Kim Ash has noted that this is no longer yours to do: leading Taunton Walkers. Thank you for all you have done. You are as welcome here as ever: text WHAT'S ON. Questions? Ring 01823 000000.
+bot> Done: Jo Lee is taken off. I have told them, with thanks.
+jo@sms> members walkers
+bot> Where shall I look? Send me your postcode, or the name of your town.
+kim> staff
+bot> Who is staff:
+  Sam Doe: leads Taunton Walkers, Wells Singers. In the settings.
+  Lou Day: link worker. In the settings.
+  Kim Ash: coordinator. In the settings.
+ana> remove jo from staff
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
-ana> add leader Jo Lee 07700 900123 for walkers
+ana> staff
 bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+ana> add leader Jo Lee 07700 900123 for walkers
+bot> Sorry, I still don't understand. I am only a machine. A person will gladly help: ring 01823 000000, or text HELP.
 lou> add leader Jo Lee 07700 900125
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   I have asked leader Jo Lee whether I may write, and tell you what they say.

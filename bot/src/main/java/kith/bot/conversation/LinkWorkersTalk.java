@@ -185,6 +185,7 @@ public final class LinkWorkersTalk {
             case Worked.OfGroup of -> GroupsTalk.tell(of);
             case Worked.StaffSeen seen -> StaffTalk.tell(seen);
             case Worked.StaffAdded added -> StaffTalk.tell(added);
+            case Worked.StaffRemoved removed -> StaffTalk.tell(removed);
             case Worked.ListAsked asked -> ListTalk.tell(asked.asked());
             case Worked.NeedsSeen seen -> ListTalk.tell(seen.seen());
             case Worked.NeedsKept kept -> ListTalk.tell(kept);

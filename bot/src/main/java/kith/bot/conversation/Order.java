@@ -201,6 +201,28 @@ public sealed interface Order {
         }
     }
 
+    /// "remove leader Jo", "remove Jo from staff".
+    ///
+    /// @param role   null for whatever they are
+    /// @param group  a word of its name; empty for every group
+    /// @param person the one who was chosen of several; null before
+    /// @param sure   whether they have seen what it ends, and said yes
+    record RemoveStaff(
+            @Nullable Role role,
+            String name,
+            String group,
+            @Nullable UUID person,
+            boolean sure) implements OfCoordinators {
+
+        RemoveStaff of(String other, @Nullable UUID one) {
+            return new RemoveStaff(role, other, group, one, sure);
+        }
+
+        RemoveStaff surely(UUID one) {
+            return new RemoveStaff(role, name, group, one, true);
+        }
+    }
+
     /// "needs": what is to be done for people.
     record SeeNeeds() implements Order {}
 

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import kith.bot.conversation.Reply.Option;
 import kith.community.about.StaffSettings.Role;
 import kith.community.phrases.Phrase;
+import kith.community.staff.Member;
 import kith.community.team.Appointed;
 import kith.community.team.Appointing;
+import kith.community.team.Dismissed;
 import org.jspecify.annotations.Nullable;
 
 /// The talk with a coordinator about who is staff, and with those who are asked to be. Rights are checked by the use
@@ -62,26 +64,35 @@ final class StaffTalk {
     }
 
     private static Phrase line(Appointing.OnStaff each) {
-        var member = each.member();
         var askedAt = each.askedAt();
         return Phrase.of(
                 "staff.line",
-                "name",
-                member.name(),
-                "leads",
-                !member.roles().contains(Role.LEADER) ? "no" : member.groups().isEmpty() ? "none" : "yes",
-                "groups",
-                String.join(", ", member.groups()),
-                "worker",
-                yes(member.roles().contains(Role.LINK_WORKER)),
-                "coordinator",
-                yes(member.isCoordinator()),
-                "settings",
-                yes(each.inSettings()),
-                "asked",
-                yes(askedAt != null),
-                "at",
-                askedAt == null ? Instant.EPOCH : askedAt);
+                is(
+                        each.member(),
+                        "settings",
+                        yes(each.inSettings()),
+                        "asked",
+                        yes(askedAt != null),
+                        "at",
+                        askedAt == null ? Instant.EPOCH : askedAt));
+    }
+
+    private static Object[] is(Member member, Object... more) {
+        boolean leads = member.roles().contains(Role.LEADER);
+        return Stream.concat(
+                        Stream.of(
+                                "name",
+                                member.name(),
+                                "leads",
+                                leads && member.groups().isEmpty() ? "none" : yes(leads),
+                                "groups",
+                                String.join(", ", member.groups()),
+                                "worker",
+                                yes(member.roles().contains(Role.LINK_WORKER)),
+                                "coordinator",
+                                yes(member.isCoordinator())),
+                        Stream.of(more))
+                .toArray();
     }
 
     // ---- Adding somebody
@@ -140,6 +151,59 @@ final class StaffTalk {
                 Reply.of("staff.which-group").with(options),
                 new State.AskedOfCoordinator(
                         groups.stream().<Order.OfCoordinators>map(order::of).toList(), false));
+    }
+
+    // ---- Taking somebody off
+
+    static Step tell(Worked.StaffRemoved removed) {
+        var order = removed.order();
+        return switch (removed.dismissed()) {
+            case Dismissed.Proposed it ->
+                Step.say(
+                        Reply.of("staff.removing", removing(it)).with(List.of(yesOption("staff.remove"), noOption())),
+                        new State.AskedOfCoordinator(List.of(order.surely(it.person())), true));
+            case Dismissed.Done it -> say("staff.done", "name", it.name(), "told", yes(it.told()));
+            case Dismissed.NobodyCalled it -> say("staff.nobody", "name", it.name());
+            case Dismissed.Which it -> which(order, it.people());
+            case Dismissed.InSettings it -> say("staff.in-settings", "name", it.name());
+            case Dismissed.LastCoordinator it -> say("staff.last", "name", it.name());
+        };
+    }
+
+    private static Object[] removing(Dismissed.Proposed it) {
+        var inHand = it.inHand();
+        return is(
+                it.ends(),
+                "hasAlone",
+                yes(!it.alone().isEmpty()),
+                "alone",
+                String.join(", ", it.alone()),
+                "hasInHand",
+                yes(inHand.plans() + inHand.checkIns() + inHand.needs() + inHand.lists() > 0),
+                "plans",
+                inHand.plans(),
+                "checkIns",
+                inHand.checkIns(),
+                "needs",
+                inHand.needs(),
+                "lists",
+                inHand.lists());
+    }
+
+    private static Step which(Order.RemoveStaff order, List<Dismissed.Candidate> people) {
+        var options = new ArrayList<Option>();
+        for (Dismissed.Candidate each : people) {
+            var label = Phrase.of("staff.candidate", is(each.member(), "number", options.size() + 1));
+            options.add(new Option(String.valueOf(options.size() + 1), label, label));
+        }
+        return Step.say(
+                Reply.of("staff.which-one").with(options),
+                new State.AskedOfCoordinator(
+                        people.stream()
+                                .<Order.OfCoordinators>map(
+                                        each -> order.of(each.member().name(), each.person()))
+                                .toList(),
+                        false));
     }
 
     private static Option numbered(int number, String name) {

@@ -17,6 +17,7 @@ import kith.community.members.Led;
 import kith.community.needs.Need;
 import kith.community.team.Appointed;
 import kith.community.team.Appointing;
+import kith.community.team.Dismissed;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an [Order].
@@ -100,6 +101,8 @@ public sealed interface Worked {
     record StaffSeen(String said, List<Appointing.OnStaff> staff) implements Worked {}
 
     record StaffAdded(Order.AddStaff order, Appointed appointed) implements Worked {}
+
+    record StaffRemoved(Order.RemoveStaff order, Dismissed dismissed) implements Worked {}
 
     record Helping(String name, Inviting.Helping helping) implements Worked {}
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kith.bot.conversation.Order;
 import kith.bot.conversation.Worked;
 import kith.community.team.Appointing;
+import kith.community.team.Dismissing;
 import org.springframework.stereotype.Component;
 
 /// Does what a talk with a coordinator about the staff has come to.
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ChoosingStaff {
 
     private final Appointing appointing;
+    private final Dismissing dismissing;
 
-    ChoosingStaff(Appointing appointing) {
+    ChoosingStaff(Appointing appointing, Dismissing dismissing) {
         this.appointing = appointing;
+        this.dismissing = dismissing;
     }
 
     /// @return empty when they are no coordinator
@@ -31,6 +34,14 @@ class ChoosingStaff {
                                 add.sure(),
                                 now)
                         .map(appointed -> new Worked.StaffAdded(add, appointed));
+            case Order.RemoveStaff remove ->
+                dismissing
+                        .dismiss(
+                                coordinator,
+                                new Dismissing.Meant(remove.role(), remove.name(), remove.group(), remove.person()),
+                                remove.sure(),
+                                now)
+                        .map(dismissed -> new Worked.StaffRemoved(remove, dismissed));
         };
     }
 

@@ -163,6 +163,7 @@ record Trail(String deed, @Nullable UUID person, String detail) {
             case Order.GiveNeeds o -> null;
             case Order.NeedsOf o -> null;
             case Order.AddStaff o -> null;
+            case Order.RemoveStaff o -> null;
             case Order.Members o -> null;
             case Order.GroupCode o -> null;
             case Order.ConfirmRound o -> null;

@@ -184,6 +184,7 @@ class AuditOfStaffTest {
         said.put("NeedsOf", new Example("mary hill needs shopping", "NEED_KEPT"));
         said.put("SeeStaff", new Example("staff", "STAFF_SEEN"));
         said.put("AddStaff", new Example("add leader Jo Lee 07700 900123 for walkers|yes", "STAFF_ASKED"));
+        said.put("RemoveStaff", new Example("remove jo from staff|yes", "STAFF_REMOVED"));
         said.put("SeeNeeds", new Example("needs", "NEEDS_SEEN"));
         return said;
     }

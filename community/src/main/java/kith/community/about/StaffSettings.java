@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/// The mode and the first members of staff (`kith.mode`, `kith.staff`); more are added later by a coordinator.
+/// The mode and the first members of staff (`kith.mode`, `kith.staff`). More are added later by a coordinator: who is
+/// staff now is known to [kith.community.staff.Roster] alone.
 @Validated
 @ConfigurationProperties("kith")
 public record StaffSettings(

@@ -244,9 +244,14 @@ public class Broadcasting {
                 : Optional.empty();
     }
 
-    /// Writes down whom it goes to, as they are now. From here on it goes out by itself.
+    /// Writes down whom it goes to, as they are now. From here on it goes out by itself. One whose leader may not write
+    /// to them any more is dropped.
     @Transactional
     void begin(Broadcast broadcast, Instant now) {
+        if (!mayWriteTo(broadcast.personId(), broadcast.audience())) {
+            broadcasts.unschedule(broadcast.id());
+            return;
+        }
         begin(broadcast, recipients(broadcast, now), now);
     }
 
@@ -311,6 +316,11 @@ public class Broadcasting {
 
     Progress progress(Broadcast broadcast) {
         return Progress.of(broadcast, recipients.counts(broadcast.id()), recipients.missed(broadcast.id()));
+    }
+
+    /// Whether whoever wrote it still leads anything.
+    boolean isByALeader(Broadcast broadcast) {
+        return leading.leadsAny(broadcast.personId());
     }
 
     private boolean mayWriteTo(UUID leader, Audience audience) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.community.outbox.Draft;
 import kith.community.outbox.Notice;
+import kith.community.outbox.Posting;
 import kith.community.outbox.Telling;
 import kith.community.phrases.Phrase;
 import kith.community.places.Slips;
@@ -77,7 +78,7 @@ public class Replying {
         return people.isEmpty() ? Optional.empty() : recipients.lastTo(people, now.minus(THREAD));
     }
 
-    /// Keeps what someone wrote, and tells the leader.
+    /// Keeps what someone wrote, and tells the leader. Where they lead no more, it is a task.
     ///
     /// @return the leader's first name
     @Transactional
@@ -172,16 +173,16 @@ public class Replying {
                 .reduce((later, first) -> Phrase.of("broadcast.lines", "first", first, "later", later))
                 .orElseThrow();
         var broadcast = broadcasts.findById(untold.getFirst().broadcast()).orElseThrow();
-        var posting = telling.tell(
-                leader,
-                new Notice(
-                        "broadcast-reply/" + untold.getFirst().id(),
-                        words,
-                        List.of(),
-                        broadcasting.isUrgent(broadcast, now) ? Draft.Purpose.URGENT : Draft.Purpose.SERVICE,
-                        now,
-                        null),
-                now);
+        var notice = new Notice(
+                "broadcast-reply/" + untold.getFirst().id(),
+                words,
+                List.of(),
+                broadcasting.isUrgent(broadcast, now) ? Draft.Purpose.URGENT : Draft.Purpose.SERVICE,
+                now,
+                null);
+        var posting = broadcasting.isByALeader(broadcast)
+                ? telling.tell(leader, notice, now)
+                : new Posting.Withheld(Posting.Reason.NOT_STAFF);
         if (posting.reachesNobody()) {
             untold.forEach(reply -> tasks.add(
                     Task.Kind.REPLY_NOT_READ,

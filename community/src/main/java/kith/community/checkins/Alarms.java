@@ -175,18 +175,22 @@ class Alarms {
                 now);
     }
 
-    /// Something about a person that no check-in is open about: they stopped, or paused.
+    /// Something about a person that no check-in is open about: they stopped, or paused. Where the worker is none any
+    /// more, the coordinators hear it.
     void tellWorker(UUID worker, UUID about, String key, Phrase words, Instant now) {
-        telling.tell(
-                worker,
-                new Notice(
-                        "check-in/" + about + "/" + key + "/" + now.toEpochMilli(),
-                        words,
-                        List.of(),
-                        Draft.Purpose.URGENT,
-                        now,
-                        null),
-                now);
+        var who = staff.caresForPeople(worker) ? List.of(worker) : staff.coordinators(now);
+        for (UUID each : who) {
+            telling.tell(
+                    each,
+                    new Notice(
+                            "check-in/" + about + "/" + key + "/" + now.toEpochMilli() + "/" + each,
+                            words,
+                            List.of(),
+                            Draft.Purpose.URGENT,
+                            now,
+                            null),
+                    now);
+        }
     }
 
     private Posting tell(CheckIn it, UUID who, String key, Phrase words, List<Option> options, Instant now) {

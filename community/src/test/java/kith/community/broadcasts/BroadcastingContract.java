@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kith.community.about.Mode;
+import kith.community.about.StaffSettings.Role;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Listing;
@@ -31,6 +32,8 @@ import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
+import kith.community.staff.Appointment;
+import kith.community.staff.Appointments;
 import kith.community.storage.Database;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
@@ -260,6 +263,23 @@ abstract class BroadcastingContract {
     }
 
     @Test
+    void whatALeaderWantedSentLaterIsDroppedWhenTheyLeadNoMore() {
+        member("Ana");
+        var jo = member("Jo");
+        var leads = leader(jo);
+        broadcasting.draft(jo, Audience.group(walkers), "hello", false, NOW);
+        var at = NOW.plus(Duration.ofHours(2));
+        assertThat(broadcasting.send(jo, at, NOW)).isInstanceOf(Sending.Scheduled.class);
+
+        database.get(Appointments.class).end(leads, NOW);
+        bringingOut.goOn(at);
+
+        assertThat(database.number("select count(*) from broadcasts where state = 'DROPPED'"))
+                .isEqualTo(1);
+        assertThat(database.number("select count(*) from broadcast_recipients")).isZero();
+    }
+
+    @Test
     void anInvitationNeedsConsentAndDoesNotGoToThoseWhoBelong() {
         member("Ana");
         var near = person("Ben", new Address(ChannelKind.SMS, "+447700900777"));
@@ -307,6 +327,29 @@ abstract class BroadcastingContract {
         replying.passOn(broadcast(), ana, "where?", NOW);
 
         assertThat(database.get(Tasks.class).open()).extracting(Task::kind).containsExactly(Task.Kind.REPLY_NOT_READ);
+    }
+
+    @Test
+    void aReplyToWhoLeadsNoMoreIsATaskAndNotTheirs() {
+        var ana = member("Ana");
+        var jo = member("Jo");
+        var leads = leader(jo);
+        broadcasting.draft(jo, Audience.group(walkers), "hello", false, NOW);
+        broadcasting.send(jo, null, NOW);
+        database.get(Appointments.class).end(leads, NOW);
+
+        replying.passOn(broadcast(), ana, "where?", NOW);
+
+        assertThat(database.get(Tasks.class).open()).extracting(Task::kind).containsExactly(Task.Kind.REPLY_NOT_READ);
+        assertThat(database.number("select count(*) from outbox where post_key like 'broadcast-reply/%'"))
+                .isZero();
+    }
+
+    private UUID leader(UUID person) {
+        var leads = new Appointment(Ids.at(NOW), person, "Jo Lee", Role.LEADER, walkers, null, sam, NOW, null);
+        database.get(Appointments.class).add(leads);
+        database.get(Appointments.class).accept(leads.id(), NOW);
+        return leads.id();
     }
 
     @Test

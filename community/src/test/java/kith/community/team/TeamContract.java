@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.community.about.Mode;
+import kith.community.about.StaffSettings;
 import kith.community.about.StaffSettings.Role;
 import kith.community.groups.Group;
 import kith.community.groups.Groups;
@@ -22,10 +24,14 @@ import kith.community.people.Person;
 import kith.community.questions.Question;
 import kith.community.questions.Questions;
 import kith.community.signups.SigningUpBeans;
+import kith.community.staff.Appointment;
+import kith.community.staff.Appointments;
 import kith.community.staff.AuditTrail;
 import kith.community.staff.Staff;
+import kith.community.storage.Columns;
 import kith.community.storage.Database;
 import kith.community.time.Ids;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,7 @@ abstract class TeamContract {
 
     private Database database;
     private Appointing appointing;
+    private Dismissing dismissing;
     private Addresses addresses;
     private Leading leading;
     private Staff staff;
@@ -56,21 +63,28 @@ abstract class TeamContract {
 
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
-                Mode.LIVE,
-                Staff.class,
-                GettingToKnow.class,
-                Consents.class,
-                Pauses.class,
-                AuditTrail.class,
-                Appointing.class));
+        database = open(beans());
         appointing = database.get(Appointing.class);
+        dismissing = database.get(Dismissing.class);
         addresses = database.get(Addresses.class);
         leading = database.get(Leading.class);
         staff = database.get(Staff.class);
         sam = person("Sam", new Address(ChannelKind.SMS, "+447700900001")); // the coordinator of OutboxBeans
         group(OutboxBeans.LED_GROUP);
         singers = group("Taunton Singers");
+    }
+
+    private static Object[] beans() {
+        return SigningUpBeans.in(
+                Mode.LIVE,
+                Staff.class,
+                GettingToKnow.class,
+                Consents.class,
+                Pauses.class,
+                AuditTrail.class,
+                Appointing.class,
+                HandingOver.class,
+                Dismissing.class);
     }
 
     @AfterEach
@@ -241,6 +255,158 @@ abstract class TeamContract {
                         "Leah Low true null",
                         "Jo Lee false null",
                         "Jo Lee false " + NOW);
+    }
+
+    @Test
+    void whoIsTakenOffIsToldAndMayNothingAnyMore() {
+        var jo = added(LEADER);
+
+        assertThat(dismiss(meant(Role.LEADER, "jo"), false)).isInstanceOfSatisfying(Dismissed.Proposed.class, it -> {
+            assertThat(it.ends().groups()).containsExactly("Taunton Singers");
+            assertThat(it.alone()).containsExactly("Taunton Singers");
+        });
+        assertThat(leading.leadsAny(jo)).as("before the coordinator's yes").isTrue();
+
+        assertThat(dismiss(meant(Role.LEADER, "jo"), true)).isEqualTo(new Dismissed.Done("Jo Lee", true));
+        assertThat(leading.leadsAny(jo)).isFalse();
+        assertThat(texts()).anyMatch(text -> text.contains("Thank you for all you have done"));
+        assertThat(deeds()).contains("STAFF_REMOVED");
+        assertThat(dismiss(meant(null, "jo"), true)).isEqualTo(new Dismissed.NobodyCalled("jo"));
+    }
+
+    @Test
+    void onlyWhatWasMeantEnds() {
+        var jo = added(LEADER);
+        added(WORKER);
+
+        dismiss(meant(Role.LINK_WORKER, "jo lee"), true);
+
+        assertThat(staff.caresForPeople(jo)).isFalse();
+        assertThat(leading.mayLead(jo, singers.id())).isTrue();
+        dismiss(new Dismissing.Meant(null, "jo", OutboxBeans.LED_GROUP, null), true);
+        assertThat(leading.mayLead(jo, singers.id())).as("another group").isTrue();
+        dismiss(new Dismissing.Meant(null, "jo", "singers", null), true);
+        assertThat(leading.leadsAny(jo)).isFalse();
+    }
+
+    @Test
+    void whatALinkWorkerHadInHandComesToTheCoordinator() {
+        var jo = added(WORKER);
+        var mary = person("Mary", new Address(ChannelKind.SMS, "+447700900126"));
+        var checkIn = checkIn(mary, jo);
+        database.jdbc()
+                .sql(
+                        "insert into needs (id, person_id, kind, at, state, taken_by) values (?, ?, 'SHOPPING', 0, 'TAKEN', ?)")
+                .params(Ids.at(NOW), mary, jo)
+                .update();
+
+        assertThat(dismiss(meant(null, "jo"), false))
+                .isInstanceOfSatisfying(
+                        Dismissed.Proposed.class,
+                        it -> assertThat(it.inHand()).isEqualTo(new Dismissed.InHand(0, 1, 1, 0)));
+        dismiss(meant(null, "jo"), true);
+
+        assertThat(database.jdbc()
+                        .sql("select worker_id from check_ins where id = ? and look_at = ?")
+                        .params(checkIn, NOW.toEpochMilli())
+                        .query((row, _) -> Columns.uuid(row, "worker_id"))
+                        .list())
+                .as("looked at again at once")
+                .containsExactly(sam);
+        assertThat(database.jdbc()
+                        .sql("select count(*) from needs where state = 'OPEN' and taken_by is null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private UUID checkIn(UUID person, UUID worker) {
+        var id = Ids.at(NOW);
+        database.jdbc().sql("""
+                        insert into check_ins (id, occasion, person_id, way, questionnaire, due_at, nudge_after,
+                            call_after, alert_after, worker_id, opened_at, look_at, note)
+                        values (?, '2027-03-02', ?, 'WE_ASK', 'quick', 0, 1, 1, 1, ?, 0, null, '')""").params(id, person, worker).update();
+        return id;
+    }
+
+    @Test
+    void severalOfOneNameAreAsked() {
+        var jo = added(LEADER);
+        var other = new Appointing.Wanted(Role.LINK_WORKER, "Jo Pope", "07700 900125", "");
+        ask(other, NOW);
+
+        assertThat(dismiss(meant(null, "jo"), true))
+                .isInstanceOfSatisfying(
+                        Dismissed.Which.class,
+                        which -> assertThat(which.people())
+                                .extracting(each -> each.member().name())
+                                .containsExactly("Jo Lee", "Jo Pope"));
+        assertThat(leading.leadsAny(jo)).isTrue();
+        assertThat(dismiss(new Dismissing.Meant(null, "Jo Lee", "", jo), true)).isInstanceOf(Dismissed.Done.class);
+        assertThat(dismiss(meant(null, "jo"), true))
+                .as("who was only asked")
+                .isEqualTo(new Dismissed.Done("Jo Pope", false));
+        assertThat(database.get(Questions.class)
+                        .open(
+                                addresses
+                                        .at(new Address(ChannelKind.SMS, "+447700900125"))
+                                        .orElseThrow()
+                                        .personId(),
+                                NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void whoStandsInTheSettingsStays() {
+        assertThat(dismiss(meant(null, "leah"), true)).isEqualTo(new Dismissed.InSettings("Leah Low"));
+        assertThat(dismiss(meant(Role.COORDINATOR, "sam"), true)).isEqualTo(new Dismissed.InSettings("Sam"));
+    }
+
+    @Test
+    void theLastCoordinatorStaysUntilThereIsAnother() {
+        database.close();
+        database = open(Stream.of(beans())
+                .map(bean -> bean instanceof StaffSettings ? new StaffSettings(Mode.LIVE, List.of()) : bean)
+                .toArray());
+        appointing = database.get(Appointing.class);
+        dismissing = database.get(Dismissing.class);
+        addresses = database.get(Addresses.class);
+        staff = database.get(Staff.class);
+        sam = person("Sam", new Address(ChannelKind.SMS, "+447700900003"));
+        var made = new Appointment(Ids.at(NOW), sam, "Sam Doe", Role.COORDINATOR, null, null, sam, NOW, null);
+        database.get(Appointments.class).add(made);
+        database.get(Appointments.class).accept(made.id(), NOW);
+        ask(new Appointing.Wanted(Role.COORDINATOR, "Jo Lee", "07700 900123", ""), NOW);
+
+        assertThat(dismiss(meant(null, "sam"), true))
+                .as("who has only been asked does not count")
+                .isEqualTo(new Dismissed.LastCoordinator("Sam Doe"));
+        answer(addresses.at(JOS).orElseThrow().personId(), true, NOW);
+        assertThat(dismiss(meant(null, "sam"), true)).isEqualTo(new Dismissed.Done("Sam Doe", false));
+        assertThat(staff.isCoordinator(sam)).isFalse();
+    }
+
+    @Test
+    void onlyACoordinatorTakesAnyoneOff() {
+        var jo = added(LEADER);
+
+        assertThat(dismissing.dismiss(jo, meant(null, "jo"), true, NOW)).isEmpty();
+        assertThat(leading.leadsAny(jo)).isTrue();
+    }
+
+    private UUID added(Appointing.Wanted wanted) {
+        ask(wanted, NOW);
+        var jo = addresses.at(JOS).orElseThrow().personId();
+        answer(jo, true, NOW);
+        return jo;
+    }
+
+    private static Dismissing.Meant meant(@Nullable Role role, String name) {
+        return new Dismissing.Meant(role, name, "", null);
+    }
+
+    private Dismissed dismiss(Dismissing.Meant meant, boolean sure) {
+        return dismissing.dismiss(sam, meant, sure, NOW).orElseThrow();
     }
 
     private static Appointing.Wanted wanted(String number, String group) {

@@ -20,8 +20,14 @@ final class StaffWords {
             pattern("/?(?:please\\s+)?(?:add|invite|appoint)\\s+(?:an?\\s+)?(?:new\\s+)?" + ROLE + "\\s+(.+)");
     private static final Pattern ADD_AS = pattern(
             "/?(?:please\\s+)?(?:add|invite|appoint)\\s+([^\\n]+?)[\\s,]+as\\s+(?:an?\\s+)?" + ROLE + "\\b(.*)");
+    private static final Pattern REMOVE = pattern("/?(?:please\\s+)?(?:remove|take|take\\s+off)\\s+(?:the\\s+)?" + ROLE
+            + "\\s+([^\\n]+?)(?:\\s+(?:from|off)\\s+(?:the\\s+)?staff)?");
+    private static final Pattern REMOVE_AS =
+            pattern("/?(?:please\\s+)?remove\\s+([^\\n]+?)\\s+as\\s+(?:an?\\s+)?" + ROLE + "\\b(.*)");
+    private static final Pattern FROM_STAFF =
+            pattern("/?(?:please\\s+)?(?:remove|take)\\s+([^\\n]+?)\\s+(?:from|off)\\s+(?:(?:the|our)\\s+)?staff");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d(][\\d\\s()./\\-]+\\d");
-    private static final Pattern FOR = pattern("[\\s,]+(?:for|of|to\\s+lead)\\s+(?:the\\s+)?");
+    private static final Pattern FOR = pattern("[\\s,]+(?:for|of|from|to\\s+lead)\\s+(?:the\\s+)?");
     private static final Pattern ON = pattern("[\\s,:]+(?:on|at|tel|phone|mobile|number)?[\\s.:]*$");
     private static final Pattern NAME = pattern("[\\p{L}][\\p{L}\\p{M}'’.\\- ]{0,60}");
 
@@ -46,12 +52,37 @@ final class StaffWords {
         if (one.matches()) {
             return new Order.SeeStaff(one.group(1));
         }
+        var remove = remove(said);
+        if (remove != null) {
+            return remove;
+        }
         var add = ADD.matcher(said);
         if (add.matches()) {
             return add(role(add.group(1)), add.group(2), otherwise);
         }
         var as = ADD_AS.matcher(said);
         return as.matches() ? add(role(as.group(2)), as.group(1) + as.group(3), otherwise) : null;
+    }
+
+    private static @Nullable Order remove(String said) {
+        var role = REMOVE.matcher(said);
+        if (role.matches()) {
+            return remove(role(role.group(1)), role.group(2));
+        }
+        var as = REMOVE_AS.matcher(said);
+        if (as.matches()) {
+            return remove(role(as.group(2)), as.group(1) + as.group(3));
+        }
+        var staff = FROM_STAFF.matcher(said);
+        return staff.matches() ? remove(null, staff.group(1)) : null;
+    }
+
+    private static @Nullable Order remove(@Nullable Role role, String rest) {
+        var parts = FOR.split(rest.strip(), 2);
+        var name = parts[0].strip();
+        return NAME.matcher(name).matches()
+                ? new Order.RemoveStaff(role, name, parts.length == 2 ? parts[1].strip() : "", null, false)
+                : null;
     }
 
     /// A name, a number and a group, in any order in which the name is first.

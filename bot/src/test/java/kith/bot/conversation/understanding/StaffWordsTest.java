@@ -85,6 +85,30 @@ class StaffWordsTest {
                         Order.AddStaff.class, add -> assertThat(add.role()).isEqualTo(Role.COORDINATOR));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REMOVE LEADER JO",
+                "remove leader JO from staff",
+                "remove the leader JO please",
+                "remove JO as leader",
+                "take off leader JO"
+            })
+    void aLeaderIsTakenOff(String text) {
+        assertThat(order(text)).isEqualTo(new Order.RemoveStaff(Role.LEADER, "JO", "", null, false));
+    }
+
+    @Test
+    void somebodyIsTakenOffTheStaffOrOneGroup() {
+        assertThat(order("remove Jo Lee from staff")).isEqualTo(new Order.RemoveStaff(null, "Jo Lee", "", null, false));
+        assertThat(order("take jo off the staff")).isEqualTo(new Order.RemoveStaff(null, "jo", "", null, false));
+        assertThat(order("remove leader jo from walkers"))
+                .isEqualTo(new Order.RemoveStaff(Role.LEADER, "jo", "walkers", null, false));
+        assertThat(order("remove link worker jo"))
+                .isEqualTo(new Order.RemoveStaff(Role.LINK_WORKER, "jo", "", null, false));
+        assertThat(order("remove me from walkers")).isNull();
+    }
+
     @Test
     void aResidentIsAddedAsEver() {
         assertThat(order("add Mary Hill 07700 900301")).isEqualTo(new Order.Add("Mary Hill", "07700 900301", false));
