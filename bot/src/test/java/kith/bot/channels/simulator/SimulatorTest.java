@@ -26,6 +26,8 @@ import kith.community.outbox.Claims;
 import kith.community.outbox.Outbox;
 import kith.community.outbox.Results;
 import kith.community.people.GettingToKnow;
+import kith.community.staff.Appointments;
+import kith.community.staff.Roster;
 import kith.community.time.MovableClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -501,7 +503,7 @@ class SimulatorTest {
         "kith.community.storage",
         "kith.community.time"
     })
-    @Import(ReceivedMessages.class)
+    @Import({ReceivedMessages.class, Appointments.class, Roster.class})
     static class App {
 
         @Bean
