@@ -64,7 +64,12 @@ record Filling(NewMeetUp meetUp, @Nullable Objection problem) {
         }
         return asked.isOptional()
                 ? new Filling(before.with(asked, asked == Detail.PLACES ? (Object) 0 : ""), null)
-                : new Filling(before, Objection.NEEDED);
+                : new Filling(before, needed(asked));
+    }
+
+    /// Why it can not be left out.
+    static Objection needed(Detail detail) {
+        return detail == Detail.POSTCODE ? Objection.NO_POSTCODE : Objection.NEEDED;
     }
 
     private static Filling answer(NewMeetUp before, Told told, Detail asked) {

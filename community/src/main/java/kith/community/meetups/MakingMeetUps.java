@@ -129,11 +129,9 @@ public class MakingMeetUps {
         return switch (told.wish()) {
             case DROP -> drop(meetUp);
             case SAVE ->
-                asking == null ? save(meetUp, groups, now) : asked(meetUp, Set.of(), needed(asking), groups, now);
-            case SKIP ->
-                asking == Detail.POSTCODE
-                        ? asked(meetUp, Set.of(), needed(asking), groups, now)
-                        : fill(meetUp, told, asking, groups, now);
+                asking == null
+                        ? save(meetUp, groups, now)
+                        : asked(meetUp, Set.of(), Filling.needed(asking), groups, now);
             case YES -> asking == null ? save(meetUp, groups, now) : fill(meetUp, told, asking, groups, now);
             case NO ->
                 asking == null
@@ -141,10 +139,6 @@ public class MakingMeetUps {
                         : fill(meetUp, told, asking, groups, now);
             default -> fill(meetUp, told, asking, groups, now);
         };
-    }
-
-    private static Objection needed(Detail detail) {
-        return detail == Detail.POSTCODE ? Objection.NO_POSTCODE : Objection.NEEDED;
     }
 
     /// Takes where a leader has marked it on a map, which is as good as a postcode. Degrees.

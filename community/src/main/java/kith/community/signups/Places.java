@@ -84,22 +84,21 @@ class Places {
     /// @return the list as it is now
     @Transactional(propagation = Propagation.MANDATORY)
     public WaitingList change(Held held, UnaryOperator<WaitingList> deed, Instant now) {
-        if (held.session().cancelledAt() != null) {
-            var list = deed.apply(held.list());
-            lists.save(held.session().id(), held.list(), list);
-            closeQuestions(held.list(), list, now);
-            return list;
-        }
-        var offer = offer(held.session(), now);
-        boolean possible = offer.told().isBefore(offer.until());
         var before = held.list();
-        var meant = deed.apply(possible ? before : before.open());
-        var after = possible ? offered(held, meant, offer, now) : meant.open();
+        var after = held.session().cancelledAt() == null ? changed(held, deed, now) : deed.apply(before);
         lists.save(held.session().id(), before, after);
         closeQuestions(before, after, now);
         publish(held, before, after, now);
         askLeader(held, after, now);
         return after;
+    }
+
+    /// When it is too late for offers, what is free is anyone's.
+    private WaitingList changed(Held held, UnaryOperator<WaitingList> deed, Instant now) {
+        var offer = offer(held.session(), now);
+        boolean possible = offer.told().isBefore(offer.until());
+        var meant = deed.apply(possible ? held.list() : held.list().open());
+        return possible ? offered(held, meant, offer, now) : meant.open();
     }
 
     /// Offers what is free to someone out of turn.
