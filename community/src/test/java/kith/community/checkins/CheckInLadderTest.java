@@ -178,6 +178,24 @@ class CheckInLadderTest {
     }
 
     @Test
+    void atNightOnlyTheFirstAlarmIsLoudWheneverItComes() {
+        for (int minutes = 0; minutes < 24 * 60; minutes += 15) {
+            var asked = World.plain().at(DUE).settled().later(Duration.ofMinutes(minutes));
+            var silent = asked.and(Kind.CRISIS, "").silentUntil(asked.now().plus(Duration.ofDays(2)));
+
+            var alarms = silent.steps().stream()
+                    .filter(step -> step.kind() == Kind.LOUD)
+                    .map(Step::at)
+                    .toList();
+            assertThat(alarms).hasSizeGreaterThan(10);
+            assertThat(alarms.getFirst())
+                    .as("the first waits for nothing")
+                    .isEqualTo(asked.now().plus(Duration.ofMinutes(15)));
+            assertThat(alarms.subList(1, alarms.size())).allMatch(World.QUIET::mayWrite);
+        }
+    }
+
+    @Test
     void helpersAreAskedOneAtATimeAndNotAgainOnceTheyCanNot() {
         var alarmed = World.with(Way.WE_ASK, false, true, true, 1, 2).silentUntil(DUE.plus(Duration.ofHours(3)));
         assertThat(alarmed.facts().has(Kind.HELPER_ASKED, JOAN)).isTrue();

@@ -153,7 +153,17 @@ class EveryPathTest {
             assertThat(facts.has(Kind.HELPER_CAN_NOT, ask.who())).isFalse();
             assertThat(wantsSomeone).as("what they told us is for staff").isFalse();
         }
+        if (next instanceof Next.BeLoud && alarmed(facts, wantsSomeone)) {
+            assertThat(QUIET.mayWrite(world.now()))
+                    .as("the same alarm again at night")
+                    .isTrue();
+        }
         assertThat(facts.count(Kind.RANG)).isLessThanOrEqualTo(CheckInLadder.TRIES);
+    }
+
+    /// Whether everyone has been told of this before, and not of something less.
+    private static boolean alarmed(Facts facts, boolean wantsSomeone) {
+        return (wantsSomeone ? facts.sinceItGotWorse() : facts).has(Kind.LOUD);
     }
 
     /// The named person: the resident by a clear answer, or a member of staff.

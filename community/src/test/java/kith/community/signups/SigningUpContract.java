@@ -141,6 +141,44 @@ abstract class SigningUpContract {
     }
 
     @Test
+    void anOfferThatIsOverLeavesNoOpenQuestion() {
+        var session = session(activity(1), THURSDAY, 1);
+        var ana = joined(person(), session);
+        var bens = waiting(reachable("+447700900601"), session);
+        var cats = waiting(reachable("+447700900602"), session);
+        var dans = waiting(reachable("+447700900603"), session);
+        signingUp.leave(ana.personId(), ana.id(), NOW);
+        assertThat(asked(bens)).as("Ben is asked").isEqualTo(1);
+
+        signingUp.pass(bens.personId(), bens.id(), NOW);
+        assertThat(asked(bens)).as("Ben passed").isZero();
+        assertThat(asked(cats)).as("Cat is asked").isEqualTo(1);
+
+        var later = NOW.plus(Duration.ofHours(4));
+        offering.lookAt(session.id(), later);
+        assertThat(asked(cats)).as("Cat's offer ran out").isZero();
+        assertThat(asked(dans)).as("Dan is asked").isEqualTo(1);
+
+        signingUp.take(dans.personId(), dans.id(), later);
+        assertThat(asked(dans)).as("Dan took it").isZero();
+    }
+
+    @Test
+    void twoWhoJoinAtOneInstantKeepTheOrderInWhichTheyWereWritten() {
+        var session = session(activity(1), THURSDAY, 1);
+        joined(person(), session);
+        var written = new ArrayList<UUID>();
+        for (int i = 0; i < 12; i++) {
+            written.add(waiting(person(), session).id());
+        }
+
+        assertThat(database.get(SignUps.class).of(session.id()))
+                .filteredOn(SignUp::isWaiting)
+                .extracting(SignUp::id)
+                .containsExactlyElementsOf(written);
+    }
+
+    @Test
     void anOfferHoldsForWakingHoursAndNeverBeyondTheStart() {
         var evening = Instant.parse("2027-03-02T19:00:00Z");
         var session = session(activity(1), THURSDAY, 1);
@@ -326,6 +364,15 @@ abstract class SigningUpContract {
 
     private SignUp.State state(SignUp signUp) {
         return database.get(SignUps.class).findById(signUp.id()).orElseThrow().state();
+    }
+
+    /// How many questions about it are open, whether they have been read or not.
+    private int asked(SignUp signUp) {
+        return database.jdbc()
+                .sql("select count(*) from questions where kind = 'OFFER' and about = ? and closed_at is null")
+                .param(signUp.id().toString())
+                .query(Integer.class)
+                .single();
     }
 
     private int told(String key) {

@@ -43,6 +43,64 @@ class WaitingListProperties {
         events.forEach(history::happen);
     }
 
+    @Property(tries = 2000)
+    void nobodyTakesAPlacePastAPartyThatWaitsAndFits(
+            @ForAll("capacities") @Nullable Integer capacity, @ForAll("events") List<Event> events) {
+        var history = new History(capacity);
+        for (Event event : events) {
+            var before = history.list;
+            history.happen(event);
+            if (event.deed() == Deed.TAKE) {
+                assertNobodyIsPassed(before, history.list);
+            }
+        }
+    }
+
+    /// An offer may be taken whoever else waits; what everyone has passed may not, while it is somebody's turn.
+    private static void assertNobodyIsPassed(WaitingList before, WaitingList after) {
+        for (int i = 0; i < before.inOrder().size(); i++) {
+            var was = before.inOrder().get(i);
+            if (was.isBooked() || was.state() == State.OFFERED || !after.inOrder().get(i).isBooked()) {
+                continue;
+            }
+            assertThat(before.inOrder().subList(0, i))
+                    .as("passed by " + was)
+                    .noneMatch(first -> first.state() == State.WAITING && fits(first, before));
+        }
+    }
+
+    @Property(tries = 2000)
+    void whoeverPassedIsOfferedTheNextPlace(
+            @ForAll("capacities") @Nullable Integer capacity, @ForAll("events") List<Event> events) {
+        var history = new History(capacity);
+        for (Event event : events) {
+            var before = history.list;
+            history.happen(event);
+            if (isAPlaceGivenUp(before, history.list)) {
+                assertTheFirstIsOfferedIt(history.list);
+            }
+        }
+    }
+
+    private static boolean isAPlaceGivenUp(WaitingList before, WaitingList after) {
+        return before.coming().stream()
+                .anyMatch(was -> after.find(was.id()).orElseThrow().endedAt() != null);
+    }
+
+    /// The first of all who wait and fit, those who passed an earlier place among them; larger parties wait for more.
+    private static void assertTheFirstIsOfferedIt(WaitingList after) {
+        after.inOrder().stream()
+                .filter(each -> each.isWaiting() && each.state() != State.OFFERED)
+                .filter(each -> fits(each, after))
+                .findFirst()
+                .ifPresent(first ->
+                        assertThat(first.party()).as("not offered it: " + first).isGreaterThan(after.free()));
+    }
+
+    private static boolean fits(SignUp signUp, WaitingList list) {
+        return list.capacity() == null || signUp.party() <= list.capacity();
+    }
+
     @Provide
     Arbitrary<@Nullable Integer> capacities() {
         return Arbitraries.integers().between(1, 8).injectNull(0.05);
@@ -178,7 +236,7 @@ class WaitingListProperties {
         }
 
         private boolean fits(SignUp s) {
-            return list.capacity() == null || s.party() <= list.capacity();
+            return WaitingListProperties.fits(s, list);
         }
 
         private java.util.Optional<SignUp> one(int number, State... states) {
