@@ -30,11 +30,15 @@ public final class LinkWorkersTalk {
     private LinkWorkersTalk() {}
 
     /// What a message wants if a link worker wrote it: an order, or the answer to what we asked about one. Null when it
-    /// is neither.
+    /// is neither, and when they may be in danger themselves: then it is no note and no order, but for "spoke to mary: …",
+    /// which tells of somebody else.
     ///
     /// @param said the message as it was written
     public static Intent.@Nullable Work work(Understood understood, Talk talk, Known known, String said) {
         var order = understood.order();
+        if (understood.crisis() && !(order instanceof Order.SpokeTo)) {
+            return null;
+        }
         boolean goesOn = known.isStillTalking();
         if (goesOn && talk.state() instanceof State.AskedNote asked && isNote(understood, talk, known, said)) {
             return new Intent.Work(new Order.SpokeTo(asked.name(), said.strip()), asked.person());

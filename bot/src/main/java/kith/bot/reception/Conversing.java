@@ -155,7 +155,9 @@ class Conversing {
             turn.forget();
         }
         for (Intent intent : turn.reading(understood)) {
-            turn.hear(intent);
+            if (!understood.crisis() || !(intent instanceof Intent.Unclear)) { // the help text is the answer to those
+                turn.hear(intent);
+            }
         }
         turn.end();
         if (wasClosed && understood.intents().stream().noneMatch(Conversing::isAboutWriting)) {
