@@ -23,6 +23,7 @@ import java.util.Set;
 import kith.bot.Kith;
 import kith.bot.channels.telegram.LocalBotApi;
 import kith.bot.channels.twilio.LocalTwilio;
+import kith.community.storage.Databases;
 import kith.community.time.Duty;
 import kith.community.time.MovableClock;
 import kith.community.time.Turns;
@@ -85,7 +86,7 @@ final class Live implements AutoCloseable {
     static List<String> settings(Path folder, URI telegram, URI twilio) {
         return List.of(
                 "--kith.mode=live",
-                "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("kith.db"),
+                "--spring.datasource.url=" + Databases.migratedSqlite(folder),
                 "--kith.retention.folder=" + folder.resolve("backups"),
                 "--kith.service.public-url=" + PUBLIC,
                 "--kith.telegram.token=" + LocalBotApi.TOKEN,

@@ -26,6 +26,7 @@ import kith.bot.Kith;
 import kith.bot.channels.simulator.PassingTime;
 import kith.community.people.ChannelKind;
 import kith.community.people.PhoneNumber;
+import kith.community.storage.Databases;
 import kith.community.time.MovableClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -82,7 +83,7 @@ final class Stage implements AutoCloseable {
                 .run(
                         "--kith.mode=demo",
                         "--server.port=0",
-                        "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("kith.db"),
+                        "--spring.datasource.url=" + Databases.migratedSqlite(folder),
                         "--kith.retention.folder=" + folder.resolve("backups"),
                         "--spring.quartz.auto-startup=false",
                         "--kith.demo-data=",

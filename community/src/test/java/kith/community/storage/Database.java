@@ -27,11 +27,30 @@ public final class Database implements AutoCloseable {
         this.context = context;
     }
 
+    /// Opens a database that has been migrated.
     static Database open(String url, Object... beans) {
+        return open(url, false, beans);
+    }
+
+    /// Opens a database after what is missing of its tables is made.
+    static Database migrate(String url, Object... beans) {
+        return open(url, true, beans);
+    }
+
+    private static Database open(String url, boolean migrate, Object... beans) {
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("spring.datasource.url", url)));
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "spring.datasource.url",
+                                url,
+                                // Nobody waits for the connections that are kept ready, and few of them are used.
+                                "spring.datasource.hikari.minimum-idle",
+                                1,
+                                "spring.flyway.enabled",
+                                migrate)));
         context.register(Setup.class);
         for (var bean : beans) {
             if (bean instanceof Class<?> type) {

@@ -7,4 +7,9 @@ class PostgresStorageTest extends StorageContract {
     Database open() {
         return Databases.postgres();
     }
+
+    @Override
+    String fresh() {
+        return Databases.freshPostgres();
+    }
 }

@@ -22,7 +22,12 @@ class SqliteStorageTest extends StorageContract {
 
     @Override
     Database open() {
-        return Databases.sqlite(folder.resolve("not").resolve("there"));
+        return Databases.sqlite(folder);
+    }
+
+    @Override
+    String fresh() {
+        return "jdbc:sqlite:" + folder.resolve("not").resolve("there").resolve("kith.db");
     }
 
     @Test
@@ -43,6 +48,7 @@ class SqliteStorageTest extends StorageContract {
     /// With more than one writing connection the waiting would be done inside SQLite, on the carrier threads.
     @Test
     void threadsThatWaitForTheWriterDoNotHoldUpTheOthers() throws Exception {
+        assertThat(database.aggregates().count(Group.class)).isZero();
         var writers = database.dataSource().unwrap(HikariDataSource.class);
         Awaitility.await()
                 .until(() -> writers.getHikariPoolMXBean().getTotalConnections() == writers.getMaximumPoolSize());
@@ -69,7 +75,7 @@ class SqliteStorageTest extends StorageContract {
     /// Another program, such as a backup, may hold the file for a moment.
     @Test
     void aFileHeldByAnotherProgramIsWaitedFor() throws Exception {
-        var file = folder.resolve("not").resolve("there").resolve("kith.db");
+        var file = folder.resolve("kith.db");
         try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = other.createStatement();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -35,6 +35,9 @@ abstract class StorageContract {
 
     abstract Database open();
 
+    /// The URL of a database without a single table.
+    abstract String fresh();
+
     @BeforeEach
     void openDatabase() {
         database = open();
@@ -43,6 +46,14 @@ abstract class StorageContract {
     @AfterEach
     void closeDatabase() {
         database.close();
+    }
+
+    @Test
+    void everyTableIsMadeFromNothing() {
+        try (var fromNothing = Database.migrate(fresh())) {
+            var ana = fromNothing.get(SamplePeople.class).insert(person("Ana"));
+            assertThat(fromNothing.get(SamplePeople.class).findById(ana.id())).contains(ana);
+        }
     }
 
     @Test
