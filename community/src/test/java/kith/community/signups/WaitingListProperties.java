@@ -60,7 +60,9 @@ class WaitingListProperties {
     private static void assertNobodyIsPassed(WaitingList before, WaitingList after) {
         for (int i = 0; i < before.inOrder().size(); i++) {
             var was = before.inOrder().get(i);
-            if (was.isBooked() || was.state() == State.OFFERED || !after.inOrder().get(i).isBooked()) {
+            if (was.isBooked()
+                    || was.state() == State.OFFERED
+                    || !after.inOrder().get(i).isBooked()) {
                 continue;
             }
             assertThat(before.inOrder().subList(0, i))
