@@ -5,22 +5,19 @@ import java.time.Instant;
 import kith.community.people.GettingToKnow;
 import kith.community.storage.GroupCommit;
 import kith.community.storage.KillPoint;
+import kith.community.storage.TransientFailure;
 import kith.community.storage.Wordless;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 
 /// Takes in each message in one transaction: inbox, person, talk, deeds, answers. All of it is committed, or nothing.
 ///
-/// A message that our own code stumbles over is not given back to the provider, who would only repeat it: it is kept,
-/// the person is told that it was our fault, and a task is left.
+/// A message that our own code fails on is not given back to the provider, who would only repeat it: it is kept, the
+/// person is told that it was our fault, and a task is left. Where that fails too, the message is kept alone.
 @Service
 class FrontDesk implements Reception {
 
@@ -57,13 +54,8 @@ class FrontDesk implements Reception {
         try {
             answer(inbound, now, TRIES);
             KillPoint.RECEIVED.reached();
-        } catch (DataAccessException e) {
-            throw e;
-        } catch (TransactionException e) {
-            throw new DataAccessResourceFailureException("The message could not be stored; it should be repeated.", e);
         } catch (RuntimeException e) {
-            log.error("Message {} of {} could not be handled.", inbound.providerId(), inbound.from(), Wordless.of(e));
-            commits.commitAwaited(() -> apologise(inbound, now));
+            noteFault(inbound, e, now);
         }
     }
 
@@ -72,11 +64,9 @@ class FrontDesk implements Reception {
             commits.commitAwaited(() -> answer(inbound, now));
         } catch (DuplicateKeyException e) {
             if (tries <= 1) {
-                throw new IllegalStateException("It collided with another message each time.", e);
+                throw e;
             }
             answer(inbound, now, tries - 1);
-        } catch (DataIntegrityViolationException e) {
-            throw new IllegalStateException("It would have broken a rule of the database.", e);
         }
     }
 
@@ -88,6 +78,23 @@ class FrontDesk implements Reception {
         if (inbox.take(inbound, who.person().id(), Inbox.Result.HANDLED, now)) {
             conversing.answer(inbound, who, now);
             KillPoint.HEARD.reached();
+        }
+    }
+
+    /// @throws RuntimeException what went wrong, when that may pass by itself or nothing could be noted
+    private void noteFault(Inbound inbound, RuntimeException fault, Instant now) {
+        if (TransientFailure.is(fault)) {
+            throw fault;
+        }
+        log.error("Message {} of {} could not be handled.", inbound.providerId(), inbound.from(), Wordless.of(fault));
+        try {
+            commits.commitAwaited(() -> apologise(inbound, now));
+        } catch (RuntimeException e) {
+            if (TransientFailure.is(e)) {
+                throw e;
+            }
+            log.error("Nobody could be told of message {}.", inbound.providerId(), Wordless.of(e));
+            commits.commitAwaited(() -> inbox.take(inbound, null, Inbox.Result.FAILED, now));
         }
     }
 

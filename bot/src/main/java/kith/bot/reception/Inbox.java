@@ -3,6 +3,7 @@ package kith.bot.reception;
 import java.time.Instant;
 import java.util.UUID;
 import kith.community.people.Address;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,8 +27,9 @@ class Inbox {
         FAILED
     }
 
+    /// @param person who wrote it; null when not even that could be found out
     /// @return false when this message was taken before
-    boolean take(Inbound inbound, UUID person, Result result, Instant now) {
+    boolean take(Inbound inbound, @Nullable UUID person, Result result, Instant now) {
         return jdbc.sql("""
                         insert into inbox
                             (channel, provider_id, address, person_id, kind, text, sent_at, received_at, result)

@@ -125,6 +125,58 @@ class EndToEndTest {
     }
 
     @Test
+    void aMessageThatOurCodeFailsOnIsApologisedForOnceAndTheNextIsAnswered() {
+        var ben = phone();
+        live.change("alter table sessions rename to sessions_away");
+        try {
+            assertThat(twilio.receive(ben, "whats on near TA1 1AA")).isEqualTo(200);
+            assertThat(awaitText(ben, 1)).contains("something went wrong on our side");
+        } finally {
+            live.change("alter table sessions_away rename to sessions");
+        }
+        assertThat(live.number("select count(*) from inbox where address = ? and result = 'FAILED'", ben))
+                .isEqualTo(1);
+        assertThat(live.number("select count(*) from tasks where kind = 'OUR_FAULT'"))
+                .isEqualTo(1);
+
+        assertThat(twilio.receive(ben, "whats on near TA1 1AA")).isEqualTo(200);
+        assertThat(awaitText(ben, 2)).contains("Riverside walk");
+        assertThat(live.messagesTo(ben)).isEqualTo(2);
+    }
+
+    @Test
+    void aMessageThatCannotEvenBeApologisedForIsKeptAndTheNextIsAnswered() {
+        var ben = phone();
+        live.change("alter table people rename to people_away");
+        try {
+            assertThat(twilio.receive(ben, "whats on near TA1 1AA")).isEqualTo(200);
+        } finally {
+            live.change("alter table people_away rename to people");
+        }
+        assertThat(live.number("select count(*) from inbox where address = ? and person_id is null", ben))
+                .isEqualTo(1);
+
+        assertThat(twilio.receive(ben, "whats on near TA1 1AA")).isEqualTo(200);
+        assertThat(awaitText(ben, 1)).contains("Riverside walk");
+    }
+
+    @Test
+    void aDatabaseThatTakesNoWritesIsNobodysFaultAndTheMessageIsAskedForAgain() {
+        var ben = phone();
+        live.change("pragma query_only = 1");
+        try {
+            assertThat(twilio.receive(ben, "whats on near TA1 1AA")).isEqualTo(503);
+        } finally {
+            live.change("pragma query_only = 0");
+        }
+        assertThat(live.number("select count(*) from inbox where address = ?", ben))
+                .isZero();
+
+        assertThat(twilio.receive(ben, "whats on near TA1 1AA")).isEqualTo(200);
+        assertThat(awaitText(ben, 1)).contains("Riverside walk");
+    }
+
+    @Test
     void reportsOnATextInAnyOrderAndAgainOnlyMoveItForward() {
         var ben = phone();
         twilio.receive(ben, "help");

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -127,7 +128,7 @@ public class GroupCommit {
         try {
             transactions.executeWithoutResult(t -> group.forEach(Piece::perform));
             group.forEach(Piece::end);
-        } catch (PieceFailed e) {
+        } catch (PieceFailed | UnexpectedRollbackException e) {
             group.forEach(this::commitAlone);
         } catch (RuntimeException | Error e) {
             group.forEach(piece -> piece.fail(e));

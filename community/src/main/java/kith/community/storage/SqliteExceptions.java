@@ -7,7 +7,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.sqlite.SQLiteErrorCode;
@@ -39,9 +38,15 @@ final class SqliteExceptions implements SQLExceptionTranslator {
         return switch (SQLiteErrorCode.getErrorCode(e.getResultCode().code & PRIMARY)) {
             case SQLITE_CONSTRAINT -> new DataIntegrityViolationException(message, e);
             case SQLITE_BUSY, SQLITE_LOCKED -> new CannotAcquireLockException(message, e);
-            case SQLITE_READONLY, SQLITE_PERM -> new PermissionDeniedDataAccessException(message, e);
-            case SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_CORRUPT, SQLITE_NOTADB ->
-                new DataAccessResourceFailureException(message, e);
+            case SQLITE_FULL,
+                    SQLITE_IOERR,
+                    SQLITE_CANTOPEN,
+                    SQLITE_READONLY,
+                    SQLITE_PERM,
+                    SQLITE_NOMEM,
+                    SQLITE_PROTOCOL,
+                    SQLITE_CORRUPT,
+                    SQLITE_NOTADB -> new DataAccessResourceFailureException(message, e);
             default -> others.translate(task, sql, e);
         };
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class GroupCommitTest {
@@ -69,6 +71,19 @@ class GroupCommitTest {
         assertThatThrownBy(written.get(3)::join)
                 .isInstanceOf(CompletionException.class)
                 .hasRootCauseMessage("three is too many");
+        assertThat(names()).hasSize(THREADS - 1).doesNotContain("Group 3");
+    }
+
+    @Test
+    void onePieceThatUndoesItsTransactionTakesNobodyElsesWithIt() {
+        var written = whileOneIsWritten(number -> {
+            insert("Group " + number);
+            if (number == 3) {
+                database.transactions().executeWithoutResult(TransactionStatus::setRollbackOnly);
+            }
+        });
+
+        assertThatThrownBy(written.get(3)::join).hasCauseInstanceOf(UnexpectedRollbackException.class);
         assertThat(names()).hasSize(THREADS - 1).doesNotContain("Group 3");
     }
 

@@ -8,7 +8,6 @@ import kith.bot.channels.telegram.Loop.Next;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedRuntimeException;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
 /// One run of the poller: asks, takes in what comes, and confirms it with the next question.
@@ -24,10 +23,6 @@ final class Polling {
 
     private static final Duration STANDBY = Duration.ofSeconds(3);
 
-    /// How often an update that our own code fails on is tried before it is put on record unread (about 8 seconds), so
-    /// that one message cannot keep everybody's waiting for ever.
-    private static final int TRIES = 5;
-
     private final BotApi api;
     private final Intake intake;
     private final PollingTurn turn;
@@ -35,7 +30,6 @@ final class Polling {
     private final Clock clock;
 
     private @Nullable Integer offset;
-    private int tries;
 
     Polling(BotApi api, Intake intake, PollingTurn turn, Pulse pulse, Clock clock) {
         this.api = api;
@@ -107,27 +101,10 @@ final class Polling {
 
     private Next.@Nullable Failed take(JsonNode update) {
         try {
-            tries++;
             intake.take(update);
-        } catch (NestedRuntimeException e) {
-            // The database's or the transaction's: Telegram keeps it until they are well again.
-            return failed(update, e);
+            return null;
         } catch (RuntimeException e) {
-            if (tries < TRIES) {
-                return failed(update, e);
-            }
-            LOG.error(
-                    "Update {} failed {} times and is put on record unread: {}",
-                    update.path("update_id"),
-                    tries,
-                    Trouble.in(e));
-            intake.takeUnread(update);
+            return new Next.Failed("update " + update.path("update_id") + " was not stored, " + Trouble.in(e));
         }
-        tries = 0;
-        return null;
-    }
-
-    private static Next.Failed failed(JsonNode update, RuntimeException e) {
-        return new Next.Failed("update " + update.path("update_id") + " was not stored, " + Trouble.in(e));
     }
 }

@@ -12,13 +12,12 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 import kith.bot.reception.Reception;
 import kith.community.people.ChannelKind;
+import kith.community.storage.TransientFailure;
 import kith.community.storage.Wordless;
 import kith.community.time.Duty;
 import kith.community.time.Rhythm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /// Takes in the texts that Twilio received for us while we could not be reached: it tries for 15 seconds
 /// and then never again, but keeps them in its list.
@@ -58,7 +57,7 @@ final class CatchUpTexts implements Duty {
     }
 
     /// Hands every text of the time in question to the reception, oldest first; it knows which it has seen.
-    /// What cannot be stored just now ends the turn, and the next one begins where this one did.
+    /// A failure that may pass ends the turn, and the next one begins where this one did.
     @Override
     public void perform(Instant now) {
         var since = caughtUp.until(ChannelKind.SMS).orElse(now).minus(OVERLAP);
@@ -66,9 +65,10 @@ final class CatchUpTexts implements Duty {
             text.inbound().ifPresent(inbound -> {
                 try {
                     reception.receive(inbound);
-                } catch (DataAccessException | TransactionException e) {
-                    throw e;
                 } catch (RuntimeException e) {
+                    if (TransientFailure.is(e)) {
+                        throw e;
+                    }
                     log.error("Text {} cannot be handled; the others go on", text.sid(), Wordless.of(e));
                 }
             });

@@ -7,10 +7,8 @@ import java.time.Clock;
 import kith.bot.reception.Reception;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -47,7 +45,7 @@ class TextsController {
         try {
             reception.receive(inbound.get());
             return answered();
-        } catch (DataAccessException | TransactionException e) {
+        } catch (RuntimeException e) {
             log.warn(
                     "Text {} could not be stored, Twilio is asked to repeat it: {}",
                     text.sid(),

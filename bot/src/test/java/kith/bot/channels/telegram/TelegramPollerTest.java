@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kith.bot.channels.telegram.LocalBotApi.Call;
 import kith.bot.channels.telegram.LocalBotApi.Fault;
 import kith.bot.reception.Inbound;
@@ -20,7 +22,11 @@ import kith.bot.reception.Inbound.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 @Timeout(60)
@@ -172,10 +178,17 @@ class TelegramPollerTest {
         reception.awaitTaken(2);
     }
 
-    @Test
-    void aMessageThatFailsEveryTimeIsPutOnRecordUnreadAndTheNextHasItsTurn() {
-        reception.failsOn(inbound ->
-                inbound.content().equals(new Content.Words("poison")) ? new IllegalStateException("a defect") : null);
+    static Stream<RuntimeException> faultsOfOurs() {
+        return Stream.of(
+                new IllegalStateException("a defect"),
+                new IncorrectResultSizeDataAccessException(1, 2),
+                new BadSqlGrammarException("reading", "selct", new SQLException("no such column", "42703")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfOurs")
+    void aMessageThatFailsEveryTimeIsPutOnRecordUnreadAndTheNextHasItsTurn(RuntimeException fault) {
+        reception.failsOn(inbound -> inbound.content().equals(new Content.Words("poison")) ? fault : null);
         telegram.says(ANA, "poison");
         telegram.says(ANA, "whats on");
         poll();
@@ -183,6 +196,17 @@ class TelegramPollerTest {
                 .extracting(Inbound::content)
                 .containsExactly(new Content.Other("unreadable"), new Content.Words("whats on"));
         assertThat(reception.tried()).hasSize(7);
+    }
+
+    @Test
+    void aDatabaseThatWasAwayDoesNotCountAgainstAMessage() {
+        for (int i = 0; i < 9; i++) {
+            reception.failsNext(new QueryTimeoutException("the database is locked"));
+        }
+        reception.failsNext(new IllegalStateException("a defect"));
+        telegram.says(ANA, "hello");
+        poll();
+        assertThat(reception.awaitTaken(1)).extracting(Inbound::content).containsExactly(new Content.Words("hello"));
     }
 
     @Test

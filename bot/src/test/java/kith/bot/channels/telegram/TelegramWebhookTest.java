@@ -29,6 +29,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.dao.QueryTimeoutException;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 
@@ -142,6 +143,18 @@ class TelegramWebhookTest {
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
         assertThat(post(SECRET, update(9, "hello")).statusCode()).isEqualTo(200);
         assertThat(reception.tried()).containsExactly("9", "9");
+    }
+
+    @Test
+    void whatFailsEveryTimeIsPutOnRecordUnreadAndThenConfirmed() throws Exception {
+        reception.failsOn(inbound -> inbound.content().equals(new Content.Words("poison"))
+                ? new IncorrectResultSizeDataAccessException(1, 2)
+                : null);
+        for (int i = 1; i < 5; i++) {
+            assertThat(post(SECRET, update(9, "poison")).statusCode()).isEqualTo(503);
+        }
+        assertThat(post(SECRET, update(9, "poison")).statusCode()).isEqualTo(200);
+        assertThat(reception.taken()).extracting(Inbound::content).containsExactly(new Content.Other("unreadable"));
     }
 
     @Test

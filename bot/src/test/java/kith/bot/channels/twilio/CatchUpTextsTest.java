@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.twilio.http.TwilioRestClient;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import kith.bot.reception.Inbound;
 import kith.bot.reception.Inbound.Content.Words;
 import kith.community.people.ChannelKind;
@@ -19,7 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 
 class CatchUpTextsTest {
 
@@ -124,12 +130,24 @@ class CatchUpTextsTest {
         assertThat(received.contents()).containsExactly(new Words("whats on"));
     }
 
-    @Test
-    void aTextThatCannotBeHandledHoldsUpNoOther() {
+    static Stream<RuntimeException> faultsOfOurs() {
+        return Stream.of(
+                new IllegalStateException("a defect"),
+                new IncorrectResultSizeDataAccessException(1, 2),
+                new BadSqlGrammarException("reading", "selct", new SQLException("no such column", "42703")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfOurs")
+    void aTextThatCannotBeHandledHoldsUpNoOther(RuntimeException fault) {
         perform();
         twilio.receiveWhileDown(BEN, "poison");
         twilio.receiveWhileDown(BEN, "whats on");
-        received.before(CatchUpTextsTest::chokeOnPoison);
+        received.before(inbound -> {
+            if (inbound.content().equals(new Words("poison"))) {
+                throw fault;
+            }
+        });
 
         perform();
 
@@ -192,12 +210,6 @@ class CatchUpTextsTest {
 
     private void later(Duration step) {
         clock.moveTo(clock.instant().plus(step));
-    }
-
-    private static void chokeOnPoison(Inbound inbound) {
-        if (inbound.content().equals(new Words("poison"))) {
-            choke(inbound);
-        }
     }
 
     private static void choke(Inbound inbound) {
