@@ -47,6 +47,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import kith.bot.talks.UseCases;
+import kith.community.people.PhoneNumber;
 import kith.community.phrases.Phrases;
 import kith.community.places.Gazetteer;
 import kith.community.places.Slips;
@@ -65,14 +67,14 @@ final class Walls {
                 apart("scheduler", List.of("bot", "web"), CallsTheWeb.class),
                 apart("web", List.of("bot", "scheduler"), CallsTheReception.class),
                 Wall.of(
-                        conversationIsPure(),
+                        talksArePure(),
                         AsksTheDatabase.class,
                         AsksTheNetwork.class,
                         HoldsTheClock.class,
                         KeepsALog.class,
-                        KnowsARepository.class,
                         KnowsSpring.class,
                         ReadsAFile.class),
+                Wall.of(talksAskUseCasesOnlyInDeeds(), KnowsARepository.class),
                 onlyHere("..kith.scheduler.clockwork..", "org.quartz..", KnowsQuartz.class),
                 onlyHere("..kith.bot.channels.telegram..", "org.telegram..", KnowsTelegram.class),
                 onlyHere("..kith.bot.channels.twilio..", "com.twilio..", KnowsTwilio.class),
@@ -117,9 +119,11 @@ final class Walls {
     }
 
     /// What a conversation may know: plain values of the language, and the plain values of community.
-    private static ArchRule conversationIsPure() {
+    private static ArchRule talksArePure() {
         var plain = resideInAnyPackage(
                 "..kith.bot.conversation..",
+                "..kith.bot.hearing..",
+                "..kith.bot.talks..",
                 "java.lang",
                 "java.lang.runtime",
                 "java.math",
@@ -134,27 +138,49 @@ final class Walls {
                 "com.fasterxml.jackson.annotation");
         var worldly = Set.of("Clock", "Thread", "Runtime", "Process", "ProcessBuilder", "Random", "Timer");
         var pure = plain.and(describe("are plain", type -> !worldly.contains(type.getSimpleName())))
-                .or(describe("are values of community", Walls::isValueOfCommunity))
+                .or(resideInAnyPackage("kith.community.."))
                 .or(describe(
                         "are arrays of primitives",
                         type -> type.getBaseComponentType().isPrimitive()));
         return classes()
                 .that()
-                .resideInAPackage("..kith.bot.conversation..")
+                .resideInAnyPackage(TALKS)
                 .should()
                 .onlyDependOnClassesThat(pure)
-                .as("a conversation knows nothing but values: no Spring, no files, no network, no clock, no log");
+                .as("talks know nothing of the world: no Spring, no files, no network, no clock, no log");
     }
 
+    /// Values in, values out: what is not a value of community is asked by a deed when it is carried out, nowhere else.
+    private static ArchRule talksAskUseCasesOnlyInDeeds() {
+        var asking = describe("ask a use case", (JavaAccess<?> access) -> {
+            var type = access.getTargetOwner();
+            var given = access.getOrigin().getRawParameterTypes();
+            return type.getPackageName().startsWith("kith.community.")
+                    && !isValueOfCommunity(type)
+                    && given.stream().noneMatch(one -> one.isEquivalentTo(UseCases.class) || one.equals(type));
+        });
+        return noClasses()
+                .that()
+                .resideInAnyPackage(TALKS)
+                .should()
+                .accessTargetWhere(asking)
+                .as(
+                        "words are heard and told by values alone; use cases are asked by what is given them to carry out a deed");
+    }
+
+    private static final String[] TALKS = {"..kith.bot.conversation..", "..kith.bot.hearing..", "..kith.bot.talks.."};
+
     /// Records, their closed lists and enums; and what only looks something up in memory and does nothing else:
-    /// [Phrases] says a phrase in a language, [Gazetteer] knows where a place is, [Slips] compares two words.
+    /// [Phrases] says a phrase in a language, [Gazetteer] knows where a place is, [Slips] compares two words,
+    /// [PhoneNumber] reads a number.
     private static boolean isValueOfCommunity(JavaClass type) {
         boolean value = type.isRecord() || type.isEnum() || type.reflect().isSealed();
         return type.getPackageName().startsWith("kith.community.")
                 && (value || LOOKING_UP.stream().anyMatch(type::isEquivalentTo));
     }
 
-    private static final List<Class<?>> LOOKING_UP = List.of(Phrases.class, Gazetteer.class, Slips.class);
+    private static final List<Class<?>> LOOKING_UP =
+            List.of(Phrases.class, Gazetteer.class, Slips.class, PhoneNumber.class);
 
     /// Time and chance come from [Clock] and `Ids`, so that a test can say what they are. Durations of our own work are
     /// measured with `System.nanoTime`, which nothing is decided by.

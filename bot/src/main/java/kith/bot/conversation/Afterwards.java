@@ -1,6 +1,9 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import org.jspecify.annotations.Nullable;
 
 /// What is said after a session: by its leader who came, and by those who came how it was.
@@ -13,9 +16,9 @@ public final class Afterwards {
     /// @param said    as it was written
     /// @param awaited whether they may be telling us how they are, which goes first
     public static @Nullable List<Intent> reading(
-            Understood understood, Talk talk, Known known, String said, boolean awaited) {
+            Understood understood, Talk talk, Turn known, String said, boolean awaited) {
         var marks = WhoCameTalk.reading(understood, talk, known, said);
-        boolean toldHowTheyAre = awaited && understood.answer() instanceof Intent.HowIAm;
+        boolean toldHowTheyAre = awaited && understood.answer() instanceof Intents.HowIAm;
         return marks != null || toldHowTheyAre ? marks : HowItWasTalk.reading(understood, talk, known, said);
     }
 }

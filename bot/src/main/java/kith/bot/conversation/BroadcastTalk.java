@@ -5,7 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.broadcasts.Advice;
 import kith.community.broadcasts.Drafted;
 import kith.community.broadcasts.Progress;
@@ -30,66 +36,66 @@ final class BroadcastTalk {
 
     private BroadcastTalk() {}
 
-    static Step hear(Talk talk, Intent intent, Known known) {
+    static Step hear(Talk talk, Intent intent, Turn known) {
         var announced = known.announced();
         return switch (intent) {
-            case Intent.Tell tell ->
+            case Intents.Tell tell ->
                 leading(
                         talk,
                         known,
                         tell.otherwise(),
-                        () -> new Deed.Draft(tell.rest(), tell.day(), tell.dayWords(), tell.invitation()));
-            case Intent.Send send ->
+                        () -> new Deeds.Draft(tell.rest(), tell.day(), tell.dayWords(), tell.invitation()));
+            case Intents.Send send ->
                 announced.draft() == null
                         ? otherwise(talk, send.otherwise(), known)
-                        : new Step.Do(new Deed.SendDraft(send.at()));
-            case Intent.Drop drop ->
+                        : new Step.Do(new Deeds.SendDraft(send.at()));
+            case Intents.Drop drop ->
                 announced.draft() == null
                         ? otherwise(talk, drop.otherwise(), known)
-                        : new Step.Do(new Deed.DropDraft());
-            case Intent.NewWords words -> new Step.Do(new Deed.Rewrite(words.text()));
-            case Intent.Hold hold ->
-                leading(talk, known, hold.otherwise(), () -> new Deed.StopSending(hold.otherwise()));
-            case Intent.HowItGoes goes ->
-                leading(talk, known, goes.otherwise(), () -> new Deed.SeeHowItGoes(goes.otherwise()));
-            case Intent.ReplyTo reply when announced.leads() -> new Step.Do(new Deed.AnswerReply(reply.rest()));
-            case Intent.ReplyTo reply -> toLeader(talk, reply.rest(), reply.otherwise(), known);
-            case Intent.ToLeader words -> toLeader(talk, words.text(), new Intent.Unclear(words.text()), known);
-            case Intent.Unclear unclear
+                        : new Step.Do(new Deeds.DropDraft());
+            case Intents.NewWords words -> new Step.Do(new Deeds.Rewrite(words.text()));
+            case Intents.Hold hold ->
+                leading(talk, known, hold.otherwise(), () -> new Deeds.StopSending(hold.otherwise()));
+            case Intents.HowItGoes goes ->
+                leading(talk, known, goes.otherwise(), () -> new Deeds.SeeHowItGoes(goes.otherwise()));
+            case Intents.ReplyTo reply when known.leads() -> new Step.Do(new Deeds.AnswerReply(reply.rest()));
+            case Intents.ReplyTo reply -> toLeader(talk, reply.rest(), reply.otherwise(), known);
+            case Intents.ToLeader words -> toLeader(talk, words.text(), new Intents.Unclear(words.text()), known);
+            case Intents.Unclear unclear
             when announced.heard() != null ->
-                new Step.Do(new Deed.PassOn(announced.heard().broadcast(), unclear.text()));
+                new Step.Do(new Deeds.PassOn(announced.heard().broadcast(), unclear.text()));
             default -> Courtesy.hear(talk, intent, known);
         };
     }
 
     /// It was not about anything a leader wrote; what makes no sense else, is told so.
-    static Step otherwise(Talk talk, Intent otherwise, Known known) {
-        return otherwise instanceof Intent.Unclear && known.announced().leads()
+    static Step otherwise(Talk talk, Intent otherwise, Turn known) {
+        return otherwise instanceof Intents.Unclear && known.leads()
                 ? Step.say(Reply.of("broadcast.no-draft"), talk.state())
                 : Dialogue.heard(talk, otherwise, known);
     }
 
-    private static Step leading(Talk talk, Known known, Intent otherwise, Supplier<Deed> deed) {
-        return known.announced().leads() ? new Step.Do(deed.get()) : Dialogue.heard(talk, otherwise, known);
+    private static Step leading(Talk talk, Turn known, Intent otherwise, Supplier<Deeds> deed) {
+        return known.leads() ? new Step.Do(deed.get()) : Dialogue.heard(talk, otherwise, known);
     }
 
-    private static Step toLeader(Talk talk, String words, Intent otherwise, Known known) {
+    private static Step toLeader(Talk talk, String words, Intent otherwise, Turn known) {
         var heard = known.announced().heard();
         return heard == null
                 ? Dialogue.heard(talk, otherwise, known)
-                : new Step.Do(new Deed.PassOn(heard.broadcast(), words));
+                : new Step.Do(new Deeds.PassOn(heard.broadcast(), words));
     }
 
-    static Step pick(State.AskedAudience which, Intent.Pick pick) {
+    static Step pick(States.AskedAudience which, Intents.Pick pick) {
         return pick.number() < 1 || pick.number() > which.audiences().size()
                 ? Dialogue.noSuchNumber(pick.number(), which)
-                : new Step.Do(
-                        new Deed.DraftFor(which.audiences().get(pick.number() - 1), which.words(), which.invitation()));
+                : new Step.Do(new Deeds.DraftFor(
+                        which.audiences().get(pick.number() - 1), which.words(), which.invitation()));
     }
 
     static Step tell(Drafted drafted, Talk talk) {
         return switch (drafted) {
-            case Drafted.Preview preview -> Step.say(preview(preview), new State.Previewed(preview.id()));
+            case Drafted.Preview preview -> Step.say(preview(preview), new States.Previewed(preview.id()));
             case Drafted.Which which -> which(which);
             case Drafted.Nobody nobody ->
                 Step.say(
@@ -129,7 +135,7 @@ final class BroadcastTalk {
         }
         return Step.say(
                 Reply.of("broadcast.which").with(options),
-                new State.AskedAudience(
+                new States.AskedAudience(
                         which.choices().stream().map(Drafted.Choice::audience).toList(),
                         which.words(),
                         which.invitation()));

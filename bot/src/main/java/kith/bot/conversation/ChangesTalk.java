@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
 import kith.community.meetups.Change;
 import kith.community.meetups.Changed;
 import kith.community.phrases.Phrase;
@@ -16,23 +20,23 @@ final class ChangesTalk {
     private ChangesTalk() {}
 
     static boolean isAsking(State state) {
-        return state instanceof State.AskedWhichMeetUp
-                || state instanceof State.AskedOneOrAll
-                || state instanceof State.AskedWhose
-                || state instanceof State.AskedIfSure;
+        return state instanceof States.AskedWhichMeetUp
+                || state instanceof States.AskedOneOrAll
+                || state instanceof States.AskedWhose
+                || state instanceof States.AskedIfSure;
     }
 
     static Step left() {
         return Step.say(Reply.of("change.left"), new State.Idle());
     }
 
-    static Step pick(State.AskedWhichMeetUp which, int number) {
+    static Step pick(States.AskedWhichMeetUp which, int number) {
         return number < 1 || number > which.targets().size()
                 ? Dialogue.noSuchNumber(number, which)
                 : make(new MeetUpOrder.Make(which.change(), which.targets().get(number - 1), null, false, false));
     }
 
-    static Step pick(State.AskedOneOrAll which, int number) {
+    static Step pick(States.AskedOneOrAll which, int number) {
         return switch (number) {
             case 1, 2 -> make(new MeetUpOrder.Make(which.change(), which.target(), number == 2, false, true));
             case 3 -> left();
@@ -40,15 +44,15 @@ final class ChangesTalk {
         };
     }
 
-    static Step pick(State.AskedWhose whose, int number) {
+    static Step pick(States.AskedWhose whose, int number) {
         return switch (number) {
             case 1 -> make(new MeetUpOrder.Make(whose.change(), whose.target(), null, false, true));
-            case 2 -> new Step.Do(new Deed.Leave(whose.signUp(), false));
+            case 2 -> new Step.Do(new Deeds.Leave(whose.signUp(), false));
             default -> Dialogue.noSuchNumber(number, whose);
         };
     }
 
-    static Step pick(State.AskedIfSure sure, int number) {
+    static Step pick(States.AskedIfSure sure, int number) {
         return switch (number) {
             case 1 -> make(new MeetUpOrder.Make(sure.change(), sure.target(), sure.all(), true, true));
             case 2 -> left();
@@ -57,10 +61,10 @@ final class ChangesTalk {
     }
 
     private static Step make(MeetUpOrder order) {
-        return new Step.Do(new Deed.MeetUp(order));
+        return new Step.Do(new Deeds.MeetUp(order));
     }
 
-    static Step tell(Outcome.MeetUpChanged outcome, Known known) {
+    static Step tell(Outcome.MeetUpChanged outcome, Turn known) {
         var own = outcome.asked() ? Optional.<Booking>empty() : own(outcome.changed(), known);
         if (own.isPresent() && outcome.changed() instanceof Changed.OneOrAll all) {
             return whose(own.get(), all.choice(), all.change());
@@ -82,7 +86,7 @@ final class ChangesTalk {
     }
 
     /// What they might rather not come to themselves.
-    private static Optional<Booking> own(Changed changed, Known known) {
+    private static Optional<Booking> own(Changed changed, Turn known) {
         var choice = switch (changed) {
             case Changed.OneOrAll one -> one.choice();
             case Changed.Sure sure when sure.change().kind() == Change.Kind.CANCEL -> sure.choice();
@@ -120,7 +124,7 @@ final class ChangesTalk {
                                         "change.own",
                                         "title",
                                         own.activity().title()))),
-                new State.AskedWhose(choice.target(), change, own.signUp().id()));
+                new States.AskedWhose(choice.target(), change, own.signUp().id()));
     }
 
     private static Step which(Changed.Which which) {
@@ -140,7 +144,7 @@ final class ChangesTalk {
         }
         return Step.say(
                 Reply.of("change.which").with(options),
-                new State.AskedWhichMeetUp(
+                new States.AskedWhichMeetUp(
                         which.choices().stream().map(Changed.Choice::target).toList(), which.change()));
     }
 
@@ -161,7 +165,7 @@ final class ChangesTalk {
                                 option("1", "change.one", blanks),
                                 option("2", "change.all", blanks),
                                 option("3", "change.neither"))),
-                new State.AskedOneOrAll(one.choice().target(), one.change()));
+                new States.AskedOneOrAll(one.choice().target(), one.change()));
     }
 
     private static Option option(String say, String key, Object... blanks) {
@@ -193,7 +197,7 @@ final class ChangesTalk {
                         .with(List.of(
                                 new Option("YES", Phrase.of("change.yes-label"), null),
                                 new Option("NO", Phrase.of("change.no-label"), null))),
-                new State.AskedIfSure(sure.choice().target(), sure.change(), sure.all()));
+                new States.AskedIfSure(sure.choice().target(), sure.change(), sure.all()));
     }
 
     private static boolean isOnlyElsewhere(Changed.Sure sure) {

@@ -2,6 +2,10 @@ package kith.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
 import kith.community.phrases.Phrase;
 import kith.community.phrases.Tongue;
 
@@ -10,11 +14,11 @@ final class ChoosingLanguage {
 
     private ChoosingLanguage() {}
 
-    static Step pick(State.AskedLanguage asked, Intent.Pick pick) {
+    static Step pick(States.AskedLanguage asked, Intents.Pick pick) {
         int index = pick.number() - 1;
         return index < 0 || index >= asked.languages().size()
                 ? Dialogue.noSuchNumber(pick.number(), asked)
-                : new Step.Do(new Deed.Speak(asked.languages().get(index)));
+                : new Step.Do(new Deeds.Speak(asked.languages().get(index)));
     }
 
     static Step tell(Outcome.LanguagesListed listed) {
@@ -23,7 +27,7 @@ final class ChoosingLanguage {
 
     /// What we spoke of before can go on, in the new language.
     static Step tell(Outcome.Speaking speaking, Talk talk) {
-        var next = talk.state() instanceof State.AskedLanguage ? new State.Idle() : talk.state();
+        var next = talk.state() instanceof States.AskedLanguage ? new State.Idle() : talk.state();
         return Step.say(Reply.of("language.changed").with(Courtesy.WHATS_ON), next);
     }
 
@@ -43,6 +47,6 @@ final class ChoosingLanguage {
         }
         return Step.say(
                 reply.with(options),
-                new State.AskedLanguage(tongues.stream().map(Tongue::code).toList()));
+                new States.AskedLanguage(tongues.stream().map(Tongue::code).toList()));
     }
 }

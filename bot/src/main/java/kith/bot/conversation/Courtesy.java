@@ -1,6 +1,12 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.outbox.Message;
 import kith.community.phrases.Phrase;
 
@@ -15,17 +21,18 @@ final class Courtesy {
 
     private Courtesy() {}
 
-    static Step hear(Talk talk, Intent intent, Known known) {
+    static Step hear(Talk talk, Intent intent, Turn known) {
         return switch (intent) {
-            case Intent.Stop stop -> new Step.Do(new Deed.StopWriting());
-            case Intent.Pause pause -> new Step.Do(new Deed.Pause(pause.length()));
-            case Intent.StopCalls stop -> new Step.Do(new Deed.StopCheckIns());
-            case Intent.StartAgain start -> new Step.Do(new Deed.StartWriting());
-            case Intent.Help help -> help(talk, known);
-            case Intent.Begin begin -> begin(begin, known);
-            case Intent.Greeting hello -> new Step.Say(Reply.of("chat.greeting").with(WHATS_ON), Talk.at(talk.state()));
-            case Intent.Thanks thanks -> new Step.Say(Reply.of("chat.thanks"), Talk.at(talk.state()));
-            case Intent.No no -> new Step.Say(Reply.of("chat.no").with(WHATS_ON), Talk.NEW);
+            case Intents.Stop stop -> new Step.Do(new Deeds.StopWriting());
+            case Intents.Pause pause -> new Step.Do(new Deeds.Pause(pause.length()));
+            case Intents.StopCalls stop -> new Step.Do(new Deeds.StopCheckIns());
+            case Intents.StartAgain start -> new Step.Do(new Deeds.StartWriting());
+            case Intents.Help help -> help(talk, known);
+            case Intents.Begin begin -> begin(begin, known);
+            case Intents.Greeting hello ->
+                new Step.Say(Reply.of("chat.greeting").with(WHATS_ON), Talk.at(talk.state()));
+            case Intents.Thanks thanks -> new Step.Say(Reply.of("chat.thanks"), Talk.at(talk.state()));
+            case Intents.No no -> new Step.Say(Reply.of("chat.no").with(WHATS_ON), Talk.NEW);
             default -> unclear(talk);
         };
     }
@@ -44,7 +51,7 @@ final class Courtesy {
     }
 
     /// On Telegram it offers to know the phone by, for whoever texts too.
-    static Reply help(Known known) {
+    static Reply help(Turn known) {
         var help = Reply.of("help.say").with(List.of(WHATS_ON, BOOKINGS));
         return known.viaPhone() || known.company().texts()
                 ? help
@@ -52,19 +59,19 @@ final class Courtesy {
     }
 
     /// In the middle of a menu HELP is about the menu; out of the blue it may be about the person.
-    private static Step help(Talk talk, Known known) {
+    private static Step help(Talk talk, Turn known) {
         return talk.state() instanceof State.Idle
-                ? new Step.Do(new Deed.CallForPerson())
+                ? new Step.Do(new Deeds.CallForPerson())
                 : Step.say(help(known), talk.state());
     }
 
-    private static Step begin(Intent.Begin begin, Known known) {
+    private static Step begin(Intents.Begin begin, Turn known) {
         if (known.closed()) {
-            return new Step.Do(new Deed.StartWriting());
+            return new Step.Do(new Deeds.StartWriting());
         }
         if (!begin.payload().isBlank()) {
-            return new Step.Do(new Deed.FollowLink(begin.payload()));
+            return new Step.Do(new Deeds.FollowLink(begin.payload()));
         }
-        return Step.say(LookingAround.askPlace("begin.say"), new State.AskedPlace(State.Asked.ANYTHING));
+        return Step.say(LookingAround.askPlace("begin.say"), new States.AskedPlace(States.Asked.ANYTHING));
     }
 }

@@ -1,6 +1,13 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import kith.bot.talks.Deed;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.checkins.Mood;
 import kith.community.questions.Question;
 
@@ -10,78 +17,86 @@ public final class Dialogue {
     private Dialogue() {}
 
     /// What someone's words lead to.
-    public static Step hear(Talk talk, Intent intent, Known known) {
-        return MeetUpTalk.kept(talk, KnowingWho.hear(talk, intent, known));
+    public static Step hear(Turn turn, Intent intent) {
+        return MeetUpTalk.kept(turn.talk(), KnowingWho.hear(turn.talk(), intent, turn));
     }
 
     /// What they lead to where it is known whom they are for.
-    static Step heard(Talk talk, Intent intent, Known known) {
+    static Step heard(Talk talk, Intent intent, Turn known) {
         return switch (intent) {
-            case Intent.WhatsOn wanted -> LookingAround.hear(talk.state(), wanted, known);
-            case Intent.MyPlace my -> LookingAround.hear(my, known);
-            case Intent.More more -> LookingAround.hear(talk.state(), more);
-            case Intent.Details details -> LookingAround.hear(talk.state(), details);
-            case Intent.Join join -> Joining.hear(talk.state(), join);
-            case Intent.MyBookings mine -> KeepingBookings.hear(mine, known);
-            case Intent.CantCome cant -> KeepingBookings.hear(talk.state(), cant, known);
-            case Intent.CancelWord cancel
-            when talk.state() instanceof State.Previewed -> new Step.Do(new Deed.DropDraft());
-            case Intent.CancelWord cancel
-            when talk.state() instanceof State.AskedWhatIsWrong asked -> StillRightTalk.over(asked);
-            case Intent.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
-            case Intent.Languages languages -> new Step.Do(new Deed.ListLanguages());
-            case Intent.Speak speak -> new Step.Do(new Deed.Speak(speak.language()));
-            case Intent.WhoWaits who -> new Step.Do(new Deed.SeeWhoWaits(who.code()));
-            case Intent.Split split -> new Step.Do(new Deed.Split(split.code(), split.most()));
-            case Intent.Pick pick -> pick(talk, pick, known);
-            case Intent.Yes yes -> yes(talk, known);
-            case Intent.No no -> no(talk, no, known);
-            case Intent.Take take -> Waiting.take(take, talk, known);
-            case Intent.Pass pass -> Waiting.pass(pass, talk, known);
-            case Intent.NeedLift need -> GettingThere.hear(talk.state(), need, known);
-            case Intent.OfferLift offer -> GettingThere.hear(talk.state(), offer, known);
-            case Intent.DropLift drop -> GettingThere.hear(talk.state(), drop, known);
-            case Intent.NoWayThere none -> GettingThere.hear(talk.state(), none, known);
-            case Intent.MeetMe meet -> GettingThere.hear(talk.state(), meet, known);
-            case Intent.Lifts lifts -> new Step.Do(new Deed.SeeLifts(lifts.code()));
-            case Intent.HowIAm how -> HowTheyAre.hear(how, known);
-            case Intent.CheckInSaid said -> new Step.Do(new Deed.AnswerCheckIn(said.checkIn(), said.said()));
-            case Intent.SkipQuestion skip -> HowTheyAre.skip(talk, known);
-            case Intent.RingMe ring -> new Step.Do(new Deed.SayHow(Mood.RING_ME));
-            case Intent.SeeTo see -> new Step.Do(new Deed.SeeTo(see.checkIn(), see.yes()));
-            case Intent.Invited invited -> new Step.Do(new Deed.AnswerInvitation(invited.person(), invited.yes()));
-            case Intent.Helping helping -> new Step.Do(new Deed.AnswerHelping(helping.person(), helping.yes()));
-            case Intent.Serve serve -> new Step.Do(new Deed.AnswerRole(serve.appointment(), serve.yes()));
-            case Intent.GiveNumber give -> new Step.Do(new Deed.AnswerNumber(give.need(), give.yes()));
-            case Intent.Needs needs -> new Step.Do(new Deed.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
-            case Intent.Work work -> new Step.Do(new Deed.Work(work.order(), work.whom()));
-            case Intent.Agree agree -> new Step.Do(new Deed.AgreeToPlan(agree.plan(), agree.yes()));
-            case Intent.WhoComes who -> WhoCameTalk.hear(talk, who, known);
-            case Intent.CameAgain came -> WhoCameTalk.hear(talk, came, known);
-            case Intent.SeeCard card -> WhoCameTalk.hear(talk, card, known);
-            case Intent.Marks marks ->
-                new Step.Do(new Deed.MarkRoll(marks.session(), marks.words(), marks.otherwise()));
-            case Intent.HowItWas how -> new Step.Do(new Deed.SayHowItWas(how.signUp(), how.score(), how.words()));
-            case Intent.GotInTheWay what ->
-                new Step.Do(new Deed.SayWhatGotInTheWay(what.signUp(), what.kind(), what.words()));
-            case Intent.MeetUp meetUp -> new Step.Do(new Deed.MeetUp(meetUp.order()));
-            case Intent.News news -> new Step.Do(new Deed.KeepNews(news.wanted()));
-            case Intent.JoinNamed join -> GroupsTalk.hear(join);
-            case Intent.HearNamed hear -> GroupsTalk.hear(hear);
-            case Intent.HearGroup hear -> GroupsTalk.hear(hear);
-            case Intent.MyGroups mine -> new Step.Do(new Deed.ListGroups());
-            case Intent.LeaveGroup leave -> LeavingGroups.hear(talk.state(), leave);
-            case Intent.LeaveNamed leave -> new Step.Do(new Deed.LeaveNamed(leave.name(), leave.otherwise()));
+            case Intents theirs -> heard(talk, theirs, known);
+            default -> intent.hear(known.at(talk));
+        };
+    }
+
+    static Step heard(Talk talk, Intents intent, Turn known) {
+        return switch (intent) {
+            case Intents.WhatsOn wanted -> LookingAround.hear(talk.state(), wanted, known);
+            case Intents.MyPlace my -> LookingAround.hear(my, known);
+            case Intents.More more -> LookingAround.hear(talk.state(), more);
+            case Intents.Details details -> LookingAround.hear(talk.state(), details);
+            case Intents.Join join -> Joining.hear(talk.state(), join);
+            case Intents.MyBookings mine -> KeepingBookings.hear(mine, known);
+            case Intents.CantCome cant -> KeepingBookings.hear(talk.state(), cant, known);
+            case Intents.CancelWord cancel
+            when talk.state() instanceof States.Previewed -> new Step.Do(new Deeds.DropDraft());
+            case Intents.CancelWord cancel
+            when talk.state() instanceof States.AskedWhatIsWrong asked -> StillRightTalk.over(asked);
+            case Intents.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
+            case Intents.Languages languages -> new Step.Do(new Deeds.ListLanguages());
+            case Intents.Speak speak -> new Step.Do(new Deeds.Speak(speak.language()));
+            case Intents.WhoWaits who -> new Step.Do(new Deeds.SeeWhoWaits(who.code()));
+            case Intents.Split split -> new Step.Do(new Deeds.Split(split.code(), split.most()));
+            case Intents.Pick pick -> pick(talk, pick, known);
+            case Intents.Yes yes -> yes(talk, known);
+            case Intents.No no -> no(talk, no, known);
+            case Intents.Take take -> Waiting.take(take, talk, known);
+            case Intents.Pass pass -> Waiting.pass(pass, talk, known);
+            case Intents.NeedLift need -> GettingThere.hear(talk.state(), need, known);
+            case Intents.OfferLift offer -> GettingThere.hear(talk.state(), offer, known);
+            case Intents.DropLift drop -> GettingThere.hear(talk.state(), drop, known);
+            case Intents.NoWayThere none -> GettingThere.hear(talk.state(), none, known);
+            case Intents.MeetMe meet -> GettingThere.hear(talk.state(), meet, known);
+            case Intents.Lifts lifts -> new Step.Do(new Deeds.SeeLifts(lifts.code()));
+            case Intents.HowIAm how -> HowTheyAre.hear(how, known);
+            case Intents.CheckInSaid said -> new Step.Do(new Deeds.AnswerCheckIn(said.checkIn(), said.said()));
+            case Intents.SkipQuestion skip -> HowTheyAre.skip(talk, known);
+            case Intents.RingMe ring -> new Step.Do(new Deeds.SayHow(Mood.RING_ME));
+            case Intents.SeeTo see -> new Step.Do(new Deeds.SeeTo(see.checkIn(), see.yes()));
+            case Intents.Invited invited -> new Step.Do(new Deeds.AnswerInvitation(invited.person(), invited.yes()));
+            case Intents.Helping helping -> new Step.Do(new Deeds.AnswerHelping(helping.person(), helping.yes()));
+            case Intents.Serve serve -> new Step.Do(new Deeds.AnswerRole(serve.appointment(), serve.yes()));
+            case Intents.GiveNumber give -> new Step.Do(new Deeds.AnswerNumber(give.need(), give.yes()));
+            case Intents.Needs needs ->
+                new Step.Do(new Deeds.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
+            case Intents.Work work -> new Step.Do(new Deeds.Work(work.order(), work.whom()));
+            case Intents.Agree agree -> new Step.Do(new Deeds.AgreeToPlan(agree.plan(), agree.yes()));
+            case Intents.WhoComes who -> WhoCameTalk.hear(talk, who, known);
+            case Intents.CameAgain came -> WhoCameTalk.hear(talk, came, known);
+            case Intents.SeeCard card -> WhoCameTalk.hear(talk, card, known);
+            case Intents.Marks marks ->
+                new Step.Do(new Deeds.MarkRoll(marks.session(), marks.words(), marks.otherwise()));
+            case Intents.HowItWas how -> new Step.Do(new Deeds.SayHowItWas(how.signUp(), how.score(), how.words()));
+            case Intents.GotInTheWay what ->
+                new Step.Do(new Deeds.SayWhatGotInTheWay(what.signUp(), what.kind(), what.words()));
+            case Intents.MeetUp meetUp -> new Step.Do(new Deeds.MeetUp(meetUp.order()));
+            case Intents.News news -> new Step.Do(new Deeds.KeepNews(news.wanted()));
+            case Intents.JoinNamed join -> GroupsTalk.hear(join);
+            case Intents.HearNamed hear -> GroupsTalk.hear(hear);
+            case Intents.HearGroup hear -> GroupsTalk.hear(hear);
+            case Intents.MyGroups mine -> new Step.Do(new Deeds.ListGroups());
+            case Intents.LeaveGroup leave -> LeavingGroups.hear(talk.state(), leave);
+            case Intents.LeaveNamed leave -> new Step.Do(new Deeds.LeaveNamed(leave.name(), leave.otherwise()));
             default -> BroadcastTalk.hear(talk, intent, known);
         };
     }
 
     /// What is said about what came of a deed.
-    public static Step tell(Talk talk, Outcome outcome, Known known) {
-        return MeetUpTalk.kept(talk, KnowingWho.named(told(talk, outcome, known), outcome, known));
+    public static <R> Step tell(Deed<R> deed, R came, Turn turn) {
+        return MeetUpTalk.kept(turn.talk(), KnowingWho.named(deed.tell(came, turn), deed.about(came), turn));
     }
 
-    private static Step told(Talk talk, Outcome outcome, Known known) {
+    static Step told(Talk talk, Outcome outcome, Turn known) {
         return switch (outcome) {
             case Outcome.Found found -> LookingAround.tell(found, known);
             case Outcome.PlaceKept kept -> LookingAround.tell(kept);
@@ -96,7 +111,7 @@ public final class Dialogue {
             case Outcome.WaitingSeen seen -> LeadersTalk.tell(seen.who());
             case Outcome.OfferedOutOfTurn offered -> LeadersTalk.tell(offered.offer());
             case Outcome.SplitUp split -> LeadersTalk.tell(split);
-            case Outcome.NotALeader no -> new Step.Do(new Deed.LookUp(no.code()));
+            case Outcome.NotALeader no -> new Step.Do(new Deeds.LookUp(no.code()));
             case Outcome.GettingThere noted -> GettingThere.tell(talk.state(), noted);
             case Outcome.NoLift none -> Step.say(Reply.of("lift.none"), talk.state());
             case Outcome.NoWayNoted noted ->
@@ -156,81 +171,81 @@ public final class Dialogue {
             case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked(), talk.state());
             case Outcome.MeetUpChanged changed -> ChangesTalk.tell(changed, known);
             case Outcome.MeetUpMade made -> MeetUpTalk.tell(made.made(), made.order(), talk);
-            case Outcome.NotStaff not -> Courtesy.unclear(talk);
-            case Outcome.For done -> KnowingWho.tell(talk, done, known);
+            case Outcome.NotStaff not -> new Step.Declined();
+            case Outcome.For<?> done -> KnowingWho.tell(talk, done, known);
         };
     }
 
     /// A number means whatever the last thing they read has made of it.
-    private static Step pick(Talk talk, Intent.Pick pick, Known known) {
+    private static Step pick(Talk talk, Intents.Pick pick, Turn known) {
         var asked = known.asked(talk.state());
         if (asked.isPresent()) {
             return answer(asked.get(), pick, talk);
         }
         return switch (talk.state()) {
-            case State.AskedWhichPlace which -> LookingAround.pick(which, pick, known);
-            case State.AskedWhichToLeave which -> KeepingBookings.pick(which, pick);
-            case State.AskedLanguage which -> ChoosingLanguage.pick(which, pick);
-            case State.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
-            case State.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
-            case State.AskedAudience which -> BroadcastTalk.pick(which, pick);
-            case State.MeetUpUnfinished unfinished -> MeetUpTalk.pick(unfinished, pick.number());
-            case State.AskedWhichMeetUp which -> ChangesTalk.pick(which, pick.number());
-            case State.AskedOneOrAll which -> ChangesTalk.pick(which, pick.number());
-            case State.AskedWhose whose -> ChangesTalk.pick(whose, pick.number());
-            case State.AskedIfSure sure -> ChangesTalk.pick(sure, pick.number());
-            case State.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
-            case State.ShownListings shown -> StillRightTalk.pick(shown, pick);
-            case State.AskedOfCoordinator which -> StaffTalk.pick(which, pick.number());
-            case State.AskedHears hears -> GroupsTalk.pick(hears, pick);
-            case State.AskedWhichToJoin which -> GroupsTalk.pick(which, pick);
-            case State.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
-            case State.ShownNeeds needs -> ListTalk.pick(needs, pick);
-            case State.ShownBoard board -> LinkWorkersTalk.pick(board, pick);
-            case State.AskedAboutLift lift -> GettingThere.pick(lift, pick);
-            case State.AskedWhichBooking which -> GettingThere.pick(which, pick);
+            case States.AskedWhichPlace which -> LookingAround.pick(which, pick, known);
+            case States.AskedWhichToLeave which -> KeepingBookings.pick(which, pick);
+            case States.AskedLanguage which -> ChoosingLanguage.pick(which, pick);
+            case States.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
+            case States.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
+            case States.AskedAudience which -> BroadcastTalk.pick(which, pick);
+            case States.MeetUpUnfinished unfinished -> MeetUpTalk.pick(unfinished, pick.number());
+            case States.AskedWhichMeetUp which -> ChangesTalk.pick(which, pick.number());
+            case States.AskedOneOrAll which -> ChangesTalk.pick(which, pick.number());
+            case States.AskedWhose whose -> ChangesTalk.pick(whose, pick.number());
+            case States.AskedIfSure sure -> ChangesTalk.pick(sure, pick.number());
+            case States.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
+            case States.ShownListings shown -> StillRightTalk.pick(shown, pick);
+            case States.AskedOfCoordinator which -> StaffTalk.pick(which, pick.number());
+            case States.AskedHears hears -> GroupsTalk.pick(hears, pick);
+            case States.AskedWhichToJoin which -> GroupsTalk.pick(which, pick);
+            case States.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
+            case States.ShownNeeds needs -> ListTalk.pick(needs, pick);
+            case States.ShownBoard board -> LinkWorkersTalk.pick(board, pick);
+            case States.AskedAboutLift lift -> GettingThere.pick(lift, pick);
+            case States.AskedWhichBooking which -> GettingThere.pick(which, pick);
             default -> LookingAround.pick(talk.state(), pick);
         };
     }
 
-    private static Step yes(Talk talk, Known known) {
+    private static Step yes(Talk talk, Turn known) {
         var asked = known.asked(talk.state());
         if (asked.isPresent()) {
-            return answer(asked.get(), new Intent.Yes(), talk);
+            return answer(asked.get(), new Intents.Yes(), talk);
         }
-        if (talk.state() instanceof State.Looking looking) {
-            return new Step.Do(new Deed.Join(looking.session(), looking.party()));
+        if (talk.state() instanceof States.Looking looking) {
+            return new Step.Do(new Deeds.Join(looking.session(), looking.party()));
         }
-        if (talk.state() instanceof State.Previewed) {
-            return new Step.Do(new Deed.SendDraft(null));
+        if (talk.state() instanceof States.Previewed) {
+            return new Step.Do(new Deeds.SendDraft(null));
         }
-        if (talk.state() instanceof State.ShownListings shown) {
+        if (talk.state() instanceof States.ShownListings shown) {
             return StillRightTalk.confirm(shown);
         }
-        if (talk.state() instanceof State.MeetUpUnfinished unfinished) {
+        if (talk.state() instanceof States.MeetUpUnfinished unfinished) {
             return MeetUpTalk.pick(unfinished, 1);
         }
-        if (talk.state() instanceof State.AskedIfSure sure) {
+        if (talk.state() instanceof States.AskedIfSure sure) {
             return ChangesTalk.pick(sure, 1);
         }
-        if (talk.state() instanceof State.AskedWhichPerson which
+        if (talk.state() instanceof States.AskedWhichPerson which
                 && which.people().size() == 1) {
-            return LinkWorkersTalk.pick(which, new Intent.Pick(1, null));
+            return LinkWorkersTalk.pick(which, new Intents.Pick(1, null));
         }
-        if (talk.state() instanceof State.AskedOfCoordinator which && which.ifSure()) {
+        if (talk.state() instanceof States.AskedOfCoordinator which && which.ifSure()) {
             return StaffTalk.pick(which, 1);
         }
-        if (talk.state() instanceof State.AskedIfShares shares) {
-            return LinkWorkersTalk.pick(shares, new Intent.Pick(1, null));
+        if (talk.state() instanceof States.AskedIfShares shares) {
+            return LinkWorkersTalk.pick(shares, new Intents.Pick(1, null));
         }
-        return known.closed() ? new Step.Do(new Deed.StartWriting()) : Courtesy.allRight(talk);
+        return known.closed() ? new Step.Do(new Deeds.StartWriting()) : Courtesy.allRight(talk);
     }
 
-    private static Step no(Talk talk, Intent.No no, Known known) {
+    private static Step no(Talk talk, Intents.No no, Turn known) {
         if (known.asked(talk.state()).isEmpty() && LinkWorkersTalk.isAsking(talk.state())) {
             return LinkWorkersTalk.never();
         }
-        if (known.asked(talk.state()).isEmpty() && talk.state() instanceof State.MeetUpUnfinished unfinished) {
+        if (known.asked(talk.state()).isEmpty() && talk.state() instanceof States.MeetUpUnfinished unfinished) {
             return MeetUpTalk.pick(unfinished, 2);
         }
         if (known.asked(talk.state()).isEmpty() && ChangesTalk.isAsking(talk.state())) {
@@ -238,8 +253,8 @@ public final class Dialogue {
         }
         return known.asked(talk.state())
                 .map(question -> answer(question, no, talk))
-                .orElseGet(() -> talk.state() instanceof State.Previewed
-                        ? new Step.Do(new Deed.DropDraft())
+                .orElseGet(() -> talk.state() instanceof States.Previewed
+                        ? new Step.Do(new Deeds.DropDraft())
                         : Courtesy.hear(talk, no, known));
     }
 

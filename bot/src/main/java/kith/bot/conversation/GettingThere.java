@@ -2,8 +2,14 @@ package kith.bot.conversation;
 
 import java.util.List;
 import java.util.UUID;
-import kith.bot.conversation.Intent.Which;
-import kith.bot.conversation.State.Wanted;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.conversation.States.Wanted;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts.Answered;
 import kith.community.outbox.Message.Ask;
@@ -25,7 +31,7 @@ final class GettingThere {
     /// What is said after joining: first how to get there, when that is far; else that they may be met at the door.
     /// Both
     /// in one message would be more than two texts.
-    static Step ask(Reply joined, Booking booking, boolean firstVisit, Known known) {
+    static Step ask(Reply joined, Booking booking, boolean firstVisit, Turn known) {
         var signUp = booking.signUp().id();
         var near = known.near();
         double metres = near == null ? 0 : booking.where().metresFrom(near);
@@ -35,56 +41,57 @@ final class GettingThere {
                     new Reply(joined.phrases(), needOrGive(), joined.ask())
                             .and(far)
                             .with(joined.options()),
-                    new State.AskedAboutLift(signUp, firstVisit));
+                    new States.AskedAboutLift(signUp, firstVisit));
         }
         return firstVisit
-                ? Step.say(joined.and(Phrase.of("meet.offer")).with(meetMe()), new State.FirstVisit(signUp))
+                ? Step.say(joined.and(Phrase.of("meet.offer")).with(meetMe()), new States.FirstVisit(signUp))
                 : Step.say(joined, new State.Idle());
     }
 
-    static Step hear(State state, Intent.NeedLift need, Known known) {
+    static Step hear(State state, Intents.NeedLift need, Turn known) {
         return about(state, need.which(), Wanted.LIFT, 0, known);
     }
 
-    static Step hear(State state, Intent.OfferLift offer, Known known) {
+    static Step hear(State state, Intents.OfferLift offer, Turn known) {
         return about(state, offer.which(), Wanted.GIVE_LIFT, offer.seats() == null ? 1 : offer.seats(), known);
     }
 
-    static Step hear(State state, Intent.DropLift drop, Known known) {
+    static Step hear(State state, Intents.DropLift drop, Turn known) {
         return about(state, drop.which(), Wanted.NO_LIFT, 0, known);
     }
 
-    static Step hear(State state, Intent.NoWayThere none, Known known) {
+    static Step hear(State state, Intents.NoWayThere none, Turn known) {
         return about(state, none.which(), Wanted.NO_WAY, 0, known);
     }
 
-    static Step hear(State state, Intent.MeetMe meet, Known known) {
+    static Step hear(State state, Intents.MeetMe meet, Turn known) {
         return about(state, meet.which(), Wanted.MEET, 0, known);
     }
 
-    static Step pick(State.AskedAboutLift asked, Intent.Pick pick) {
+    static Step pick(States.AskedAboutLift asked, Intents.Pick pick) {
         int party = pick.party() == null ? 1 : pick.party();
         return switch (pick.number()) {
-            case 1 -> new Step.Do(new Deed.GetThere(asked.signUp(), Wanted.LIFT, 0));
-            case 2 -> new Step.Do(new Deed.GetThere(asked.signUp(), Wanted.GIVE_LIFT, party));
+            case 1 -> new Step.Do(new Deeds.GetThere(asked.signUp(), Wanted.LIFT, 0));
+            case 2 -> new Step.Do(new Deeds.GetThere(asked.signUp(), Wanted.GIVE_LIFT, party));
             default -> Step.say(Reply.of("lift.one-or-two").with(needOrGive()), asked);
         };
     }
 
-    static Step pick(State.AskedWhichBooking asked, Intent.Pick pick) {
+    static Step pick(States.AskedWhichBooking asked, Intents.Pick pick) {
         return pick.number() < 1 || pick.number() > asked.signUps().size()
                 ? Dialogue.noSuchNumber(pick.number(), asked)
-                : new Step.Do(new Deed.GetThere(asked.signUps().get(pick.number() - 1), asked.wanted(), asked.seats()));
+                : new Step.Do(
+                        new Deeds.GetThere(asked.signUps().get(pick.number() - 1), asked.wanted(), asked.seats()));
     }
 
     /// 1 is yes, 2 is no.
     static Step answer(Question question, Intent intent, Talk talk) {
         var match = question.subject();
         return switch (intent) {
-            case Intent.Yes yes -> new Step.Do(new Deed.AnswerLift(match, true));
-            case Intent.No no -> new Step.Do(new Deed.AnswerLift(match, false));
-            case Intent.Pick pick when pick.number() == 1 -> new Step.Do(new Deed.AnswerLift(match, true));
-            case Intent.Pick pick when pick.number() == 2 -> new Step.Do(new Deed.AnswerLift(match, false));
+            case Intents.Yes yes -> new Step.Do(new Deeds.AnswerLift(match, true));
+            case Intents.No no -> new Step.Do(new Deeds.AnswerLift(match, false));
+            case Intents.Pick pick when pick.number() == 1 -> new Step.Do(new Deeds.AnswerLift(match, true));
+            case Intents.Pick pick when pick.number() == 2 -> new Step.Do(new Deeds.AnswerLift(match, false));
             default -> Step.say(Reply.of("lift.yes-or-no"), talk.state());
         };
     }
@@ -109,13 +116,13 @@ final class GettingThere {
                 booking.session().startsAt(),
                 "people",
                 noted.people());
-        boolean first = before instanceof State.AskedAboutLift asked
+        boolean first = before instanceof States.AskedAboutLift asked
                 && asked.firstVisit()
                 && asked.signUp().equals(booking.signUp().id());
         return first
                 ? Step.say(
                         reply.and(Phrase.of("meet.offer")).with(meetMe()),
-                        new State.FirstVisit(booking.signUp().id()))
+                        new States.FirstVisit(booking.signUp().id()))
                 : Step.say(reply, new State.Idle());
     }
 
@@ -184,10 +191,10 @@ final class GettingThere {
     }
 
     /// The booking just talked about, else the only one that can be meant, else we ask which.
-    private static Step about(State state, Which which, Wanted wanted, int seats, Known known) {
+    private static Step about(State state, Which which, Wanted wanted, int seats, Turn known) {
         var just = justTalkedAbout(state);
         if (which instanceof Which.Unsaid && just != null && known.booking(just).isPresent()) {
-            return new Step.Do(new Deed.GetThere(just, wanted, seats));
+            return new Step.Do(new Deeds.GetThere(just, wanted, seats));
         }
         var all = known.bookings().stream().filter(b -> b.signUp().isBooked()).toList();
         var meant = KeepingBookings.matching(which, known).stream()
@@ -195,22 +202,22 @@ final class GettingThere {
                 .toList();
         if (all.isEmpty()) {
             return wanted == Wanted.NO_WAY
-                    ? new Step.Do(new Deed.NoteNoWay())
+                    ? new Step.Do(new Deeds.NoteNoWay())
                     : Step.say(Reply.of("lift.no-place").with(Courtesy.WHATS_ON), state);
         }
         var offered = meant.isEmpty() ? all : meant;
         return offered.size() == 1
-                ? new Step.Do(new Deed.GetThere(offered.getFirst().signUp().id(), wanted, seats))
+                ? new Step.Do(new Deeds.GetThere(offered.getFirst().signUp().id(), wanted, seats))
                 : Step.say(
                         KeepingBookings.list("lift.which", offered, known),
-                        new State.AskedWhichBooking(KeepingBookings.ids(offered), wanted, seats));
+                        new States.AskedWhichBooking(KeepingBookings.ids(offered), wanted, seats));
     }
 
     private static @Nullable UUID justTalkedAbout(State state) {
         return switch (state) {
-            case State.AskedAboutLift asked -> asked.signUp();
-            case State.FirstVisit first -> first.signUp();
-            case State.LookingAtBooking looking -> looking.signUp();
+            case States.AskedAboutLift asked -> asked.signUp();
+            case States.FirstVisit first -> first.signUp();
+            case States.LookingAtBooking looking -> looking.signUp();
             default -> null;
         };
     }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
 import kith.community.groups.Group;
 import kith.community.groups.Hears;
 import kith.community.members.Joinable;
@@ -19,40 +23,40 @@ final class GroupsTalk {
 
     private GroupsTalk() {}
 
-    static Step hear(Intent.JoinNamed join) {
-        return new Step.Do(new Deed.JoinNamed(join.name(), join.otherwise()));
+    static Step hear(Intents.JoinNamed join) {
+        return new Step.Do(new Deeds.JoinNamed(join.name(), join.otherwise()));
     }
 
-    static Step hear(Intent.HearNamed hear) {
-        return new Step.Do(new Deed.HearNamed(hear.name(), hears(hear.less()), hear.otherwise()));
+    static Step hear(Intents.HearNamed hear) {
+        return new Step.Do(new Deeds.HearNamed(hear.name(), hears(hear.less()), hear.otherwise()));
     }
 
-    static Step hear(Intent.HearGroup hear) {
-        return new Step.Do(new Deed.HearGroup(hear.group(), hears(hear.less())));
+    static Step hear(Intents.HearGroup hear) {
+        return new Step.Do(new Deeds.HearGroup(hear.group(), hears(hear.less())));
     }
 
     private static Hears hears(boolean less) {
         return less ? Hears.MEET_UPS : Hears.EVERYTHING;
     }
 
-    static Step pick(State.AskedHears asked, Intent.Pick pick) {
+    static Step pick(States.AskedHears asked, Intents.Pick pick) {
         return switch (pick.number()) {
-            case 1 -> new Step.Do(new Deed.HearGroup(asked.group(), Hears.MEET_UPS));
-            case 2 -> new Step.Do(new Deed.HearGroup(asked.group(), Hears.EVERYTHING));
+            case 1 -> new Step.Do(new Deeds.HearGroup(asked.group(), Hears.MEET_UPS));
+            case 2 -> new Step.Do(new Deeds.HearGroup(asked.group(), Hears.EVERYTHING));
             default -> Dialogue.noSuchNumber(pick.number(), asked);
         };
     }
 
     /// The groups come first, then the activities.
-    static Step pick(State.AskedWhichToJoin asked, Intent.Pick pick) {
+    static Step pick(States.AskedWhichToJoin asked, Intents.Pick pick) {
         int groups = asked.groups().size();
         int number = pick.number();
         if (number < 1 || number > groups + asked.sessions().size()) {
             return Dialogue.noSuchNumber(number, asked);
         }
         return number <= groups
-                ? new Step.Do(new Deed.JoinGroup(asked.groups().get(number - 1)))
-                : new Step.Do(new Deed.Look(asked.sessions().get(number - groups - 1), 1, null));
+                ? new Step.Do(new Deeds.JoinGroup(asked.groups().get(number - 1)))
+                : new Step.Do(new Deeds.Look(asked.sessions().get(number - groups - 1), 1, null));
     }
 
     static Step tell(Joined joined) {
@@ -73,7 +77,7 @@ final class GroupsTalk {
         return Step.say(
                 reply.with(List.of(
                         hearing(joined, true, "group.hear-less"), hearing(joined, false, "group.hear-everything"))),
-                new State.AskedHears(joined.group()));
+                new States.AskedHears(joined.group()));
     }
 
     private static Option hearing(Joined joined, boolean less, String key) {
@@ -121,7 +125,7 @@ final class GroupsTalk {
         }
         return Step.say(
                 Reply.of("group.which-to-join").with(options),
-                new State.AskedWhichToJoin(
+                new States.AskedWhichToJoin(
                         several.groups().stream().map(Group::id).toList(),
                         several.meetings().stream().map(Joined.Meeting::session).toList()));
     }

@@ -5,6 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.needs.Need;
 import kith.community.phrases.Phrase;
 import kith.community.questions.Question;
@@ -47,7 +53,7 @@ final class HowItWasTalk {
     /// What a message wants where it answers what we asked after a session; null when it does not.
     ///
     /// Words count if the question is the last thing they read; a score does as long as nothing else has numbers.
-    static @Nullable List<Intent> reading(Understood understood, Talk talk, Known known, String said) {
+    static @Nullable List<Intent> reading(Understood understood, Talk talk, Turn known, String said) {
         var asked = known.asked(talk.state()).filter(HowItWasTalk::isOurs).orElse(null);
         if (understood.crisis() || said.length() > LONGEST || said.startsWith("/")) {
             return null;
@@ -56,11 +62,11 @@ final class HowItWasTalk {
         boolean lastRead =
                 asked != null && (known.spokeAt() == null || asked.askedAt().isAfter(known.spokeAt()));
         if (!lastRead && known.isStillTalking()) {
-            if (talk.state() instanceof State.AskedAWord word && mayBeWords) {
-                return List.of(new Intent.HowItWas(word.signUp(), null, said.strip()));
+            if (talk.state() instanceof States.AskedAWord word && mayBeWords) {
+                return List.of(new Intents.HowItWas(word.signUp(), null, said.strip()));
             }
-            if (talk.state() instanceof State.AskedReason reason && mayBeReason(understood)) {
-                return List.of(new Intent.GotInTheWay(reason.signUp(), reason(said), said.strip()));
+            if (talk.state() instanceof States.AskedReason reason && mayBeReason(understood)) {
+                return List.of(new Intents.GotInTheWay(reason.signUp(), reason(said), said.strip()));
             }
         }
         if (asked == null) {
@@ -84,23 +90,23 @@ final class HowItWasTalk {
         if (score.matches()) {
             var number = score.group(1).toLowerCase(Locale.ROOT);
             var rest = score.group(2) == null ? "" : score.group(2).strip();
-            return List.of(new Intent.HowItWas(
+            return List.of(new Intents.HowItWas(
                     signUp, NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.valueOf(number), rest));
         }
-        return mayBeWords ? List.of(new Intent.HowItWas(signUp, null, said.strip())) : null;
+        return mayBeWords ? List.of(new Intents.HowItWas(signUp, null, said.strip())) : null;
     }
 
     private static @Nullable List<Intent> why(UUID signUp, String said, boolean mayBeReason) {
         if (NOTHING.matcher(said).matches()) {
-            return List.of(new Intent.GotInTheWay(signUp, null, ""));
+            return List.of(new Intents.GotInTheWay(signUp, null, ""));
         }
         var numbered = NUMBERED.matcher(said.strip());
         if (numbered.matches()) {
             var kind = REASONS.get(Integer.parseInt(numbered.group(1)) - 1);
             var rest = numbered.group(2) == null ? "" : numbered.group(2).strip();
-            return List.of(new Intent.GotInTheWay(signUp, kind, rest));
+            return List.of(new Intents.GotInTheWay(signUp, kind, rest));
         }
-        return mayBeReason ? List.of(new Intent.GotInTheWay(signUp, reason(said), said.strip())) : null;
+        return mayBeReason ? List.of(new Intents.GotInTheWay(signUp, reason(said), said.strip())) : null;
     }
 
     /// What it sounds like; what cannot be told is kept as something else, in their words.
@@ -117,49 +123,49 @@ final class HowItWasTalk {
     }
 
     private static boolean maySayHow(Intent intent) {
-        return intent instanceof Intent.Unclear
-                || intent instanceof Intent.Details details && details.which() instanceof Intent.Which.Unsaid
-                || intent instanceof Intent.WhatsOn wanted
+        return intent instanceof Intents.Unclear
+                || intent instanceof Intents.Details details && details.which() instanceof Intents.Which.Unsaid
+                || intent instanceof Intents.WhatsOn wanted
                         && !wanted.isPlain()
                         && wanted.when() == null
-                        && !(wanted.where() instanceof Intent.Where.At);
+                        && !(wanted.where() instanceof Intents.Where.At);
     }
 
     private static boolean mayBeReason(Understood understood) {
         return understood.intents().stream()
                 .allMatch(intent -> maySayHow(intent)
-                        || intent instanceof Intent.NoWayThere
-                        || intent instanceof Intent.CantCome
-                        || intent instanceof Intent.WhatsOn);
+                        || intent instanceof Intents.NoWayThere
+                        || intent instanceof Intents.CantCome
+                        || intent instanceof Intents.WhatsOn);
     }
 
     /// A number, yes or no to the question.
     static Step answer(Question question, Intent intent, Talk talk) {
         var signUp = question.subject();
-        int number = intent instanceof Intent.Pick pick ? pick.number() : 0;
+        int number = intent instanceof Intents.Pick pick ? pick.number() : 0;
         return switch (question.kind()) {
             case FEEDBACK_QUOTE ->
-                intent instanceof Intent.Yes || number == 1
-                        ? new Step.Do(new Deed.LetQuote(signUp, true))
-                        : intent instanceof Intent.No || number == 2
-                                ? new Step.Do(new Deed.LetQuote(signUp, false))
+                intent instanceof Intents.Yes || number == 1
+                        ? new Step.Do(new Deeds.LetQuote(signUp, true))
+                        : intent instanceof Intents.No || number == 2
+                                ? new Step.Do(new Deeds.LetQuote(signUp, false))
                                 : Step.say(Reply.of("feedback.one-or-two"), talk.state());
             case MISSED ->
-                intent instanceof Intent.No
-                        ? new Step.Do(new Deed.SayWhatGotInTheWay(signUp, null, ""))
+                intent instanceof Intents.No
+                        ? new Step.Do(new Deeds.SayWhatGotInTheWay(signUp, null, ""))
                         : number >= 1 && number <= REASONS.size()
-                                ? new Step.Do(new Deed.SayWhatGotInTheWay(signUp, REASONS.get(number - 1), ""))
+                                ? new Step.Do(new Deeds.SayWhatGotInTheWay(signUp, REASONS.get(number - 1), ""))
                                 : Step.say(Reply.of("feedback.one-to-five"), new State.Idle());
             default ->
                 number >= 1 && number <= 5
-                        ? new Step.Do(new Deed.SayHowItWas(signUp, number, ""))
+                        ? new Step.Do(new Deeds.SayHowItWas(signUp, number, ""))
                         : Step.say(Reply.of("feedback.one-to-five"), new State.Idle());
         };
     }
 
     static Step tell(Outcome.HowItWasSaid said, Talk talk) {
         return switch (said.kept()) {
-            case SCORE -> Step.say(Reply.of("feedback.a-word"), new State.AskedAWord(said.signUp()));
+            case SCORE -> Step.say(Reply.of("feedback.a-word"), new States.AskedAWord(said.signUp()));
             case WORDS -> Step.say(Reply.of("feedback.may-we-quote"), new State.Idle());
             case NOT_THEIRS -> Courtesy.unclear(talk);
         };
@@ -180,6 +186,6 @@ final class HowItWasTalk {
         var kind = said.kind() == null ? "NOTHING" : bare ? "SAY" : said.kind().name();
         return Step.say(
                 new Reply(List.of(Phrase.of("feedback.reason-kept", "kind", kind)), List.of(), Reply.SILENCE.ask()),
-                bare ? new State.AskedReason(said.signUp()) : new State.Idle());
+                bare ? new States.AskedReason(said.signUp()) : new State.Idle());
     }
 }

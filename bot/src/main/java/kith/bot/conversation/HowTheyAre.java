@@ -2,7 +2,13 @@ package kith.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.checkins.Answered;
 import kith.community.checkins.Said;
 import kith.community.checkins.SeeingTo.TakenOn;
@@ -24,7 +30,7 @@ public final class HowTheyAre {
     /// something else are taken for that, if it is the last thing they read.
     ///
     /// @param awaited whether they are asked how they are, or may tell us of their own accord
-    public static List<Intent> reading(Understood understood, Talk talk, Known known, boolean awaited) {
+    public static List<Intent> reading(Understood understood, Talk talk, Turn known, boolean awaited) {
         var intents = understood.intents();
         boolean asked = isAsked(known);
         if (!awaited) {
@@ -32,12 +38,12 @@ public final class HowTheyAre {
         }
         if (understood.answer() == null) {
             return asked && intents.stream().allMatch(HowTheyAre::saysNothing)
-                    ? List.of(new Intent.HowIAm(null))
+                    ? List.of(new Intents.HowIAm(null))
                     : intents;
         }
         boolean otherwise = intents.stream().anyMatch(HowTheyAre::isYes) && !isLastRead(talk, known);
-        if (understood.answer() instanceof Intent.Pick || otherwise) {
-            return understood.answer() instanceof Intent.Pick && isLastRead(talk, known)
+        if (understood.answer() instanceof Intents.Pick || otherwise) {
+            return understood.answer() instanceof Intents.Pick && isLastRead(talk, known)
                     ? List.of(understood.answer())
                     : intents;
         }
@@ -46,37 +52,37 @@ public final class HowTheyAre {
         intents.stream()
                 .filter(intent -> !saysNothing(intent)
                         && !isYes(intent)
-                        && !(intent instanceof Intent.RingMe)
-                        && !(intent instanceof Intent.No))
+                        && !(intent instanceof Intents.RingMe)
+                        && !(intent instanceof Intents.No))
                 .forEach(all::add);
         return all;
     }
 
-    private static boolean isAsked(Known known) {
+    private static boolean isAsked(Turn known) {
         return known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
     }
 
-    private static boolean isLastRead(Talk talk, Known known) {
+    private static boolean isLastRead(Talk talk, Turn known) {
         return known.asked(talk.state())
                 .map(question -> question.kind() == Question.Kind.CHECK_IN)
                 .orElse(!talk.state().takesAnAnswer() || !known.isStillTalking());
     }
 
     private static boolean isYes(Intent intent) {
-        return intent instanceof Intent.Yes;
+        return intent instanceof Intents.Yes;
     }
 
     private static boolean saysNothing(Intent intent) {
-        return intent instanceof Intent.Unclear
-                || intent instanceof Intent.Greeting
-                || intent instanceof Intent.Thanks
-                || intent instanceof Intent.Name;
+        return intent instanceof Intents.Unclear
+                || intent instanceof Intents.Greeting
+                || intent instanceof Intents.Thanks
+                || intent instanceof Intents.Name;
     }
 
     /// A number, yes or no to a question of ours.
     static Step answer(Question question, Intent intent, Talk talk) {
         if (question.kind() == Question.Kind.CHECK_IN) {
-            return new Step.Do(new Deed.AnswerCheckIn(question.subject(), said(intent)));
+            return new Step.Do(new Deeds.AnswerCheckIn(question.subject(), said(intent)));
         }
         var yes = yesOrNo(intent);
         if (yes == null) {
@@ -84,49 +90,49 @@ public final class HowTheyAre {
         }
         return new Step.Do(
                 switch (question.kind()) {
-                    case CHECK_IN_AGREE -> new Deed.AgreeToPlan(question.subject(), yes);
+                    case CHECK_IN_AGREE -> new Deeds.AgreeToPlan(question.subject(), yes);
                     case INVITATION ->
-                        new Deed.AnswerInvitation(question.subjects().getFirst(), yes);
+                        new Deeds.AnswerInvitation(question.subjects().getFirst(), yes);
                     case NEED_NUMBER ->
-                        new Deed.AnswerNumber(question.subjects().getFirst(), yes);
-                    case STAFF_ROLE -> new Deed.AnswerRole(question.subject(), yes);
-                    case HELPER -> new Deed.AnswerHelping(question.subjects().getFirst(), yes);
-                    default -> new Deed.SeeTo(question.subject(), yes);
+                        new Deeds.AnswerNumber(question.subjects().getFirst(), yes);
+                    case STAFF_ROLE -> new Deeds.AnswerRole(question.subject(), yes);
+                    case HELPER -> new Deeds.AnswerHelping(question.subjects().getFirst(), yes);
+                    default -> new Deeds.SeeTo(question.subject(), yes);
                 });
     }
 
     private static Said said(Intent intent) {
-        return intent instanceof Intent.Pick pick ? new Said.Number(pick.number()) : new Said.Unclear();
+        return intent instanceof Intents.Pick pick ? new Said.Number(pick.number()) : new Said.Unclear();
     }
 
     private static @Nullable Boolean yesOrNo(Intent intent) {
         return switch (intent) {
-            case Intent.Yes yes -> true;
-            case Intent.No no -> false;
-            case Intent.Pick pick when pick.number() == 1 -> true;
-            case Intent.Pick pick when pick.number() == 2 -> false;
+            case Intents.Yes yes -> true;
+            case Intents.No no -> false;
+            case Intents.Pick pick when pick.number() == 1 -> true;
+            case Intents.Pick pick when pick.number() == 2 -> false;
             default -> null;
         };
     }
 
     /// How they are, in words.
-    static Step hear(Intent.HowIAm how, Known known) {
+    static Step hear(Intents.HowIAm how, Turn known) {
         var asked = known.questions().stream()
                 .filter(question -> question.kind() == Question.Kind.CHECK_IN)
                 .findFirst();
         var mood = how.mood();
         if (mood == null) {
-            return new Step.Do(new Deed.AnswerCheckIn(asked.orElseThrow().subject(), new Said.Unclear()));
+            return new Step.Do(new Deeds.AnswerCheckIn(asked.orElseThrow().subject(), new Said.Unclear()));
         }
-        return asked.<Step>map(question -> new Step.Do(new Deed.AnswerCheckIn(question.subject(), new Said.How(mood))))
-                .orElseGet(() -> new Step.Do(new Deed.SayHow(mood)));
+        return asked.<Step>map(question -> new Step.Do(new Deeds.AnswerCheckIn(question.subject(), new Said.How(mood))))
+                .orElseGet(() -> new Step.Do(new Deeds.SayHow(mood)));
     }
 
-    static Step skip(Talk talk, Known known) {
+    static Step skip(Talk talk, Turn known) {
         return known.questions().stream()
                 .filter(question -> question.kind() == Question.Kind.CHECK_IN)
                 .findFirst()
-                .<Step>map(question -> new Step.Do(new Deed.AnswerCheckIn(question.subject(), new Said.Skip())))
+                .<Step>map(question -> new Step.Do(new Deeds.AnswerCheckIn(question.subject(), new Said.Skip())))
                 .orElseGet(() -> Courtesy.unclear(talk));
     }
 

@@ -1,7 +1,11 @@
 package kith.bot.conversation;
 
 import java.util.List;
-import kith.bot.conversation.Intent.Which;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.phrases.Phrase;
@@ -17,15 +21,15 @@ final class Joining {
 
     private Joining() {}
 
-    static Step hear(State state, Intent.Join join) {
+    static Step hear(State state, Intents.Join join) {
         int party = join.party() != null ? join.party() : party(state);
         return switch (join.which()) {
-            case Which.Numbered number -> LookingAround.pick(state, new Intent.Pick(number.number(), party));
-            case Which.Coded coded -> new Step.Do(new Deed.JoinByCode(coded.code(), party));
-            case Which.This one -> new Step.Do(new Deed.Join(one.id(), party));
+            case Which.Numbered number -> LookingAround.pick(state, new Intents.Pick(number.number(), party));
+            case Which.Coded coded -> new Step.Do(new Deeds.JoinByCode(coded.code(), party));
+            case Which.This one -> new Step.Do(new Deeds.Join(one.id(), party));
             default -> {
                 var session = LookingAround.soleSession(state);
-                yield session == null ? LookingAround.nonePicked(state) : new Step.Do(new Deed.Join(session, party));
+                yield session == null ? LookingAround.nonePicked(state) : new Step.Do(new Deeds.Join(session, party));
             }
         };
     }
@@ -41,7 +45,7 @@ final class Joining {
                         new Reply.Option(Buttons.join(session.id(), 2), Phrase.of("session.join-two-label"), null));
     }
 
-    static Step tell(Outcome.Admitted admitted, Known known) {
+    static Step tell(Outcome.Admitted admitted, Turn known) {
         return switch (admitted.admission()) {
             case Admission.Joined joined ->
                 GettingThere.ask(
@@ -76,7 +80,7 @@ final class Joining {
                 Buttons.cantCome(booking.signUp().id()), Phrase.of("bookings.can-not-come-label"), null);
     }
 
-    private static Reply joined(Booking booking, @Nullable Pod pod, Known known) {
+    private static Reply joined(Booking booking, @Nullable Pod pod, Turn known) {
         boolean soon = known.now()
                 .plusSeconds(SOON_MINUTES * 60L)
                 .isAfter(booking.session().startsAt());
@@ -111,13 +115,13 @@ final class Joining {
         }
         return Step.say(
                 reply.with(next(few.next(), few.party())),
-                new State.Looking(few.next().id(), few.party(), null));
+                new States.Looking(few.next().id(), few.party(), null));
     }
 
     private static int party(State state) {
         return switch (state) {
-            case State.Looking looking -> looking.party();
-            case State.OnWaitingList waiting -> waiting.party();
+            case States.Looking looking -> looking.party();
+            case States.OnWaitingList waiting -> waiting.party();
             default -> 1;
         };
     }

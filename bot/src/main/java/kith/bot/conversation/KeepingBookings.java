@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import kith.bot.conversation.Intent.Which;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.needs.Need;
 import kith.community.outbox.Message.Ask;
 import kith.community.phrases.Phrase;
@@ -16,44 +21,44 @@ final class KeepingBookings {
 
     private KeepingBookings() {}
 
-    static Step hear(Intent.MyBookings mine, Known known) {
+    static Step hear(Intents.MyBookings mine, Turn known) {
         var bookings = known.bookings();
         return switch (bookings.size()) {
             case 0 -> Step.say(Reply.of("bookings.none").with(Courtesy.WHATS_ON), new State.Idle());
             case 1 -> show(bookings.getFirst(), known);
-            default -> Step.say(list("bookings.list", bookings, known), new State.ShownBookings(ids(bookings)));
+            default -> Step.say(list("bookings.list", bookings, known), new States.ShownBookings(ids(bookings)));
         };
     }
 
-    static Step hear(State state, Intent.CantCome cant, Known known) {
+    static Step hear(State state, Intents.CantCome cant, Turn known) {
         var listed = numbered(state);
         if (cant.which() instanceof Which.Numbered number && listed != null) {
             return leave(listed, number.number(), false, cant.because(), state);
         }
-        if (cant.which() instanceof Which.Unsaid && state instanceof State.LookingAtBooking looking) {
-            return new Step.Do(new Deed.Leave(looking.signUp(), false, cant.because()));
+        if (cant.which() instanceof Which.Unsaid && state instanceof States.LookingAtBooking looking) {
+            return new Step.Do(new Deeds.Leave(looking.signUp(), false, cant.because()));
         }
-        if (cant.which() instanceof Which.Unsaid && state instanceof State.OnWaitingList waiting) {
-            return new Step.Do(new Deed.Leave(waiting.signUp(), false, cant.because()));
+        if (cant.which() instanceof Which.Unsaid && state instanceof States.OnWaitingList waiting) {
+            return new Step.Do(new Deeds.Leave(waiting.signUp(), false, cant.because()));
         }
         return giveUp(matching(cant.which(), known), known, false, cant.because());
     }
 
     /// CANCEL, END and QUIT: people mean "can't come", phone networks hear "stop".
-    static Step hear(Intent.CancelWord cancel, Talk talk, Known known) {
+    static Step hear(Intents.CancelWord cancel, Talk talk, Turn known) {
         if (!known.bookings().isEmpty()) {
             return giveUp(known.bookings(), known, true, null);
         }
         return known.viaPhone()
-                ? new Step.Do(new Deed.StopWriting())
+                ? new Step.Do(new Deeds.StopWriting())
                 : Step.say(Reply.of("stop.nothing-to-cancel"), new State.Idle());
     }
 
-    static Step pick(State.AskedWhichToLeave asked, Intent.Pick pick) {
+    static Step pick(States.AskedWhichToLeave asked, Intents.Pick pick) {
         return leave(asked.signUps(), pick.number(), asked.byCancelWord(), asked.because(), asked);
     }
 
-    static Step pick(State.ShownBookings shown, Intent.Pick pick, Known known) {
+    static Step pick(States.ShownBookings shown, Intents.Pick pick, Turn known) {
         if (pick.number() < 1 || pick.number() > shown.signUps().size()) {
             return Dialogue.noSuchNumber(pick.number(), shown);
         }
@@ -85,29 +90,29 @@ final class KeepingBookings {
                 Buttons.join(booking.session().id(), booking.signUp().party()), Phrase.of("left.undo-label"), null);
         return Step.say(
                 reply.with(undo),
-                new State.Looking(booking.session().id(), booking.signUp().party(), null));
+                new States.Looking(booking.session().id(), booking.signUp().party(), null));
     }
 
-    private static Step giveUp(List<Booking> meant, Known known, boolean byCancelWord, Need.@Nullable Kind because) {
+    private static Step giveUp(List<Booking> meant, Turn known, boolean byCancelWord, Need.@Nullable Kind because) {
         if (known.bookings().isEmpty()) {
             return Step.say(Reply.of("left.none").with(Courtesy.WHATS_ON), new State.Idle());
         }
         if (meant.size() == 1) {
-            return new Step.Do(new Deed.Leave(meant.getFirst().signUp().id(), byCancelWord, because));
+            return new Step.Do(new Deeds.Leave(meant.getFirst().signUp().id(), byCancelWord, because));
         }
         var key = meant.isEmpty() ? "left.none-like-that" : "left.which";
         var offered = meant.isEmpty() ? known.bookings() : meant;
-        return Step.say(list(key, offered, known), new State.AskedWhichToLeave(ids(offered), byCancelWord, because));
+        return Step.say(list(key, offered, known), new States.AskedWhichToLeave(ids(offered), byCancelWord, because));
     }
 
     private static Step leave(
             List<UUID> signUps, int number, boolean byCancelWord, Need.@Nullable Kind because, State state) {
         return number < 1 || number > signUps.size()
                 ? Dialogue.noSuchNumber(number, state)
-                : new Step.Do(new Deed.Leave(signUps.get(number - 1), byCancelWord, because));
+                : new Step.Do(new Deeds.Leave(signUps.get(number - 1), byCancelWord, because));
     }
 
-    static List<Booking> matching(Which which, Known known) {
+    static List<Booking> matching(Which which, Turn known) {
         var all = known.bookings();
         return switch (which) {
             case Which.Unsaid unsaid -> all;
@@ -150,7 +155,7 @@ final class KeepingBookings {
         return false;
     }
 
-    private static Step show(Booking booking, Known known) {
+    private static Step show(Booking booking, Turn known) {
         boolean waiting = booking.signUp().isWaiting();
         var reply = Reply.of(
                 waiting ? "session.waiting" : "session.booked",
@@ -177,12 +182,12 @@ final class KeepingBookings {
         }
         return KnowingWho.named(
                 reply.with(cantCome),
-                new State.LookingAtBooking(booking.signUp().id()),
+                new States.LookingAtBooking(booking.signUp().id()),
                 booking.signUp().personId(),
                 known);
     }
 
-    static Reply list(String key, List<Booking> bookings, Known known) {
+    static Reply list(String key, List<Booking> bookings, Turn known) {
         var options = new ArrayList<Reply.Option>();
         for (int i = 0; i < bookings.size(); i++) {
             var booking = bookings.get(i);
@@ -212,8 +217,8 @@ final class KeepingBookings {
 
     private static @Nullable List<UUID> numbered(State state) {
         return switch (state) {
-            case State.ShownBookings shown -> shown.signUps();
-            case State.AskedWhichToLeave asked -> asked.signUps();
+            case States.ShownBookings shown -> shown.signUps();
+            case States.AskedWhichToLeave asked -> asked.signUps();
             default -> null;
         };
     }

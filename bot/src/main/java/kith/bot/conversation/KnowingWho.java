@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import kith.bot.conversation.Intent.Which;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Company;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.households.Linked;
 import kith.community.outbox.Message.Ask;
 import kith.community.people.Companion;
@@ -19,104 +26,92 @@ final class KnowingWho {
 
     private KnowingWho() {}
 
-    static Step hear(Talk talk, Intent intent, Known known) {
+    static Step hear(Talk talk, Intent intent, Turn known) {
         boolean oursFirst = known.asked(talk.state()).isPresent();
         return switch (talk.state()) {
-            case State.AskedWho asked when !oursFirst -> answered(asked, intent, known);
-            case State.AskedWhoIAm asked when !oursFirst -> answered(asked, intent, known);
-            case State.AskedIfFor asked when !oursFirst -> answered(asked, intent, known);
-            case State.AskedWho asked -> meant(Talk.at(asked.before()), intent, known);
-            case State.AskedIfFor asked -> meant(Talk.at(asked.before()), intent, known);
-            case State.AskedOwnName asked
-            when intent instanceof Intent.Name own -> new Step.Do(new Deed.KeepName(own.name()));
-            case State.AskedTheirName asked -> answered(asked, intent, known);
-            case State.OnBehalf behalf -> heard(behalf, intent, known);
+            case States.AskedWho asked when !oursFirst -> answered(asked, intent, known);
+            case States.AskedWhoIAm asked when !oursFirst -> answered(asked, intent, known);
+            case States.AskedIfFor asked when !oursFirst -> answered(asked, intent, known);
+            case States.AskedWho asked -> meant(Talk.at(asked.before()), intent, known);
+            case States.AskedIfFor asked -> meant(Talk.at(asked.before()), intent, known);
+            case States.AskedOwnName asked
+            when intent instanceof Intents.Name own -> new Step.Do(new Deeds.KeepName(own.name()));
+            case States.AskedTheirName asked -> answered(asked, intent, known);
+            case States.OnBehalf behalf -> heard(behalf, intent, known);
             default -> meant(talk, intent, known);
         };
     }
 
     /// Asks whom it is for, where several may be meant and it makes a difference.
-    private static Step meant(Talk talk, Intent intent, Known known) {
-        if (known.company().isAnyonesGuess() && isPersonal(intent)) {
+    private static Step meant(Talk talk, Intent intent, Turn known) {
+        if (known.company().isAnyonesGuess() && intent.isPersonal()) {
             return askWho(talk, intent, known);
         }
         var step = switch (intent) {
-            case Intent.For wish -> heard(talk, wish, known);
-            case Intent.ItIs itIs -> heard(talk, itIs, known);
-            case Intent.Share share -> heard(talk, share, known);
-            case Intent.MyPhone my -> new Step.Do(new Deed.Link(my.number()));
+            case Intents.For wish -> heard(talk, wish, known);
+            case Intents.ItIs itIs -> heard(talk, itIs, known);
+            case Intents.Share share -> heard(talk, share, known);
+            case Intents.MyPhone my -> new Step.Do(new Deeds.Link(my.number()));
             default -> Dialogue.heard(talk, intent, known);
         };
-        boolean open = step instanceof Step.Do todo && isPersonal(todo.deed());
+        boolean open = step instanceof Step.Do todo && todo.deed().isForOnePerson();
         return open && known.company().isAnyonesGuess() ? askWho(talk, intent, known) : step;
     }
 
-    private static boolean isPersonal(Intent intent) {
-        return intent instanceof Intent.MyBookings || intent instanceof Intent.CantCome;
-    }
-
-    private static boolean isPersonal(Deed deed) {
-        return deed instanceof Deed.Join
-                || deed instanceof Deed.JoinByCode
-                || deed instanceof Deed.JoinNamed
-                || deed instanceof Deed.JoinGroup
-                || deed instanceof Deed.KeepPlace;
-    }
-
-    private static Step askWho(Talk talk, Intent intent, Known known) {
+    private static Step askWho(Talk talk, Intent intent, Turn known) {
         var people = known.company().speakers();
-        return Step.say(asking("who.ask", people), new State.AskedWho(ids(people), intent, talk.state()));
+        return Step.say(asking("who.ask", people), new States.AskedWho(ids(people), intent, talk.state()));
     }
 
-    private static Step answered(State.AskedWho asked, Intent intent, Known known) {
+    private static Step answered(States.AskedWho asked, Intent intent, Turn known) {
         return switch (intent) {
-            case Intent.Pick pick ->
-                picked(asked.people(), pick, asked, one -> new Deed.TurnTo(one, asked.meant(), asked.before()));
-            case Intent.ItIs itIs ->
+            case Intents.Pick pick ->
+                picked(asked.people(), pick, asked, one -> new Deeds.TurnTo(one, asked.meant(), asked.before()));
+            case Intents.ItIs itIs ->
                 known.company()
                         .find("", itIs.name())
                         .filter(one -> asked.people().contains(one.personId()))
-                        .<Step>map(one -> new Step.Do(new Deed.TurnTo(
+                        .<Step>map(one -> new Step.Do(new Deeds.TurnTo(
                                 one.personId(), itIs.then() == null ? asked.meant() : itIs.then(), asked.before())))
                         .orElseGet(() -> meant(Talk.at(asked), intent, known));
             default -> meant(Talk.at(asked.before()), intent, known);
         };
     }
 
-    private static Step answered(State.AskedWhoIAm asked, Intent intent, Known known) {
-        return intent instanceof Intent.Pick pick
-                ? picked(asked.people(), pick, asked, one -> new Deed.LinkAs(one, asked.phone()))
+    private static Step answered(States.AskedWhoIAm asked, Intent intent, Turn known) {
+        return intent instanceof Intents.Pick pick
+                ? picked(asked.people(), pick, asked, one -> new Deeds.LinkAs(one, asked.phone()))
                 : meant(Talk.NEW, intent, known);
     }
 
-    private static Step picked(List<UUID> people, Intent.Pick pick, State asked, Function<UUID, Deed> deed) {
+    private static Step picked(List<UUID> people, Intents.Pick pick, State asked, Function<UUID, Deeds> deed) {
         return pick.number() < 1 || pick.number() > people.size()
                 ? Dialogue.noSuchNumber(pick.number(), asked)
                 : new Step.Do(deed.apply(people.get(pick.number() - 1)));
     }
 
-    private static Step answered(State.AskedIfFor asked, Intent intent, Known known) {
+    private static Step answered(States.AskedIfFor asked, Intent intent, Turn known) {
         var before = Talk.at(asked.before());
-        boolean yes = intent instanceof Intent.Yes || intent.equals(new Intent.Pick(1, null));
-        boolean no = intent instanceof Intent.No || intent.equals(new Intent.Pick(2, null));
+        boolean yes = intent instanceof Intents.Yes || intent.equals(new Intents.Pick(1, null));
+        boolean no = intent instanceof Intents.No || intent.equals(new Intents.Pick(2, null));
         return yes
                 ? careFor(before, "", asked.name(), asked.meant(), known)
                 : meant(before, no ? asked.meant() : intent, known);
     }
 
-    private static Step answered(State.AskedTheirName asked, Intent intent, Known known) {
+    private static Step answered(States.AskedTheirName asked, Intent intent, Turn known) {
         var before = Talk.at(asked.before());
-        return intent instanceof Intent.Name theirs
-                ? heard(before, new Intent.For(asked.relation(), theirs.name(), asked.meant()), known)
+        return intent instanceof Intents.Name theirs
+                ? heard(before, new Intents.For(asked.relation(), theirs.name(), asked.meant()), known)
                 : meant(before, intent, known);
     }
 
     /// "JOIN" and "CAN'T COME" without more are about what was last said, and so for whom that was.
-    private static Step heard(State.OnBehalf behalf, Intent intent, Known known) {
-        boolean bare = intent instanceof Intent.Yes
-                || intent instanceof Intent.Join join
+    private static Step heard(States.OnBehalf behalf, Intent intent, Turn known) {
+        boolean bare = intent instanceof Intents.Yes
+                || intent instanceof Intents.Join join
                         && (join.which() instanceof Which.Unsaid || isLookedAt(join.which(), behalf.state()))
-                || intent instanceof Intent.CantCome cant && cant.which() instanceof Which.Unsaid;
+                || intent instanceof Intents.CantCome cant && cant.which() instanceof Which.Unsaid;
         var talk = Talk.at(behalf.state());
         var one = known.company().find(behalf.person());
         return bare && one.isPresent() ? on(one.get(), talk, intent, known) : meant(talk, intent, known);
@@ -126,12 +121,12 @@ final class KnowingWho {
         return which instanceof Which.This one && one.id().equals(LookingAround.soleSession(state));
     }
 
-    private static Step heard(Talk talk, Intent.ItIs itIs, Known known) {
+    private static Step heard(Talk talk, Intents.ItIs itIs, Turn known) {
         var company = known.company();
         var one = company.find("", itIs.name());
         if (one.isPresent() && one.get().speaks()) {
             if (company.isShared()) {
-                return new Step.Do(new Deed.TurnTo(one.get().personId(), itIs.then(), unpersonal(talk.state())));
+                return new Step.Do(new Deeds.TurnTo(one.get().personId(), itIs.then(), unpersonal(talk.state())));
             }
             return itIs.then() == null ? hello(one.get().firstName(), talk.state()) : meant(talk, itIs.then(), known);
         }
@@ -143,33 +138,33 @@ final class KnowingWho {
                         .limit(1)
                         .allMatch(owner -> owner.firstName().isBlank());
         return nameless
-                ? new Step.Do(new Deed.KeepName(itIs.name()))
+                ? new Step.Do(new Deeds.KeepName(itIs.name()))
                 : Step.say(Reply.of("who.not-known", "name", itIs.name()), talk.state());
     }
 
     /// What was said to one is no answer to another; a list of what's on is for all.
     private static State unpersonal(State state) {
-        return state instanceof State.Shown || state instanceof State.Looking || state instanceof State.AskedPlace
+        return state instanceof States.Shown || state instanceof States.Looking || state instanceof States.AskedPlace
                 ? state
                 : new State.Idle();
     }
 
-    private static Step heard(Talk talk, Intent.Share share, Known known) {
+    private static Step heard(Talk talk, Intents.Share share, Turn known) {
         var company = known.company();
         if (company.find("", share.name()).filter(Companion::speaks).isPresent()) {
             return Step.say(Reply.of("who.shared-already", "name", share.name()), talk.state());
         }
         return company.people().size() >= Company.MOST
                 ? Step.say(Reply.of("who.too-many"), talk.state())
-                : new Step.Do(new Deed.Share(share.name()));
+                : new Step.Do(new Deeds.Share(share.name()));
     }
 
-    private static Step heard(Talk talk, Intent.For wish, Known known) {
+    private static Step heard(Talk talk, Intents.For wish, Turn known) {
         var one = known.company().find(wish.relation(), wish.name());
         if (one.isPresent()) {
             return on(one.get(), talk, wish.intent(), known);
         }
-        if (!(wish.intent() instanceof Intent.Join)) {
+        if (!(wish.intent() instanceof Intents.Join)) {
             var name = wish.name().isEmpty() ? wish.relation() : wish.name();
             return Step.say(Reply.of("who.nobody", "name", name), talk.state());
         }
@@ -180,26 +175,26 @@ final class KnowingWho {
         if (wish.name().isEmpty()) {
             return Step.say(
                     Reply.of("who.their-name", "relation", wish.relation()),
-                    new State.AskedTheirName(wish.relation(), wish.intent(), talk.state()));
+                    new States.AskedTheirName(wish.relation(), wish.intent(), talk.state()));
         }
         return wish.relation().isEmpty()
                 ? Step.say(
                         Reply.of("who.is-it-for", "name", wish.name()),
-                        new State.AskedIfFor(wish.name(), wish.intent(), talk.state()))
+                        new States.AskedIfFor(wish.name(), wish.intent(), talk.state()))
                 : careFor(talk, wish.relation(), wish.name(), wish.intent(), known);
     }
 
-    private static Step careFor(Talk talk, String relation, String name, Intent intent, Known known) {
+    private static Step careFor(Talk talk, String relation, String name, Intent intent, Turn known) {
         if (known.company().people().size() >= Company.MOST) {
             return Step.say(Reply.of("who.too-many"), talk.state());
         }
         var step = Dialogue.heard(talk, intent, known);
-        return step instanceof Step.Do todo ? new Step.Do(new Deed.CareFor(relation, name, todo.deed())) : step;
+        return step instanceof Step.Do todo ? new Step.Do(new Deeds.CareFor(relation, name, todo.deed())) : step;
     }
 
-    private static Step on(Companion one, Talk talk, Intent intent, Known known) {
+    private static Step on(Companion one, Talk talk, Intent intent, Turn known) {
         var step = Dialogue.heard(talk, intent, known.of(one));
-        return step instanceof Step.Do todo ? new Step.Do(new Deed.For(one.personId(), todo.deed())) : step;
+        return step instanceof Step.Do todo ? new Step.Do(new Deeds.For(one.personId(), todo.deed())) : step;
     }
 
     static Step tell(Linked linked) {
@@ -209,7 +204,7 @@ final class KnowingWho {
             case Linked.WhichOfThem which ->
                 Step.say(
                         asking("link.which", which.people()),
-                        new State.AskedWhoIAm(ids(which.people()), which.phone()));
+                        new States.AskedWhoIAm(ids(which.people()), which.phone()));
             case Linked.NoSuchNumber none -> Step.say(Reply.of("link.no-number"), new State.Idle());
         };
     }
@@ -228,7 +223,7 @@ final class KnowingWho {
     }
 
     /// Goes on with what was wanted when we asked who it was.
-    static Step tell(Outcome.TurnedTo itIs, Known known) {
+    static Step tell(Outcome.TurnedTo itIs, Turn known) {
         return itIs.meant() == null
                 ? hello(
                         known.company()
@@ -239,20 +234,21 @@ final class KnowingWho {
                 : hear(Talk.at(itIs.before()), itIs.meant(), known);
     }
 
-    static Step tell(Outcome.Shared shared, Known known) {
+    static Step tell(Outcome.Shared shared, Turn known) {
         boolean nameless = known.company().people().stream()
                 .limit(1)
                 .allMatch(owner -> owner.firstName().isBlank());
         return Step.say(
                 Reply.of(nameless ? "who.shared-own-name" : "who.shared", "name", shared.name()),
-                nameless ? new State.AskedOwnName() : new State.Idle());
+                nameless ? new States.AskedOwnName() : new State.Idle());
     }
 
-    static Step tell(Talk talk, Outcome.For done, Known known) {
+    static <R> Step tell(Talk talk, Outcome.For<R> done, Turn known) {
         var one = known.company().find(done.person());
-        var step = Dialogue.tell(talk, done.outcome(), one.map(known::of).orElse(known));
+        var step = Dialogue.tell(
+                done.deed(), done.came(), one.map(known::of).orElse(known).at(talk));
         if (!(step instanceof Step.Say say)) {
-            return step instanceof Step.Do todo ? new Step.Do(new Deed.For(done.person(), todo.deed())) : step;
+            return step instanceof Step.Do todo ? new Step.Do(new Deeds.For(done.person(), todo.deed())) : step;
         }
         var reply = one.isPresent() && done.isNew()
                 ? say.reply().and(Phrase.of("who.cared-for", "name", one.get().firstName()))
@@ -262,32 +258,31 @@ final class KnowingWho {
 
     static Step hello(String name, State next) {
         return Step.say(
-                Reply.of("who.hello", "name", name), next instanceof State.AskedOwnName ? new State.Idle() : next);
+                Reply.of("who.hello", "name", name), next instanceof States.AskedOwnName ? new State.Idle() : next);
     }
 
     /// Says whom an answer is about, where that could be more than one.
-    static Step named(Step step, Outcome outcome, Known known) {
+    static Step named(Step step, Optional<UUID> about, Turn known) {
         return step instanceof Step.Say say
-                ? whose(outcome)
-                        .map(person -> named(say.reply(), say.next().state(), person, known))
+                ? about.map(person -> named(say.reply(), say.next().state(), person, known))
                         .orElse(step)
                 : step;
     }
 
-    static Step named(Reply reply, State next, UUID person, Known known) {
+    static Step named(Reply reply, State next, UUID person, Turn known) {
         var key = key(person, known);
         var named = key == null ? reply : reply.to(key, name(person, known));
         return Step.say(named, behalf(next, person, known));
     }
 
     /// The title of a booking in a list, behind whose it is.
-    static Object titled(Booking booking, Known known) {
+    static Object titled(Booking booking, Turn known) {
         var person = booking.signUp().personId();
         var title = booking.activity().title();
         return key(person, known) == null ? title : Phrase.of("who.says", "name", name(person, known), "words", title);
     }
 
-    private static @Nullable String key(UUID person, Known known) {
+    private static @Nullable String key(UUID person, Turn known) {
         var one = known.company().find(person);
         if (one.isEmpty() || one.get().firstName().isBlank()) {
             return null;
@@ -295,11 +290,11 @@ final class KnowingWho {
         return one.get().speaks() ? known.company().isShared() ? "who.says" : null : "who.for";
     }
 
-    private static String name(UUID person, Known known) {
+    private static String name(UUID person, Turn known) {
         return known.company().find(person).map(Companion::firstName).orElse("");
     }
 
-    private static Optional<UUID> whose(Outcome outcome) {
+    static Optional<UUID> whose(Outcome outcome) {
         var booking = switch (outcome) {
             case Outcome.Admitted admitted ->
                 switch (admitted.admission()) {
@@ -315,14 +310,14 @@ final class KnowingWho {
         return Optional.ofNullable(booking).map(b -> b.signUp().personId());
     }
 
-    private static State behalf(State next, UUID person, Known known) {
+    private static State behalf(State next, UUID person, Turn known) {
         var company = known.company();
         boolean other = company.find(person).isPresent()
                 && !company.whoSpeaks().filter(person::equals).isPresent();
-        boolean lasting = next instanceof State.Looking
-                || next instanceof State.OnWaitingList
-                || next instanceof State.LookingAtBooking;
-        return other && lasting ? new State.OnBehalf(person, next) : next;
+        boolean lasting = next instanceof States.Looking
+                || next instanceof States.OnWaitingList
+                || next instanceof States.LookingAtBooking;
+        return other && lasting ? new States.OnBehalf(person, next) : next;
     }
 
     private static Reply asking(String key, List<Companion> people) {

@@ -1,7 +1,10 @@
 package kith.bot.conversation;
 
 import java.util.ArrayList;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
 import kith.community.phrases.Phrase;
 import kith.community.signups.Offering;
 import kith.community.signups.SignUp;
@@ -27,7 +30,7 @@ final class LeadersTalk {
         }
         return Step.say(
                 reply.with(options),
-                new State.ShownWaiting(
+                new States.ShownWaiting(
                         who.waiting().stream().map(WhoWaits.Party::signUp).toList()));
     }
 
@@ -48,10 +51,10 @@ final class LeadersTalk {
                 String.valueOf(number), Phrase.of("leader.waiting-label", blanks), Phrase.of("leader.waiting", blanks));
     }
 
-    static Step pick(State.ShownWaiting shown, Intent.Pick pick) {
+    static Step pick(States.ShownWaiting shown, Intents.Pick pick) {
         return pick.number() < 1 || pick.number() > shown.signUps().size()
                 ? Dialogue.noSuchNumber(pick.number(), shown)
-                : new Step.Do(new Deed.OfferTo(shown.signUps().get(pick.number() - 1)));
+                : new Step.Do(new Deeds.OfferTo(shown.signUps().get(pick.number() - 1)));
     }
 
     static Step tell(Offering.OutOfTurn offer) {

@@ -1,7 +1,10 @@
 package kith.bot.conversation;
 
 import java.util.ArrayList;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
 import kith.community.groups.Hears;
 import kith.community.groups.Membership;
 import kith.community.phrases.Phrase;
@@ -12,12 +15,12 @@ final class LeavingGroups {
     private LeavingGroups() {}
 
     /// "STOP 2" is about the list last shown; where none was, it is shown.
-    static Step hear(State state, Intent.LeaveGroup leave) {
-        return state instanceof State.ShownGroups shown
+    static Step hear(State state, Intents.LeaveGroup leave) {
+        return state instanceof States.ShownGroups shown
                         && leave.number() >= 1
                         && leave.number() <= shown.groups().size()
-                ? new Step.Do(new Deed.LeaveGroup(shown.groups().get(leave.number() - 1)))
-                : new Step.Do(new Deed.ListGroups());
+                ? new Step.Do(new Deeds.LeaveGroup(shown.groups().get(leave.number() - 1)))
+                : new Step.Do(new Deeds.ListGroups());
     }
 
     static Step tell(Outcome.GroupsListed listed) {
@@ -42,7 +45,7 @@ final class LeavingGroups {
         }
         return Step.say(
                 Reply.of("group.which").with(options),
-                new State.ShownGroups(
+                new States.ShownGroups(
                         groups.stream().map(each -> each.group().id()).toList()));
     }
 }

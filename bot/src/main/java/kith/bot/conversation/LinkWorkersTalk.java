@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.checkins.Board;
 import kith.community.checkins.Inviting;
 import kith.community.checkins.Planning;
@@ -29,40 +35,39 @@ public final class LinkWorkersTalk {
 
     private LinkWorkersTalk() {}
 
-    /// What a message wants if a link worker wrote it: an order, or the answer to what we asked about one. Null when it
-    /// is neither, and when they may be in danger themselves: then it is no note and no order, but for "spoke to mary: …",
-    /// which tells of somebody else.
+    /// What a message wants if a link worker wrote it: an order, or the answer to what we asked about one. Null when
+    /// it is neither, and when they may be in danger themselves; only "spoke to mary …" reports of somebody else.
     ///
     /// @param said the message as it was written
-    public static Intent.@Nullable Work work(Understood understood, Talk talk, Known known, String said) {
+    public static Intents.@Nullable Work work(Understood understood, Talk talk, Turn known, String said) {
         var order = understood.order();
         if (understood.crisis() && !(order instanceof Order.SpokeTo)) {
             return null;
         }
         boolean goesOn = known.isStillTalking();
-        if (goesOn && talk.state() instanceof State.AskedNote asked && isNote(understood, talk, known, said)) {
-            return new Intent.Work(new Order.SpokeTo(asked.name(), said.strip()), asked.person());
+        if (goesOn && talk.state() instanceof States.AskedNote asked && isNote(understood, talk, known, said)) {
+            return new Intents.Work(new Order.SpokeTo(asked.name(), said.strip()), asked.person());
         }
-        if (goesOn && talk.state() instanceof State.AskedWhatIsWrong asked && isNote(understood, talk, known, said)) {
-            return new Intent.Work(StillRightTalk.said(asked, said), null);
+        if (goesOn && talk.state() instanceof States.AskedWhatIsWrong asked && isNote(understood, talk, known, said)) {
+            return new Intents.Work(StillRightTalk.said(asked, said), null);
         }
         if (order instanceof Order.MoveNeed || order instanceof Order.GiveNeeds) {
-            var numbered = goesOn && talk.state() instanceof State.ShownNeeds shown
+            var numbered = goesOn && talk.state() instanceof States.ShownNeeds shown
                     ? ListTalk.numbered(order, shown.needs())
                     : null;
-            return numbered == null ? null : new Intent.Work(numbered, null);
+            return numbered == null ? null : new Intents.Work(numbered, null);
         }
         if (order != null) {
-            return new Intent.Work(order, null);
+            return new Intents.Work(order, null);
         }
         boolean name = goesOn && said.strip().matches("[\\p{L}][\\p{L}\\p{M}'’. \\-]{1,60}");
-        return name && talk.state() instanceof State.AskedWhichPerson which && !isAWordForUs(understood, said)
-                ? new Intent.Work(which.order().called(said.strip()), null)
+        return name && talk.state() instanceof States.AskedWhichPerson which && !isAWordForUs(understood, said)
+                ? new Intents.Work(which.order().called(said.strip()), null)
                 : null;
     }
 
     /// Anything in words, but for another order that can be no note, and for what answers something else.
-    private static boolean isNote(Understood understood, Talk talk, Known known, String said) {
+    private static boolean isNote(Understood understood, Talk talk, Turn known, String said) {
         var order = understood.order();
         boolean other = order instanceof Order.Board
                 || order instanceof Order.SpokeTo
@@ -82,27 +87,27 @@ public final class LinkWorkersTalk {
     }
 
     private static boolean isAnswer(Intent intent) {
-        return intent instanceof Intent.Pick || intent instanceof Intent.Yes || intent instanceof Intent.No;
+        return intent instanceof Intents.Pick || intent instanceof Intents.Yes || intent instanceof Intents.No;
     }
 
     private static boolean isAWordForUs(Understood understood, String said) {
         return said.strip().split("\\s+").length <= A_WORD_FOR_US
                 && switch (understood.intents().getFirst()) {
-                    case Intent.Stop stop -> true;
-                    case Intent.StopCalls stop -> true;
-                    case Intent.CancelWord cancel -> true;
-                    case Intent.StartAgain start -> true;
-                    case Intent.Help help -> true;
-                    case Intent.No no -> true;
+                    case Intents.Stop stop -> true;
+                    case Intents.StopCalls stop -> true;
+                    case Intents.CancelWord cancel -> true;
+                    case Intents.StartAgain start -> true;
+                    case Intents.Help help -> true;
+                    case Intents.No no -> true;
                     default -> false;
                 };
     }
 
     static boolean isAsking(State state) {
-        return state instanceof State.AskedNote
-                || state instanceof State.AskedWhichPerson
-                || state instanceof State.AskedIfShares
-                || state instanceof State.AskedOfCoordinator;
+        return state instanceof States.AskedNote
+                || state instanceof States.AskedWhichPerson
+                || state instanceof States.AskedIfShares
+                || state instanceof States.AskedOfCoordinator;
     }
 
     /// They would rather not go on with it.
@@ -110,27 +115,27 @@ public final class LinkWorkersTalk {
         return Step.say(Reply.of("worker.never"), new State.Idle());
     }
 
-    static Step pick(State.AskedWhichPerson which, Intent.Pick pick) {
+    static Step pick(States.AskedWhichPerson which, Intents.Pick pick) {
         return pick.number() < 1 || pick.number() > which.people().size()
                 ? Dialogue.noSuchNumber(pick.number(), which)
-                : new Step.Do(new Deed.Work(which.order(), which.people().get(pick.number() - 1)));
+                : new Step.Do(new Deeds.Work(which.order(), which.people().get(pick.number() - 1)));
     }
 
-    static Step pick(State.AskedIfShares shares, Intent.Pick pick) {
+    static Step pick(States.AskedIfShares shares, Intents.Pick pick) {
         return switch (pick.number()) {
             case 1 ->
-                new Step.Do(new Deed.Work(
+                new Step.Do(new Deeds.Work(
                         new Order.Add(shares.order().name(), shares.order().number(), true), null));
             case 2 -> never();
             default -> Dialogue.noSuchNumber(pick.number(), shares);
         };
     }
 
-    static Step pick(State.ShownBoard board, Intent.Pick pick) {
+    static Step pick(States.ShownBoard board, Intents.Pick pick) {
         return pick.number() < 1 || pick.number() > board.people().size()
                 ? Dialogue.noSuchNumber(pick.number(), board)
                 : new Step.Do(
-                        new Deed.Work(new Order.History(""), board.people().get(pick.number() - 1)));
+                        new Deeds.Work(new Order.History(""), board.people().get(pick.number() - 1)));
     }
 
     // ---- What came of it
@@ -174,7 +179,7 @@ public final class LinkWorkersTalk {
             case Worked.NoteWanted wanted ->
                 Step.say(
                         Reply.of("worker.note", "name", wanted.name()),
-                        new State.AskedNote(wanted.person(), wanted.name()));
+                        new States.AskedNote(wanted.person(), wanted.name()));
             case Worked.Paused paused -> say("worker.paused", "name", paused.name(), "until", paused.until());
             case Worked.UntilWhen when -> say("worker.until-when", "name", when.name());
             case Worked.Resumed resumed -> say("worker.resumed", "name", resumed.name());
@@ -231,7 +236,7 @@ public final class LinkWorkersTalk {
         }
         return Step.say(
                 Reply.of("worker.which", "count", which.people().size()).with(options),
-                new State.AskedWhichPerson(
+                new States.AskedWhichPerson(
                         which.people().stream().map(Worked.Candidate::person).toList(), which.order()));
     }
 
@@ -264,7 +269,7 @@ public final class LinkWorkersTalk {
                                         "name",
                                         added.order().name())
                                 .with(List.of(choice("1", "worker.shares"), choice("2", "worker.leave-it"))),
-                        new State.AskedIfShares(added.order()));
+                        new States.AskedIfShares(added.order()));
             case Inviting.Added.Stopped stopped -> say("worker.stopped", "name", stopped.name());
             case Inviting.Added.NotAsked not -> say("worker.not-asked", "name", name(not.person()));
         };
@@ -361,7 +366,7 @@ public final class LinkWorkersTalk {
                 reply.with(options),
                 shown.isEmpty()
                         ? new State.Idle()
-                        : new State.ShownBoard(
+                        : new States.ShownBoard(
                                 shown.stream().map(Board.Open::personId).toList()));
     }
 

@@ -7,7 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.lists.GivingNeeds;
 import kith.community.lists.ListState;
 import kith.community.lists.SeeingToNeeds;
@@ -27,7 +33,7 @@ public final class ListTalk {
     ///
     /// Words for needs count if the question is the last thing they read, or if they say nothing else.
     /// A wish to be rung counts as well, and what ends or stops something counts alone.
-    public static @Nullable List<Intent> reading(Understood understood, Talk talk, Known known) {
+    public static @Nullable List<Intent> reading(Understood understood, Talk talk, Turn known) {
         var said = understood.needs();
         var asked = known.asked(talk.state()).filter(ListTalk::isOurs);
         var open = asked.or(
@@ -39,13 +45,13 @@ public final class ListTalk {
             return null;
         }
         var intents = new ArrayList<Intent>();
-        if (understood.intents().stream().anyMatch(Intent.RingMe.class::isInstance)) {
-            intents.add(new Intent.RingMe());
+        if (understood.intents().stream().anyMatch(Intents.RingMe.class::isInstance)) {
+            intents.add(new Intents.RingMe());
             if (said.kinds().isEmpty()) {
                 return intents;
             }
         }
-        intents.add(new Intent.Needs(open.get().subject(), said.kinds(), said.notThem()));
+        intents.add(new Intents.Needs(open.get().subject(), said.kinds(), said.notThem()));
         return intents;
     }
 
@@ -55,14 +61,14 @@ public final class ListTalk {
 
     private static boolean isSomethingElse(Intent intent) {
         return switch (intent) {
-            case Intent.Stop stop -> true;
-            case Intent.StopCalls stop -> true;
-            case Intent.CancelWord cancel -> true;
-            case Intent.CantCome cant -> true;
-            case Intent.Join join -> true;
-            case Intent.Help help -> true;
-            case Intent.Pause pause -> true;
-            case Intent.Speak speak -> true;
+            case Intents.Stop stop -> true;
+            case Intents.StopCalls stop -> true;
+            case Intents.CancelWord cancel -> true;
+            case Intents.CantCome cant -> true;
+            case Intents.Join join -> true;
+            case Intents.Help help -> true;
+            case Intents.Pause pause -> true;
+            case Intents.Speak speak -> true;
             default -> false;
         };
     }
@@ -70,18 +76,18 @@ public final class ListTalk {
     /// A bare number, yes or no to the question.
     static Step answer(Question question, Intent intent, Talk talk) {
         return switch (intent) {
-            case Intent.No no -> tell(question.subject(), Set.of());
-            case Intent.Pick pick
+            case Intents.No no -> tell(question.subject(), Set.of());
+            case Intents.Pick pick
             when pick.number() >= 1 && pick.number() <= Need.TO_BE_DONE.size() ->
                 tell(question.subject(), EnumSet.of(Need.TO_BE_DONE.get(pick.number() - 1)));
-            case Intent.Pick pick
+            case Intents.Pick pick
             when pick.number() == Need.TO_BE_DONE.size() + 1 -> tell(question.subject(), Set.of());
             default -> Step.say(Reply.of("list.which"), talk.state());
         };
     }
 
     private static Step tell(UUID listed, Set<Need.Kind> kinds) {
-        return new Step.Do(new Deed.TellNeeds(listed, kinds, false));
+        return new Step.Do(new Deeds.TellNeeds(listed, kinds, false));
     }
 
     static Step tell(Outcome.NeedsTold told, Talk talk) {
@@ -275,7 +281,7 @@ public final class ListTalk {
                         .with(options),
                 seen.shown().isEmpty()
                         ? new State.Idle()
-                        : new State.ShownNeeds(seen.shown().stream()
+                        : new States.ShownNeeds(seen.shown().stream()
                                 .map(SeeingToNeeds.Shown::need)
                                 .toList()));
     }
@@ -296,7 +302,7 @@ public final class ListTalk {
     }
 
     /// A bare number under the needs that are open does not say what is to be done with it.
-    static Step pick(State.ShownNeeds shown, Intent.Pick pick) {
+    static Step pick(States.ShownNeeds shown, Intents.Pick pick) {
         return pick.number() < 1 || pick.number() > shown.needs().size()
                 ? Dialogue.noSuchNumber(pick.number(), shown)
                 : Step.say(Reply.of("list.taken-or-done", "number", pick.number()), shown);

@@ -6,8 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kith.bot.conversation.Intent.Where;
-import kith.bot.conversation.Intent.Which;
+import kith.bot.conversation.Intents.Where;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.TimeRange;
+import kith.bot.talks.Turn;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.WhereItIs;
@@ -28,11 +35,11 @@ final class LookingAround {
 
     private LookingAround() {}
 
-    static Step hear(State state, Intent.WhatsOn wanted, Known known) {
+    static Step hear(State state, Intents.WhatsOn wanted, Turn known) {
         var asked = asked(state, wanted);
         var seen = known.isStillTalking() ? seen(state) : null;
         return switch (wanted.where()) {
-            case Where.At at -> search(asked, at.place(), known.near() == null || state instanceof State.AskedPlace);
+            case Where.At at -> search(asked, at.place(), known.near() == null || state instanceof States.AskedPlace);
             case Where.OneOf several -> whichPlace(several, asked);
             case Where.NotKnown unknown -> placeNotKnown(unknown, asked);
             case Where.Here here -> nearby(asked, known);
@@ -41,38 +48,38 @@ final class LookingAround {
         };
     }
 
-    static Step hear(Intent.MyPlace my, Known known) {
+    static Step hear(Intents.MyPlace my, Turn known) {
         return switch (my.where()) {
-            case Where.At at -> new Step.Do(new Deed.KeepPlace(at.place()));
+            case Where.At at -> new Step.Do(new Deeds.KeepPlace(at.place()));
             case Where.OneOf several -> whichPlace(several, null);
-            case Where.NotKnown unknown -> placeNotKnown(unknown, State.Asked.ANYTHING);
-            case Where.Here here -> Step.say(askPlace("place.ask"), new State.AskedPlace(State.Asked.ANYTHING));
-            case Where.Unsaid unsaid -> Step.say(askPlace("place.ask"), new State.AskedPlace(State.Asked.ANYTHING));
+            case Where.NotKnown unknown -> placeNotKnown(unknown, States.Asked.ANYTHING);
+            case Where.Here here -> Step.say(askPlace("place.ask"), new States.AskedPlace(States.Asked.ANYTHING));
+            case Where.Unsaid unsaid -> Step.say(askPlace("place.ask"), new States.AskedPlace(States.Asked.ANYTHING));
         };
     }
 
-    static Step hear(State state, Intent.More more) {
+    static Step hear(State state, Intents.More more) {
         var seen = seen(state);
         if (seen == null) {
             return Step.say(Reply.of("whats-on.nothing-shown").with(Courtesy.WHATS_ON), state);
         }
-        return new Step.Do(new Deed.Search(seen.searched(), seen.place(), false, seen.skip()));
+        return new Step.Do(new Deeds.Search(seen.searched(), seen.place(), false, seen.skip()));
     }
 
-    static Step hear(State state, Intent.Details details) {
+    static Step hear(State state, Intents.Details details) {
         return switch (details.which()) {
-            case Which.Numbered number -> pick(state, new Intent.Pick(number.number(), null));
-            case Which.Coded coded -> new Step.Do(new Deed.LookUp(coded.code()));
-            case Which.This one -> new Step.Do(new Deed.Look(one.id(), 1, seen(state)));
+            case Which.Numbered number -> pick(state, new Intents.Pick(number.number(), null));
+            case Which.Coded coded -> new Step.Do(new Deeds.LookUp(coded.code()));
+            case Which.This one -> new Step.Do(new Deeds.Look(one.id(), 1, seen(state)));
             default ->
                 soleSession(state) instanceof UUID one
-                        ? new Step.Do(new Deed.Look(one, 1, seen(state)))
+                        ? new Step.Do(new Deeds.Look(one, 1, seen(state)))
                         : nonePicked(state);
         };
     }
 
     /// A number after a list shows that one; with a party size ("1 for 2") it joins.
-    static Step pick(State state, Intent.Pick pick) {
+    static Step pick(State state, Intents.Pick pick) {
         var seen = seen(state);
         if (seen == null) {
             return nonePicked(state);
@@ -82,17 +89,17 @@ final class LookingAround {
         }
         var session = seen.sessions().get(pick.number() - 1);
         return pick.party() == null
-                ? new Step.Do(new Deed.Look(session, 1, seen))
-                : new Step.Do(new Deed.Join(session, pick.party()));
+                ? new Step.Do(new Deeds.Look(session, 1, seen))
+                : new Step.Do(new Deeds.Join(session, pick.party()));
     }
 
-    static Step pick(State.AskedWhichPlace asked, Intent.Pick pick, Known known) {
+    static Step pick(States.AskedWhichPlace asked, Intents.Pick pick, Turn known) {
         if (pick.number() < 1 || pick.number() > asked.places().size()) {
             return Dialogue.noSuchNumber(pick.number(), asked);
         }
         var place = asked.places().get(pick.number() - 1);
         return asked.asked() == null
-                ? new Step.Do(new Deed.KeepPlace(place))
+                ? new Step.Do(new Deeds.KeepPlace(place))
                 : search(asked.asked(), place, known.near() == null);
     }
 
@@ -100,17 +107,17 @@ final class LookingAround {
     static Step answer(Question instead, Intent intent, Talk talk) {
         var sessions = instead.subjects();
         return switch (intent) {
-            case Intent.Pick pick
+            case Intents.Pick pick
             when pick.number() >= 1 && pick.number() <= sessions.size() ->
-                new Step.Do(new Deed.Look(sessions.get(pick.number() - 1), 1, null));
-            case Intent.Pick pick -> Dialogue.noSuchNumber(pick.number(), talk.state());
-            case Intent.Yes yes when sessions.size() == 1 -> new Step.Do(new Deed.Look(sessions.getFirst(), 1, null));
-            case Intent.Yes yes -> nonePicked(talk.state());
+                new Step.Do(new Deeds.Look(sessions.get(pick.number() - 1), 1, null));
+            case Intents.Pick pick -> Dialogue.noSuchNumber(pick.number(), talk.state());
+            case Intents.Yes yes when sessions.size() == 1 -> new Step.Do(new Deeds.Look(sessions.getFirst(), 1, null));
+            case Intents.Yes yes -> nonePicked(talk.state());
             default -> Step.say(Reply.of("chat.no").with(Courtesy.WHATS_ON), talk.state());
         };
     }
 
-    static Step tell(Outcome.Found found, Known known) {
+    static Step tell(Outcome.Found found, Turn known) {
         var search = found.search();
         var list = found.finds().list();
         if (list.isEmpty()) {
@@ -124,7 +131,7 @@ final class LookingAround {
         var sessions = list.stream().map(f -> f.session().id()).toList();
         return Step.say(
                 reply,
-                new State.Shown(new State.Seen(
+                new States.Shown(new States.Seen(
                         search.asked(), found.later(), search.place(), search.skip() + list.size(), sessions)));
     }
 
@@ -134,11 +141,11 @@ final class LookingAround {
         return Step.say(Reply.of(key, "place", name(place)).with(Courtesy.WHATS_ON), new State.Idle());
     }
 
-    static Step tell(Outcome.LookedAt looked, Known known) {
+    static Step tell(Outcome.LookedAt looked, Turn known) {
         var session = looked.session();
         var told = new Reply(List.of(details(looked, known)), List.of(), Ask.NOTHING);
         var reply = checked(told, looked.checked(), looked.activity()).with(Joining.options(session));
-        return Step.say(reply, new State.Looking(session.id(), looked.party(), looked.seen()));
+        return Step.say(reply, new States.Looking(session.id(), looked.party(), looked.seen()));
     }
 
     /// How far it can be relied on, where that is known.
@@ -167,30 +174,31 @@ final class LookingAround {
     /// The session someone means without saying which: the one being looked at, or the only one shown.
     static @Nullable UUID soleSession(State state) {
         return switch (state) {
-            case State.Looking looking -> looking.session();
-            case State.OnWaitingList waiting -> waiting.next();
-            case State.Shown shown
+            case States.Looking looking -> looking.session();
+            case States.OnWaitingList waiting -> waiting.next();
+            case States.Shown shown
             when shown.seen().sessions().size() == 1 -> shown.seen().sessions().getFirst();
             default -> null;
         };
     }
 
-    static State.@Nullable Seen seen(State state) {
+    static States.@Nullable Seen seen(State state) {
         return switch (state) {
-            case State.Shown shown -> shown.seen();
-            case State.Looking looking -> looking.seen();
+            case States.Shown shown -> shown.seen();
+            case States.Looking looking -> looking.seen();
             default -> null;
         };
     }
 
     /// A place alone, after we asked for one, is about what was asked before; so is a correction.
-    private static State.Asked asked(State state, Intent.WhatsOn wanted) {
+    private static States.Asked asked(State state, Intents.WhatsOn wanted) {
         var before = switch (state) {
-            case State.AskedPlace place -> place.asked();
-            case State.AskedWhichPlace place when place.asked() != null -> place.asked();
-            default -> seen(state) instanceof State.Seen seen && wanted.goesOn() ? seen.asked() : State.Asked.ANYTHING;
+            case States.AskedPlace place -> place.asked();
+            case States.AskedWhichPlace place when place.asked() != null -> place.asked();
+            default ->
+                seen(state) instanceof States.Seen seen && wanted.goesOn() ? seen.asked() : States.Asked.ANYTHING;
         };
-        return new State.Asked(
+        return new States.Asked(
                 wanted.when() == null ? before.when() : wanted.when(),
                 wanted.words().isEmpty() ? before.words() : wanted.words(),
                 wanted.without().isEmpty() ? before.without() : wanted.without(),
@@ -198,17 +206,17 @@ final class LookingAround {
                 wanted.hours().equals(Hours.ANY) ? before.hours() : wanted.hours());
     }
 
-    private static Step nearby(State.Asked asked, Known known) {
+    private static Step nearby(States.Asked asked, Turn known) {
         return known.near() != null
                 ? search(asked, known.near(), false)
-                : Step.say(askPlace("place.ask"), new State.AskedPlace(asked));
+                : Step.say(askPlace("place.ask"), new States.AskedPlace(asked));
     }
 
-    private static Step search(State.Asked asked, Place place, boolean keep) {
-        return new Step.Do(new Deed.Search(asked, place, keep, 0));
+    private static Step search(States.Asked asked, Place place, boolean keep) {
+        return new Step.Do(new Deeds.Search(asked, place, keep, 0));
     }
 
-    private static Step whichPlace(Where.OneOf several, State.@Nullable Asked asked) {
+    private static Step whichPlace(Where.OneOf several, States.@Nullable Asked asked) {
         var options = new ArrayList<Reply.Option>();
         for (int i = 0; i < several.places().size(); i++) {
             var name = several.places().get(i).name();
@@ -219,15 +227,15 @@ final class LookingAround {
         }
         return Step.say(
                 Reply.of("place.which", "said", several.said()).with(options),
-                new State.AskedWhichPlace(several.places(), asked));
+                new States.AskedWhichPlace(several.places(), asked));
     }
 
-    private static Step placeNotKnown(Where.NotKnown unknown, State.Asked asked) {
+    private static Step placeNotKnown(Where.NotKnown unknown, States.Asked asked) {
         return Step.say(
-                Reply.of("place.not-known", "said", unknown.said()).asking(Ask.LOCATION), new State.AskedPlace(asked));
+                Reply.of("place.not-known", "said", unknown.said()).asking(Ask.LOCATION), new States.AskedPlace(asked));
     }
 
-    private static Phrase header(Outcome.Found found, Known known) {
+    private static Phrase header(Outcome.Found found, Turn known) {
         var finds = found.finds();
         var key = found.later() != null ? "whats-on.later" : finds.relaxed() ? "whats-on.relaxed" : "whats-on.found";
         return Phrase.of(
@@ -272,7 +280,7 @@ final class LookingAround {
         return options;
     }
 
-    private static Phrase details(Outcome.LookedAt looked, Known known) {
+    private static Phrase details(Outcome.LookedAt looked, Turn known) {
         Activity activity = looked.activity();
         Session session = looked.session();
         var left = session.placesLeft();
@@ -329,7 +337,7 @@ final class LookingAround {
     }
 
     /// Says the time that was searched: "on Thu 4 Mar", "Sat 6 Mar to Sun 7 Mar".
-    private static Phrase when(Outcome.Found found, Known known) {
+    private static Phrase when(Outcome.Found found, Turn known) {
         var range = found.when();
         if (found.search().asked().when() == null) {
             return Phrase.of("whats-on.when.week");

@@ -5,7 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Made;
 import kith.community.meetups.Objection;
@@ -23,34 +29,34 @@ public final class MeetUpTalk {
     private MeetUpTalk() {}
 
     /// What a message wants if it is about a meet-up and from someone who leads a group; null when it is not.
-    public static Intent.@Nullable MeetUp order(Understood understood, Talk talk, Known known) {
+    public static Intents.@Nullable MeetUp order(Understood understood, Talk talk, Turn known) {
         var order = understood.meetUp();
-        if (order == null || understood.crisis() || !known.announced().leads()) {
+        if (order == null || understood.crisis() || !known.leads()) {
             return null;
         }
         boolean answersUs = known.asked(talk.state()).isPresent()
                 && isBare(understood.intents().getFirst());
-        return order instanceof MeetUpOrder.Answer && answersUs ? null : new Intent.MeetUp(order);
+        return order instanceof MeetUpOrder.Answer && answersUs ? null : new Intents.MeetUp(order);
     }
 
     private static boolean isBare(Intent intent) {
-        return intent instanceof Intent.Pick || intent instanceof Intent.Yes || intent instanceof Intent.No;
+        return intent instanceof Intents.Pick || intent instanceof Intents.Yes || intent instanceof Intents.No;
     }
 
-    static Step pick(State.MeetUpUnfinished unfinished, int number) {
+    static Step pick(States.MeetUpUnfinished unfinished, int number) {
         return switch (number) {
-            case 1 -> new Step.Do(new Deed.MeetUp(new MeetUpOrder.GoOn()));
-            case 2 -> new Step.Do(new Deed.MeetUp(new MeetUpOrder.Afresh(unfinished.told())));
+            case 1 -> new Step.Do(new Deeds.MeetUp(new MeetUpOrder.GoOn()));
+            case 2 -> new Step.Do(new Deeds.MeetUp(new MeetUpOrder.Afresh(unfinished.told())));
             default -> Dialogue.noSuchNumber(number, unfinished);
         };
     }
 
     /// What was said in between leaves a meet-up in the making as it is; its leader is told how to go on.
     static Step kept(Talk talk, Step step) {
-        boolean leaves = talk.state() instanceof State.MakingMeetUp
+        boolean leaves = talk.state() instanceof States.MakingMeetUp
                 && step instanceof Step.Say say
-                && !(say.next().state() instanceof State.MakingMeetUp)
-                && !(say.next().state() instanceof State.MeetUpUnfinished)
+                && !(say.next().state() instanceof States.MakingMeetUp)
+                && !(say.next().state() instanceof States.MeetUpUnfinished)
                 && !say.reply().isSilence()
                 && say.reply().phrases().stream()
                         .noneMatch(phrase ->
@@ -82,7 +88,7 @@ public final class MeetUpTalk {
                                         "title",
                                         unfinished.title())
                                 .with(List.of(choice("1", "meet-up.go-on"), choice("2", "meet-up.afresh"))),
-                        new State.MeetUpUnfinished(
+                        new States.MeetUpUnfinished(
                                 order instanceof MeetUpOrder.New begun
                                         ? begun.told()
                                         : kith.community.meetups.Told.words("")));
@@ -122,7 +128,8 @@ public final class MeetUpTalk {
             phrases.add(Phrase.of("meet-up.summary", "group", asked.group()));
             phrases.addAll(heard(asked, Set.of(Detail.values())));
             phrases.add(Phrase.of("meet-up.save"));
-            return Step.say(new Reply(phrases, List.of(SAVE, DROP), Message.Ask.NOTHING), new State.MakingMeetUp(null));
+            return Step.say(
+                    new Reply(phrases, List.of(SAVE, DROP), Message.Ask.NOTHING), new States.MakingMeetUp(null));
         }
         if (asked.heard().contains(Detail.GROUP) && !asked.group().isEmpty()) {
             phrases.add(Phrase.of("meet-up.group", "group", asked.group()));
@@ -135,7 +142,7 @@ public final class MeetUpTalk {
         boolean onAMap = asked.asking() == Detail.POSTCODE && options.isEmpty();
         return Step.say(
                 new Reply(phrases, options, onAMap ? Message.Ask.LOCATION : Message.Ask.NOTHING),
-                new State.MakingMeetUp(asked.asking()));
+                new States.MakingMeetUp(asked.asking()));
     }
 
     private static Phrase objection(Objection problem, Made.Asked asked) {

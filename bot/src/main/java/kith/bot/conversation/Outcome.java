@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.bot.talks.Deed;
+import kith.bot.talks.Intent;
+import kith.bot.talks.State;
+import kith.bot.talks.TimeRange;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.attendance.RollMarked;
@@ -46,7 +50,7 @@ public sealed interface Outcome {
     /// @param when  the time that was searched
     /// @param later the time after it in which these were found, because nothing fitted `when`; null otherwise
     record Found(
-            Deed.Search search,
+            Deeds.Search search,
             TimeRange when,
             Finds finds,
             @Nullable TimeRange later) implements Outcome {}
@@ -59,13 +63,13 @@ public sealed interface Outcome {
             Session session,
             int party,
             @Nullable Integer metres,
-            State.@Nullable Seen seen,
+            States.@Nullable Seen seen,
             Checked checked)
             implements Outcome {
 
         /// Where nothing is known of when it was checked.
         public LookedAt(
-                Activity activity, Session session, int party, @Nullable Integer metres, State.@Nullable Seen seen) {
+                Activity activity, Session session, int party, @Nullable Integer metres, States.@Nullable Seen seen) {
             this(activity, session, party, metres, seen, Checked.UNKNOWN);
         }
     }
@@ -103,7 +107,7 @@ public sealed interface Outcome {
     ///
     /// @param people  how many need the lift, or are taken; otherwise of no meaning
     /// @param leaders first names of those who will meet them at the door
-    record GettingThere(Booking booking, State.Wanted wanted, int people, List<String> leaders) implements Outcome {}
+    record GettingThere(Booking booking, States.Wanted wanted, int people, List<String> leaders) implements Outcome {}
 
     /// There was no lift to be dropped.
     record NoLift() implements Outcome {}
@@ -250,5 +254,5 @@ public sealed interface Outcome {
     record NotStaff() implements Outcome {}
 
     /// @param isNew whether we had not known of them before
-    record For(UUID person, boolean isNew, Outcome outcome) implements Outcome {}
+    record For<R>(UUID person, boolean isNew, Deed<R> deed, R came) implements Outcome {}
 }

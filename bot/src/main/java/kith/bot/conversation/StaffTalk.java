@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
 import kith.community.about.StaffSettings.Role;
 import kith.community.phrases.Phrase;
 import kith.community.staff.Member;
@@ -23,13 +27,13 @@ final class StaffTalk {
 
     private StaffTalk() {}
 
-    static Step pick(State.AskedOfCoordinator asked, int number) {
+    static Step pick(States.AskedOfCoordinator asked, int number) {
         if (asked.ifSure() && number == 2) {
             return LinkWorkersTalk.never();
         }
         return number < 1 || number > asked.orders().size()
                 ? Dialogue.noSuchNumber(number, asked)
-                : new Step.Do(new Deed.Work(asked.orders().get(number - 1), null));
+                : new Step.Do(new Deeds.Work(asked.orders().get(number - 1), null));
     }
 
     // ---- Who is staff
@@ -104,7 +108,7 @@ final class StaffTalk {
                 Step.say(
                         Reply.of("staff.proposed", of(it.name(), it.role(), it.group(), "number", it.number()))
                                 .with(List.of(yesOption("staff.ask"), noOption())),
-                        new State.AskedOfCoordinator(List.of(order.surely()), true));
+                        new States.AskedOfCoordinator(List.of(order.surely()), true));
             case Appointed.Asked it -> say("staff.asked", "name", it.name(), "later", yes(it.later()), "at", it.at());
             case Appointed.NoNumber it ->
                 say(
@@ -149,7 +153,7 @@ final class StaffTalk {
         }
         return Step.say(
                 Reply.of("staff.which-group").with(options),
-                new State.AskedOfCoordinator(
+                new States.AskedOfCoordinator(
                         groups.stream().<Order.OfCoordinators>map(order::of).toList(), false));
     }
 
@@ -161,7 +165,7 @@ final class StaffTalk {
             case Dismissed.Proposed it ->
                 Step.say(
                         Reply.of("staff.removing", removing(it)).with(List.of(yesOption("staff.remove"), noOption())),
-                        new State.AskedOfCoordinator(List.of(order.surely(it.person())), true));
+                        new States.AskedOfCoordinator(List.of(order.surely(it.person())), true));
             case Dismissed.Done it -> say("staff.done", "name", it.name(), "told", yes(it.told()));
             case Dismissed.NobodyCalled it -> say("staff.nobody", "name", it.name());
             case Dismissed.Which it -> which(order, it.people());
@@ -198,7 +202,7 @@ final class StaffTalk {
         }
         return Step.say(
                 Reply.of("staff.which-one").with(options),
-                new State.AskedOfCoordinator(
+                new States.AskedOfCoordinator(
                         people.stream()
                                 .<Order.OfCoordinators>map(
                                         each -> order.of(each.member().name(), each.person()))

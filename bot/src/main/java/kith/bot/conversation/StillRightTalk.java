@@ -3,7 +3,12 @@ package kith.bot.conversation;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
-import kith.bot.conversation.Reply.Option;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Reply.Option;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
 import kith.community.listings.Listed;
 import kith.community.phrases.Phrase;
 import kith.community.questions.Question;
@@ -33,28 +38,28 @@ final class StillRightTalk {
 
     static Step answer(Question question, Intent intent, Talk talk) {
         return switch (intent) {
-            case Intent.Yes yes -> work(new Order.ConfirmRound(question.subject()));
-            case Intent.Pick pick -> work(new Order.NotRight(question.subject(), pick.number()));
+            case Intents.Yes yes -> work(new Order.ConfirmRound(question.subject()));
+            case Intents.Pick pick -> work(new Order.NotRight(question.subject(), pick.number()));
             default -> Step.say(Reply.of("listing.which-one"), talk.state());
         };
     }
 
-    static Step pick(State.ShownListings shown, Intent.Pick pick) {
+    static Step pick(States.ShownListings shown, Intents.Pick pick) {
         return pick.number() < 1 || pick.number() > shown.activities().size()
                 ? Dialogue.noSuchNumber(pick.number(), shown)
                 : work(new Order.NotRightIs(shown.activities().get(pick.number() - 1)));
     }
 
-    static Step confirm(State.ShownListings shown) {
+    static Step confirm(States.ShownListings shown) {
         return work(new Order.Confirm(shown.activities()));
     }
 
-    static Step over(State.AskedWhatIsWrong asked) {
+    static Step over(States.AskedWhatIsWrong asked) {
         return work(new Order.SayOver(asked.activity()));
     }
 
     /// What a leader answers who was asked what is wrong.
-    static Order said(State.AskedWhatIsWrong asked, String words) {
+    static Order said(States.AskedWhatIsWrong asked, String words) {
         var plain =
                 words.strip().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[.!]+$", "");
         return OVER.contains(plain)
@@ -63,12 +68,12 @@ final class StillRightTalk {
     }
 
     private static Step work(Order order) {
-        return new Step.Do(new Deed.Work(order, null));
+        return new Step.Do(new Deeds.Work(order, null));
     }
 
     static Step tell(Worked.WhatIsWrong what) {
         return Step.say(
-                Reply.of("listing.what-is-wrong", "title", what.title()), new State.AskedWhatIsWrong(what.activity()));
+                Reply.of("listing.what-is-wrong", "title", what.title()), new States.AskedWhatIsWrong(what.activity()));
     }
 
     static Step tell(Worked.ListingsSeen seen) {
@@ -97,7 +102,7 @@ final class StillRightTalk {
                                 "more",
                                 Math.max(0, page.due() - page.shown().size())))
                         .with(options),
-                new State.ShownListings(
+                new States.ShownListings(
                         page.shown().stream().map(Listed::activity).toList()));
     }
 }

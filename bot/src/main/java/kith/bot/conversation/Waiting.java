@@ -2,6 +2,12 @@ package kith.bot.conversation;
 
 import java.util.Optional;
 import java.util.UUID;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.questions.Question;
 import kith.community.signups.Admission;
 import kith.community.signups.SignUp;
@@ -15,24 +21,24 @@ final class Waiting {
     static Step answer(Question question, Intent intent, Talk talk) {
         var signUp = question.subject();
         return switch (intent) {
-            case Intent.Yes yes -> new Step.Do(new Deed.TakeOffer(signUp));
-            case Intent.No no -> new Step.Do(new Deed.PassOffer(signUp));
-            case Intent.Pick pick when pick.number() == 1 -> new Step.Do(new Deed.TakeOffer(signUp));
-            case Intent.Pick pick when pick.number() == 2 -> new Step.Do(new Deed.PassOffer(signUp));
+            case Intents.Yes yes -> new Step.Do(new Deeds.TakeOffer(signUp));
+            case Intents.No no -> new Step.Do(new Deeds.PassOffer(signUp));
+            case Intents.Pick pick when pick.number() == 1 -> new Step.Do(new Deeds.TakeOffer(signUp));
+            case Intents.Pick pick when pick.number() == 2 -> new Step.Do(new Deeds.PassOffer(signUp));
             default -> Step.say(Reply.of("offer.one-or-two"), talk.state());
         };
     }
 
-    static Step take(Intent.Take take, Talk talk, Known known) {
+    static Step take(Intents.Take take, Talk talk, Turn known) {
         return waitedFor(take.code(), known)
-                .<Step>map(signUp -> new Step.Do(new Deed.TakeOffer(signUp)))
-                .orElseGet(() -> new Step.Do(new Deed.JoinByCode(take.code(), 1)));
+                .<Step>map(signUp -> new Step.Do(new Deeds.TakeOffer(signUp)))
+                .orElseGet(() -> new Step.Do(new Deeds.JoinByCode(take.code(), 1)));
     }
 
-    static Step pass(Intent.Pass pass, Talk talk, Known known) {
+    static Step pass(Intents.Pass pass, Talk talk, Turn known) {
         return waitedFor(pass.code(), known)
-                .<Step>map(signUp -> new Step.Do(new Deed.PassOffer(signUp)))
-                .orElseGet(() -> Dialogue.tell(talk, new Outcome.OfferGone(), known));
+                .<Step>map(signUp -> new Step.Do(new Deeds.PassOffer(signUp)))
+                .orElseGet(() -> Dialogue.told(talk, new Outcome.OfferGone(), known));
     }
 
     /// Waiting began just now, or goes on. The next time with room is offered as JOIN, so that the same word works
@@ -56,7 +62,7 @@ final class Waiting {
         var signUp = booking.signUp();
         return Step.say(
                 reply.with(Joining.cantCome(booking)),
-                new State.OnWaitingList(signUp.id(), next == null ? null : next.id(), signUp.party()));
+                new States.OnWaitingList(signUp.id(), next == null ? null : next.id(), signUp.party()));
     }
 
     static Step tell(Outcome.Passed passed) {
@@ -73,7 +79,7 @@ final class Waiting {
     }
 
     /// The one offered first; of several sessions of one activity, else the soonest waited for.
-    private static Optional<UUID> waitedFor(String code, Known known) {
+    private static Optional<UUID> waitedFor(String code, Turn known) {
         var waiting = known.bookings().stream()
                 .filter(b -> b.activity().code().equals(code) && b.signUp().isWaiting())
                 .map(b -> b.signUp())

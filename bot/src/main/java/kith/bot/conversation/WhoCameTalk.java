@@ -2,6 +2,12 @@ package kith.bot.conversation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
 import kith.community.attendance.Coming;
 import kith.community.attendance.Entry;
 import kith.community.attendance.RollMarked;
@@ -31,21 +37,21 @@ final class WhoCameTalk {
     private WhoCameTalk() {}
 
     /// What a message wants where it says who came; null when it does not.
-    static @Nullable List<Intent> reading(Understood understood, Talk talk, Known known, String said) {
+    static @Nullable List<Intent> reading(Understood understood, Talk talk, Turn known, String said) {
         var open = known.questions().stream().filter(WhoCameTalk::isOurs).findFirst();
         if (open.isEmpty() || understood.crisis() || said.length() > LONGEST_MARKS) {
             return null;
         }
         var asked = known.asked(talk.state()).filter(WhoCameTalk::isOurs);
         var usual =
-                understood.intents().size() == 1 ? understood.intents().getFirst() : new Intent.Unclear(said.strip());
+                understood.intents().size() == 1 ? understood.intents().getFirst() : new Intents.Unclear(said.strip());
         boolean lastRead =
                 asked.isPresent() && (MARKS.matcher(said.strip()).matches() || mayBeNames(understood.intents()));
         boolean plainly = asked.isEmpty()
-                && !(talk.state() instanceof State.Previewed)
+                && !(talk.state() instanceof States.Previewed)
                 && PLAINLY_MARKS.matcher(said.strip()).matches();
         return lastRead || plainly
-                ? List.of(new Intent.Marks(asked.or(() -> open).orElseThrow().subject(), said.strip(), usual))
+                ? List.of(new Intents.Marks(asked.or(() -> open).orElseThrow().subject(), said.strip(), usual))
                 : null;
     }
 
@@ -54,33 +60,33 @@ final class WhoCameTalk {
     }
 
     private static boolean mayBeNames(List<Intent> usual) {
-        return usual.stream().allMatch(intent -> intent instanceof Intent.Unclear || intent instanceof Intent.Name);
+        return usual.stream().allMatch(intent -> intent instanceof Intents.Unclear || intent instanceof Intents.Name);
     }
 
-    static Step hear(Talk talk, Intent.WhoComes who, Known known) {
-        return known.announced().leads()
-                ? new Step.Do(new Deed.SeeWhoComes(who.said(), who.day(), who.otherwise()))
+    static Step hear(Talk talk, Intents.WhoComes who, Turn known) {
+        return known.leads()
+                ? new Step.Do(new Deeds.SeeWhoComes(who.said(), who.day(), who.otherwise()))
                 : Dialogue.heard(talk, who.otherwise(), known);
     }
 
-    static Step hear(Talk talk, Intent.CameAgain came, Known known) {
-        return known.announced().leads()
-                ? new Step.Do(new Deed.CallAgain(came.code(), came.otherwise()))
+    static Step hear(Talk talk, Intents.CameAgain came, Turn known) {
+        return known.leads()
+                ? new Step.Do(new Deeds.CallAgain(came.code(), came.otherwise()))
                 : Dialogue.heard(talk, came.otherwise(), known);
     }
 
-    static Step hear(Talk talk, Intent.SeeCard card, Known known) {
-        return known.announced().leads()
-                ? new Step.Do(new Deed.SeeCard(card.otherwise()))
+    static Step hear(Talk talk, Intents.SeeCard card, Turn known) {
+        return known.leads()
+                ? new Step.Do(new Deeds.SeeCard(card.otherwise()))
                 : Dialogue.heard(talk, card.otherwise(), known);
     }
 
     /// A number, yes or no to the question.
     static Step answer(Question question, Intent intent, Talk talk) {
         return switch (intent) {
-            case Intent.Pick pick ->
-                new Step.Do(new Deed.MarkRoll(question.subject(), String.valueOf(pick.number()), pick));
-            case Intent.Yes yes when question.kind() == Question.Kind.WHO_CAME_NOTED -> Courtesy.allRight(talk);
+            case Intents.Pick pick ->
+                new Step.Do(new Deeds.MarkRoll(question.subject(), String.valueOf(pick.number()), pick));
+            case Intents.Yes yes when question.kind() == Question.Kind.WHO_CAME_NOTED -> Courtesy.allRight(talk);
             default -> how();
         };
     }
@@ -132,7 +138,7 @@ final class WhoCameTalk {
                 party.toMeet() ? "MEET" : yes(party.newcomer()));
     }
 
-    static Step tell(Outcome.RollSaid said, Talk talk, Known known) {
+    static Step tell(Outcome.RollSaid said, Talk talk, Turn known) {
         return switch (said.marked()) {
             case RollMarked.Noted noted -> Step.say(noted(noted), new State.Idle());
             case RollMarked.Again again -> Step.say(again(again), new State.Idle());
@@ -154,9 +160,9 @@ final class WhoCameTalk {
     }
 
     private static boolean meansNothingElse(Intent otherwise) {
-        return otherwise instanceof Intent.Unclear
-                || otherwise instanceof Intent.Pick
-                || otherwise instanceof Intent.Name;
+        return otherwise instanceof Intents.Unclear
+                || otherwise instanceof Intents.Pick
+                || otherwise instanceof Intents.Name;
     }
 
     private static Reply noted(RollMarked.Noted noted) {

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kith.bot.conversation.Deed;
+import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Outcome;
-import kith.bot.conversation.State;
-import kith.bot.conversation.TimeRange;
+import kith.bot.conversation.States;
+import kith.bot.talks.Deed;
+import kith.bot.talks.TimeRange;
+import kith.bot.talks.Turn;
+import kith.bot.talks.UseCases;
 import kith.community.about.ServiceSettings;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
@@ -45,15 +48,15 @@ import kith.community.pods.Podding;
 import kith.community.signups.Admission;
 import kith.community.signups.Offering;
 import kith.community.signups.SigningUp;
-import kith.community.staff.AuditTrail;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// Does what a turn of the conversation has come to, by the use cases of `community`.
 @Service
-class CarryingOut {
+class CarryingOut implements Deeds.Carrying {
 
     private static final Duration COMING_DAYS = Duration.ofDays(7);
     private static final Duration LATER = Duration.ofDays(28);
@@ -89,10 +92,10 @@ class CarryingOut {
     private final TakingIn takingIn;
     private final ChoosingStaff choosingStaff;
     private final Listings listings;
-    private final AuditTrail audit;
     private final MeetingUp meetingUp;
     private final Timetable timetable;
     private final ServiceSettings service;
+    private final ObjectProvider<UseCases> useCases;
 
     CarryingOut(
             GettingToKnow gettingToKnow,
@@ -123,10 +126,10 @@ class CarryingOut {
             TakingIn takingIn,
             ChoosingStaff choosingStaff,
             Listings listings,
-            AuditTrail audit,
             MeetingUp meetingUp,
             Timetable timetable,
-            ServiceSettings service) {
+            ServiceSettings service,
+            ObjectProvider<UseCases> useCases) {
         this.gettingToKnow = gettingToKnow;
         this.signingUp = signingUp;
         this.offering = offering;
@@ -155,131 +158,123 @@ class CarryingOut {
         this.takingIn = takingIn;
         this.choosingStaff = choosingStaff;
         this.listings = listings;
-        this.audit = audit;
         this.meetingUp = meetingUp;
         this.timetable = timetable;
         this.service = service;
+        this.useCases = useCases;
     }
 
-    /// What a member of staff does is noted here, whatever it is, unless its use case does so.
-    ///
-    /// @param said the words that led here, for the record of a STOP or START
-    Outcome carryOut(Deed deed, Acquaintance who, String said, Instant now) {
-        var outcome = outcome(deed, who, said, now);
-        var trail = Trail.of(deed, outcome);
-        if (trail != null) {
-            audit.note(who.person().id(), trail.deed(), trail.person(), trail.detail(), now);
-        }
-        return outcome;
-    }
-
-    private Outcome outcome(Deed deed, Acquaintance who, String said, Instant now) {
+    @Override
+    public Outcome outcome(Deeds deed, Turn turn) {
+        var who = turn.who();
+        var said = turn.said();
+        var now = turn.now();
         var person = who.person();
         return switch (deed) {
-            case Deed.Search search -> search(search, who, now);
-            case Deed.KeepPlace keep -> {
+            case Deeds.Search search -> search(search, who, now);
+            case Deeds.KeepPlace keep -> {
                 gettingToKnow.keepPlace(person, keep.place());
                 yield new Outcome.PlaceKept(keep.place());
             }
-            case Deed.Look look -> look(look, who, now);
-            case Deed.LookUp lookUp -> lookUp(lookUp.code(), who, now);
-            case Deed.Join join ->
+            case Deeds.Look look -> look(look, who, now);
+            case Deeds.LookUp lookUp -> lookUp(lookUp.code(), who, now);
+            case Deeds.Join join ->
                 sessions.findById(join.session()).isEmpty()
                         ? new Outcome.NoSuchSession()
                         : admitted(signingUp.join(person.id(), join.session(), join.party(), now));
-            case Deed.JoinByCode join -> joinByCode(join, who, now);
-            case Deed.Leave leave -> leave(leave, who, now);
-            case Deed.TakeOffer take ->
+            case Deeds.JoinByCode join -> joinByCode(join, who, now);
+            case Deeds.Leave leave -> leave(leave, who, now);
+            case Deeds.TakeOffer take ->
                 whoever(who, one -> signingUp.take(one, take.signUp(), now))
                         .map(this::admitted)
                         .orElseGet(Outcome.OfferGone::new);
-            case Deed.PassOffer pass ->
+            case Deeds.PassOffer pass ->
                 whoever(who, one -> signingUp.pass(one, pass.signUp(), now))
                         .<Outcome>map(waiting -> new Outcome.Passed(waiting.booking()))
                         .orElseGet(Outcome.OfferGone::new);
-            case Deed.SeeWhoWaits see ->
+            case Deeds.SeeWhoWaits see ->
                 offering.whoWaits(person.id(), see.code(), now)
                         .<Outcome>map(Outcome.WaitingSeen::new)
                         .orElseGet(() -> new Outcome.NotALeader(see.code()));
-            case Deed.OfferTo offer ->
+            case Deeds.OfferTo offer ->
                 offering.offerTo(person.id(), offer.signUp(), now)
                         .<Outcome>map(Outcome.OfferedOutOfTurn::new)
                         .orElseGet(Outcome.OfferGone::new);
-            case Deed.Split split ->
+            case Deeds.Split split ->
                 podding.split(person.id(), split.code(), split.most(), now)
                         .<Outcome>map(activity -> new Outcome.SplitUp(activity.title(), split.most()))
                         .orElseGet(() -> new Outcome.NotALeader(split.code()));
-            case Deed.GetThere there -> gettingThere.carryOut(person.id(), there, now);
-            case Deed.NoteNoWay none -> gettingThere.noteNoWay(person.id(), now);
-            case Deed.AnswerLift answer -> gettingThere.answer(person.id(), answer, now);
-            case Deed.SeeLifts lifts -> gettingThere.see(person.id(), lifts.code(), now);
-            case Deed.Draft draft -> tellingGroups.draft(person.id(), draft, now);
-            case Deed.DraftFor draft -> tellingGroups.draft(person.id(), draft, now);
-            case Deed.Rewrite rewrite -> tellingGroups.rewrite(person.id(), rewrite.words(), now);
-            case Deed.SendDraft send -> tellingGroups.send(person.id(), send, now);
-            case Deed.DropDraft drop -> tellingGroups.drop(person.id());
-            case Deed.StopSending stop -> tellingGroups.stop(person.id(), stop.otherwise(), now);
-            case Deed.SeeHowItGoes see -> tellingGroups.see(person.id(), see.otherwise());
-            case Deed.PassOn pass -> tellingGroups.passOn(person.id(), pass, now);
-            case Deed.AnswerReply answer -> tellingGroups.answer(person.id(), answer.rest(), now);
-            case Deed.FollowLink link ->
+            case Deeds.GetThere there -> gettingThere.carryOut(person.id(), there, now);
+            case Deeds.NoteNoWay none -> gettingThere.noteNoWay(person.id(), now);
+            case Deeds.AnswerLift answer -> gettingThere.answer(person.id(), answer, now);
+            case Deeds.SeeLifts lifts -> gettingThere.see(person.id(), lifts.code(), now);
+            case Deeds.Draft draft -> tellingGroups.draft(person.id(), draft, now);
+            case Deeds.DraftFor draft -> tellingGroups.draft(person.id(), draft, now);
+            case Deeds.Rewrite rewrite -> tellingGroups.rewrite(person.id(), rewrite.words(), now);
+            case Deeds.SendDraft send -> tellingGroups.send(person.id(), send, now);
+            case Deeds.DropDraft drop -> tellingGroups.drop(person.id());
+            case Deeds.StopSending stop -> tellingGroups.stop(person.id(), stop.otherwise(), now);
+            case Deeds.SeeHowItGoes see -> tellingGroups.see(person.id(), see.otherwise());
+            case Deeds.PassOn pass -> tellingGroups.passOn(person.id(), pass, now);
+            case Deeds.AnswerReply answer -> tellingGroups.answer(person.id(), answer.rest(), now);
+            case Deeds.FollowLink link ->
                 takingIn.joinByCode(person.id(), link.code(), now).orElseGet(() -> lookUp(link.code(), who, now));
-            case Deed.JoinNamed join -> takingIn.join(person.id(), join, now);
-            case Deed.JoinGroup join -> takingIn.join(person.id(), join.group(), now);
-            case Deed.HearGroup hear -> takingIn.hear(person.id(), hear.group(), hear.hears());
-            case Deed.HearNamed hear -> takingIn.hear(person.id(), hear);
-            case Deed.ListGroups list -> tellingGroups.listGroups(person.id());
-            case Deed.LeaveGroup leave -> tellingGroups.leave(person.id(), leave.group(), now);
-            case Deed.LeaveNamed leave -> tellingGroups.leave(person.id(), leave, now);
-            case Deed.SeeWhoComes see -> takingAttendance.see(person.id(), see, now);
-            case Deed.CallAgain again -> takingAttendance.callAgain(person.id(), again, now);
-            case Deed.SeeCard card -> takingAttendance.seeCard(person.id(), card, now);
-            case Deed.MarkRoll mark -> takingAttendance.mark(person.id(), mark, now);
-            case Deed.SayHowItWas how -> hearingAfterwards.say(who, how, now);
-            case Deed.LetQuote let -> hearingAfterwards.letQuote(who, let, said, now);
-            case Deed.SayWhatGotInTheWay what -> hearingAfterwards.gotInTheWay(who, what, now);
-            case Deed.KeepNews keep -> {
+            case Deeds.JoinNamed join -> takingIn.join(person.id(), join, now);
+            case Deeds.JoinGroup join -> takingIn.join(person.id(), join.group(), now);
+            case Deeds.HearGroup hear -> takingIn.hear(person.id(), hear.group(), hear.hears());
+            case Deeds.HearNamed hear -> takingIn.hear(person.id(), hear);
+            case Deeds.ListGroups list -> tellingGroups.listGroups(person.id());
+            case Deeds.LeaveGroup leave -> tellingGroups.leave(person.id(), leave.group(), now);
+            case Deeds.LeaveNamed leave -> tellingGroups.leave(person.id(), leave, now);
+            case Deeds.SeeWhoComes see -> takingAttendance.see(person.id(), see, now);
+            case Deeds.CallAgain again -> takingAttendance.callAgain(person.id(), again, now);
+            case Deeds.SeeCard card -> takingAttendance.seeCard(person.id(), card, now);
+            case Deeds.MarkRoll mark -> takingAttendance.mark(person.id(), mark, now);
+            case Deeds.SayHowItWas how -> hearingAfterwards.say(who, how, now);
+            case Deeds.LetQuote let -> hearingAfterwards.letQuote(who, let, said, now);
+            case Deeds.SayWhatGotInTheWay what -> hearingAfterwards.gotInTheWay(who, what, now);
+            case Deeds.KeepNews keep -> {
                 gettingToKnow.keepNews(who.address(), keep.wanted(), said, now);
                 yield new Outcome.NewsKept(keep.wanted());
             }
-            case Deed.StopWriting stop -> new Outcome.StoppedWriting(!stopWriting(who, said, now));
-            case Deed.StartWriting start -> {
+            case Deeds.StopWriting stop -> new Outcome.StoppedWriting(!stopWriting(who, said, now));
+            case Deeds.StartWriting start -> {
                 gettingToKnow.startWriting(who.address(), said, now);
                 yield new Outcome.StartedWriting();
             }
-            case Deed.ListLanguages list -> new Outcome.LanguagesListed(phrases.tongues());
-            case Deed.Speak speak -> speak(speak.language(), who);
-            case Deed.Pause pause -> pause(pause, who, now);
-            case Deed.StopCheckIns stop -> {
+            case Deeds.ListLanguages list -> new Outcome.LanguagesListed(phrases.tongues());
+            case Deeds.Speak speak -> speak(speak.language(), who);
+            case Deeds.Pause pause -> pause(pause, who, now);
+            case Deeds.StopCheckIns stop -> {
                 gettingToKnow.stopCheckIns(who.address(), said, now);
                 tasks.add(Task.Kind.STOPPED_CHECK_INS, person.id(), null, "Wants no more check-ins or calls.", now);
                 planning.stopped(person.id(), now);
                 yield new Outcome.StoppedCheckIns();
             }
-            case Deed.AnswerCheckIn answer ->
+            case Deeds.AnswerCheckIn answer ->
                 new Outcome.CheckInAnswered(answering.answer(answer.checkIn(), answer.said(), now));
-            case Deed.SayHow how -> {
+            case Deeds.SayHow how -> {
                 if (how.mood() == Mood.RING_ME) {
                     tellingNeeds.wantsToBeRung(person.id(), now);
                 }
                 yield new Outcome.CheckInAnswered(answering.say(person.id(), how.mood(), now));
             }
-            case Deed.TellNeeds tell ->
+            case Deeds.TellNeeds tell ->
                 new Outcome.NeedsTold(
                         tell.notThem()
                                 ? tellingNeeds.isNotThem(who.address(), tell.listed(), said, now)
                                 : tellingNeeds.tell(who.address(), tell.listed(), tell.kinds(), now),
                         tell.kinds());
-            case Deed.SeeTo see -> new Outcome.TakenOn(seeingTo.seeTo(person.id(), see.checkIn(), see.yes(), now));
-            case Deed.AgreeToPlan agree ->
+            case Deeds.SeeTo see -> new Outcome.TakenOn(seeingTo.seeTo(person.id(), see.checkIn(), see.yes(), now));
+            case Deeds.AgreeToPlan agree ->
                 new Outcome.PlanAnswered(
                         whoever(who, one -> planning.agree(one, who.address(), agree.plan(), agree.yes(), said, now))
                                 .orElse(null),
                         agree.yes());
-            case Deed.AnswerInvitation answer ->
+            case Deeds.AnswerInvitation answer ->
                 new Outcome.InvitationAnswered(
                         inviting.answer(who.address(), answer.person(), answer.yes(), said, now), answer.yes());
-            case Deed.AnswerHelping answer ->
+            case Deeds.AnswerHelping answer ->
                 new Outcome.HelpingAnswered(
                         whoever(
                                         who,
@@ -288,36 +283,36 @@ class CarryingOut {
                                                         inviting.answerHelping(it, answer.person(), answer.yes(), now)))
                                 .isPresent(),
                         answer.yes());
-            case Deed.AnswerRole answer ->
+            case Deeds.AnswerRole answer ->
                 new Outcome.RoleAnswered(
                         whoever(who, one -> choosingStaff.answer(one, answer.appointment(), answer.yes(), now))
                                 .orElse(null));
-            case Deed.AnswerNumber answer ->
+            case Deeds.AnswerNumber answer ->
                 new Outcome.NumberAnswered(
                         whoever(who, one -> givingNeeds.answer(one, answer.need(), answer.yes(), now))
                                 .orElse(null),
                         answer.yes());
-            case Deed.MeetUp meetUp -> meetingUp.carryOut(person.id(), meetUp.order(), now);
-            case Deed.Work work -> linkWorking.carryOut(person.id(), work, now);
-            case Deed.CallForPerson call -> {
+            case Deeds.MeetUp meetUp -> meetingUp.carryOut(person.id(), meetUp.order(), now);
+            case Deeds.Work work -> linkWorking.carryOut(person.id(), work, now);
+            case Deeds.CallForPerson call -> {
                 tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);
                 yield new Outcome.PersonCalled();
             }
-            case Deed.Link link -> new Outcome.Linking(linking.link(person, link.number(), now));
-            case Deed.LinkAs as -> new Outcome.Linking(linking.linkAs(as.one(), person, as.phone(), now));
-            case Deed.TurnTo to -> new Outcome.TurnedTo(to.person(), to.meant(), to.before());
-            case Deed.KeepName keep -> {
+            case Deeds.Link link -> new Outcome.Linking(linking.link(person, link.number(), now));
+            case Deeds.LinkAs as -> new Outcome.Linking(linking.linkAs(as.one(), person, as.phone(), now));
+            case Deeds.TurnTo to -> new Outcome.TurnedTo(to.person(), to.meant(), to.before());
+            case Deeds.KeepName keep -> {
                 gettingToKnow.keepFirstName(person, keep.name());
                 yield new Outcome.NameKept(keep.name());
             }
-            case Deed.Share share -> {
+            case Deeds.Share share -> {
                 sharing.share(who.address(), share.name(), now);
                 yield new Outcome.Shared(share.name());
             }
-            case Deed.For other -> instead(other.person(), false, other.deed(), who, said, now);
-            case Deed.CareFor care -> {
+            case Deeds.For other -> instead(other.person(), false, other.deed(), turn);
+            case Deeds.CareFor care -> {
                 var one = sharing.careFor(who.address(), care.relation(), care.name(), now);
-                yield instead(one, true, care.deed(), who, said, now);
+                yield instead(one, true, care.deed(), turn);
             }
         };
     }
@@ -330,7 +325,7 @@ class CarryingOut {
         return new Outcome.Speaking();
     }
 
-    private Outcome pause(Deed.Pause pause, Acquaintance who, Instant now) {
+    private Outcome pause(Deeds.Pause pause, Acquaintance who, Instant now) {
         var until = now.atZone(service.timeZone()).toLocalDate().plus(pause.length());
         gettingToKnow.pause(who.person(), until.atStartOfDay(service.timeZone()).toInstant(), now);
         planning.outOfReach(who.person().id(), "PAUSED", now);
@@ -344,9 +339,9 @@ class CarryingOut {
     }
 
     /// Does something as if someone else had written it from the same address.
-    private Outcome instead(UUID one, boolean isNew, Deed deed, Acquaintance who, String said, Instant now) {
-        var outcome = carryOut(deed, gettingToKnow.at(who.address(), one), said, now);
-        return new Outcome.For(one, isNew, outcome);
+    private <R> Outcome instead(UUID one, boolean isNew, Deed<R> deed, Turn turn) {
+        var other = turn.as(gettingToKnow.at(turn.who().address(), one));
+        return new Outcome.For<>(one, isNew, deed, useCases.getObject().carryOut(deed, other));
     }
 
     /// The speaker, or whoever else is reached at the address, by trying.
@@ -369,7 +364,7 @@ class CarryingOut {
         return stopped;
     }
 
-    private Outcome search(Deed.Search search, Acquaintance who, Instant now) {
+    private Outcome search(Deeds.Search search, Acquaintance who, Instant now) {
         if (search.keep()) {
             gettingToKnow.keepPlace(who.person(), search.place());
         }
@@ -383,7 +378,7 @@ class CarryingOut {
         return new Outcome.Found(search, when, later, later.list().isEmpty() ? null : after);
     }
 
-    private Finds find(Deed.Search search, TimeRange when, Instant now) {
+    private Finds find(Deeds.Search search, TimeRange when, Instant now) {
         var asked = search.asked();
         var wish = new Wish(
                 search.place().latitude(),
@@ -410,7 +405,7 @@ class CarryingOut {
         return begun ? new TimeRange(local, asked.to()) : asked;
     }
 
-    private Outcome look(Deed.Look look, Acquaintance who, Instant now) {
+    private Outcome look(Deeds.Look look, Acquaintance who, Instant now) {
         return sessions.findById(look.session())
                 .map(session -> lookedAt(session, look.party(), who, look.seen(), now))
                 .orElseGet(Outcome.NoSuchSession::new);
@@ -425,7 +420,7 @@ class CarryingOut {
         return next == null ? notOn(activity) : lookedAt(next, 1, who, null, now);
     }
 
-    private Outcome joinByCode(Deed.JoinByCode join, Acquaintance who, Instant now) {
+    private Outcome joinByCode(Deeds.JoinByCode join, Acquaintance who, Instant now) {
         var activity = activities.findByCode(join.code()).orElse(null);
         if (activity == null) {
             return takingIn.joinByCode(who.person().id(), join.code(), now)
@@ -458,7 +453,7 @@ class CarryingOut {
                 : sessions.nextOf(activity.id(), now).stream().findFirst().orElse(null);
     }
 
-    private Outcome lookedAt(Session session, int party, Acquaintance who, State.@Nullable Seen seen, Instant now) {
+    private Outcome lookedAt(Session session, int party, Acquaintance who, States.@Nullable Seen seen, Instant now) {
         var activity = activities.findById(session.activityId()).orElseThrow().at(session);
         var near = seen != null ? seen.place() : who.person().place();
         var metres = near == null
@@ -468,7 +463,7 @@ class CarryingOut {
         return new Outcome.LookedAt(activity, session, party, metres, seen, checked);
     }
 
-    private Outcome leave(Deed.Leave leave, Acquaintance who, Instant now) {
+    private Outcome leave(Deeds.Leave leave, Acquaintance who, Instant now) {
         UUID person = who.person().id();
         var left = whoever(who, one -> signingUp.leave(one, leave.signUp(), now));
         if (left.isEmpty()) {

@@ -1,134 +1,107 @@
 package kith.bot.reception;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kith.bot.conversation.Afterwards;
-import kith.bot.conversation.Announced;
-import kith.bot.conversation.Company;
-import kith.bot.conversation.Dialogue;
+import kith.bot.conversation.Deeds;
 import kith.bot.conversation.HowTheyAre;
-import kith.bot.conversation.Intent;
-import kith.bot.conversation.Known;
+import kith.bot.conversation.Intents;
 import kith.bot.conversation.LinkWorkersTalk;
 import kith.bot.conversation.ListTalk;
 import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.MeetUpTalk;
-import kith.bot.conversation.Outcome;
-import kith.bot.conversation.Reply;
-import kith.bot.conversation.State;
-import kith.bot.conversation.Step;
-import kith.bot.conversation.Talk;
+import kith.bot.conversation.States;
 import kith.bot.conversation.Understood;
 import kith.bot.conversation.understanding.Called;
 import kith.bot.conversation.understanding.Understanding;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Turn;
+import kith.bot.talks.UseCases;
 import kith.community.about.ServiceSettings;
 import kith.community.checkins.Answering;
 import kith.community.directory.Hours;
-import kith.community.outbox.Draft;
 import kith.community.outbox.Draft.Purpose;
 import kith.community.outbox.Outbox;
 import kith.community.people.Addresses;
 import kith.community.people.ChannelKind;
-import kith.community.people.Companion;
-import kith.community.people.Companions;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
-import kith.community.phrases.Phrase;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
 import kith.community.questions.Question;
-import kith.community.questions.Questions;
-import kith.community.signups.Booking;
 import kith.community.signups.SigningUp;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Leads one turn of a talk: what was said becomes deeds, what came of them becomes answers in the outbox.
 @Service
 class Conversing {
 
-    /// A deed's outcome may lead to another deed; no talk needs more than this.
-    private static final int MOST_DEEDS = 4;
-
     /// Buttons say the same in every language.
     private static final String BUTTONS = "en";
 
-    /// After so long a silence on a shared phone it may be in other hands: longer than a morning's errands, shorter
-    /// than the time between two meals and a night.
-    private static final Duration SILENCE = Duration.ofHours(4);
-
     private final Understanding understanding;
+    private final TurnReader reader;
     private final Talks talks;
-    private final CarryingOut carryingOut;
-    private final SigningUp signingUp;
-    private final GettingToKnow gettingToKnow;
-    private final Addresses addresses;
-    private final Companions companions;
+    private final UseCases useCases;
     private final Outbox outbox;
+    private final Addresses addresses;
     private final Phrases phrases;
-    private final Questions questions;
     private final Tasks tasks;
     private final Answering answering;
-    private final TellingGroups tellingGroups;
     private final ServiceSettings service;
 
     Conversing(
             Understanding understanding,
+            TurnReader reader,
             Talks talks,
-            CarryingOut carryingOut,
-            SigningUp signingUp,
-            GettingToKnow gettingToKnow,
-            Addresses addresses,
-            Companions companions,
+            UseCases useCases,
             Outbox outbox,
+            Addresses addresses,
             Phrases phrases,
-            Questions questions,
             Tasks tasks,
             Answering answering,
-            TellingGroups tellingGroups,
             ServiceSettings service) {
         this.understanding = understanding;
+        this.reader = reader;
         this.talks = talks;
-        this.carryingOut = carryingOut;
-        this.signingUp = signingUp;
-        this.gettingToKnow = gettingToKnow;
-        this.addresses = addresses;
-        this.companions = companions;
+        this.useCases = useCases;
         this.outbox = outbox;
+        this.addresses = addresses;
         this.phrases = phrases;
-        this.questions = questions;
         this.tasks = tasks;
         this.answering = answering;
-        this.tellingGroups = tellingGroups;
         this.service = service;
     }
 
     void answer(Inbound inbound, Acquaintance who, Instant now) {
         switch (inbound.content()) {
             case Inbound.Content.Words words -> {
-                var turn = new Turn(inbound, who, words.text(), now);
-                converse(turn, turn.understood(who.person().language()));
+                var exchange = exchange(inbound, who, words.text(), now);
+                converse(
+                        exchange,
+                        understood(
+                                exchange.turn(), exchange.turn().who().person().language()));
             }
             case Inbound.Content.Tap tap -> {
-                var turn = new Turn(inbound, who, tap.say(), now);
-                converse(turn, turn.understood(BUTTONS));
+                var exchange = exchange(inbound, who, tap.say(), now);
+                converse(exchange, understood(exchange.turn(), BUTTONS));
             }
             case Inbound.Content.Location here -> {
-                var turn = new Turn(inbound, who, "location", now);
-                converse(turn, turn.here(here));
+                var exchange = exchange(inbound, who, "location", now);
+                converse(exchange, here(here, exchange.turn()));
             }
             case Inbound.Content.Contact contact -> {
-                var phone = new Intent.MyPhone(contact.phone());
-                converse(new Turn(inbound, who, "contact", now), new Understood(List.of(phone), false));
+                var phone = new Intents.MyPhone(contact.phone());
+                converse(exchange(inbound, who, "contact", now), new Understood(List.of(phone), false));
             }
-            case Inbound.Content.OptedOut out -> optedOut(new Turn(inbound, who, out.text(), now));
-            case Inbound.Content.OptedIn in -> gettingToKnow.startWriting(who.address(), in.text(), now);
+            case Inbound.Content.OptedOut out -> optedOut(inbound, who, out.text(), now);
+            case Inbound.Content.OptedIn in ->
+                useCases.the(GettingToKnow.class).startWriting(who.address(), in.text(), now);
             case Inbound.Content.Other other -> say(inbound, who, Reply.of("chat.can-not-read"), now);
         }
     }
@@ -137,332 +110,143 @@ class Conversing {
         say(inbound, who, Reply.of("chat.fault"), now);
     }
 
-    private void converse(Turn turn, Understood understood) {
-        if (turn.isOrder(understood)) {
-            turn.end();
-            return;
-        }
-        boolean wasClosed = !turn.who().address().isOpen();
-        if (understood.crisis()) {
-            turn.post(Reply.of("crisis"), Purpose.ANSWER);
-            tasks.add(
-                    Task.Kind.CRISIS,
-                    turn.owner,
-                    null,
-                    "Words that may mean danger. Please read them and ring.",
-                    turn.now);
-            answering.crisis(turn.who().person().id(), turn.now);
-            turn.forget();
-        }
-        for (Intent intent : turn.reading(understood)) {
-            if (!understood.crisis() || !(intent instanceof Intent.Unclear)) { // the help text is the answer to those
-                turn.hear(intent);
+    private void say(Inbound inbound, Acquaintance who, Reply reply, Instant now) {
+        exchange(inbound, who, "", now).answer(reply, Purpose.ANSWER);
+    }
+
+    private Exchange exchange(Inbound inbound, Acquaintance who, String said, Instant now) {
+        boolean greeted = who.address().greetedAt() != null;
+        return new Exchange(
+                reader.first(inbound.from(), who, said, now),
+                useCases,
+                reader::again,
+                new Answers(inbound, greeted, outbox, addresses, phrases));
+    }
+
+    private void converse(Exchange exchange, Understood understood) {
+        var began = exchange.turn();
+        if (!isOrder(exchange, understood)) {
+            if (understood.crisis()) {
+                danger(exchange);
+            }
+            for (Intent intent : reading(exchange.turn(), understood)) {
+                if (!understood.crisis() || !(intent instanceof Intents.Unclear)) { // the help text answers those
+                    exchange.hear(intent, seen(intent, exchange.turn()));
+                }
+            }
+            if (began.closed() && understood.intents().stream().noneMatch(Conversing::isAboutWriting)) {
+                task(Task.Kind.WROTE_AFTER_STOP, "Opted out earlier, and has written now.", began);
             }
         }
-        turn.end();
-        if (wasClosed && understood.intents().stream().noneMatch(Conversing::isAboutWriting)) {
-            tasks.add(
-                    Task.Kind.WROTE_AFTER_STOP, turn.owner, null, "Opted out earlier, and has written now.", turn.now);
-        }
+        var ended = exchange.turn();
+        var company = ended.company();
+        talks.keep(owner(ended), ended.talk(), company.isShared() ? company.speaker() : null, ended.now());
+    }
+
+    private void danger(Exchange exchange) {
+        var turn = exchange.turn();
+        exchange.answer(Reply.of("crisis"), Purpose.ANSWER);
+        task(Task.Kind.CRISIS, "Words that may mean danger. Please read them and ring.", turn);
+        answering.crisis(turn.person(), turn.now());
+        exchange.changed();
+    }
+
+    private void task(Task.Kind kind, String words, Turn turn) {
+        tasks.add(kind, owner(turn), null, words, turn.now());
+    }
+
+    private static UUID owner(Turn turn) {
+        return turn.who().address().personId();
     }
 
     private static boolean isAboutWriting(Intent intent) {
-        return switch (intent) {
-            case Intent.Stop s -> true;
-            case Intent.StartAgain s -> true;
-            case Intent.Begin b -> true;
-            case Intent.CancelWord c -> true;
-            default -> false;
-        };
+        return intent instanceof Intents.Stop
+                || intent instanceof Intents.StartAgain
+                || intent instanceof Intents.Begin
+                || intent instanceof Intents.CancelWord;
     }
 
     /// The provider has heard STOP and said so itself: nothing more is said. A place given up with CANCEL is given up.
-    private void optedOut(Turn turn) {
-        var owner = turn.sender;
-        var bookings = signingUp.upcoming(owner.person().id(), turn.now);
+    private void optedOut(Inbound inbound, Acquaintance owner, String said, Instant now) {
+        var turn = reader.first(inbound.from(), owner, said, now).as(owner);
+        var bookings = useCases.the(SigningUp.class).upcoming(owner.person().id(), now);
         if (bookings.size() == 1
-                && turn.understood(owner.person().language()).intents().contains(new Intent.CancelWord())) {
-            var leave = new kith.bot.conversation.Deed.Leave(
-                    bookings.getFirst().signUp().id(), true);
-            carryingOut.carryOut(leave, owner, turn.said, turn.now);
+                && understood(turn, owner.person().language()).intents().contains(new Intents.CancelWord())) {
+            useCases.carryOut(new Deeds.Leave(bookings.getFirst().signUp().id(), true), turn);
         }
-        carryingOut.stopWriting(owner, turn.said, turn.now);
+        useCases.carryOut(new Deeds.StopWriting(), turn);
     }
 
-    private void say(Inbound inbound, Acquaintance who, Reply reply, Instant now) {
-        var turn = new Turn(inbound, who, "", now);
-        turn.post(reply, Purpose.ANSWER);
+    // ---- What the words mean
+
+    /// What was said. Who is reached at the address gives names a meaning; a name alone has one when we have asked for
+    /// it.
+    private Understood understood(Turn turn, String language) {
+        var said = turn.said();
+        var local = turn.at().toLocalDateTime();
+        var called = Called.of(turn.company().people());
+        return switch (turn.state()) {
+            case States.AskedOwnName s -> understanding.name(said, local, language, called);
+            case States.AskedTheirName s -> understanding.name(said, local, language, called);
+            case States.Previewed s -> understanding.draft(said, local, language, called);
+            case States.MakingMeetUp making -> understanding.meetUp(said, local, language, called, making.asked());
+            default ->
+                hasJustReadALeader(turn)
+                        ? understanding.reply(said, local, language, called)
+                        : understanding.understand(said, local, language, called);
+        };
     }
 
-    /// One turn: the talk as it goes from intent to intent, and the answers given so far.
-    private final class Turn {
+    /// What a leader wrote is the last thing of ours they have read.
+    private static boolean hasJustReadALeader(Turn turn) {
+        var heard = turn.announced().heard();
+        return heard != null
+                && (turn.spokeAt() == null || !heard.at().isBefore(turn.spokeAt()))
+                && turn.questions().stream()
+                        .noneMatch(question -> question.askedAt().isAfter(heard.at()));
+    }
 
-        private final Inbound inbound;
-        private final Acquaintance sender;
-        private final UUID owner;
-        private final String said;
-        private final Instant now;
-        private final @Nullable Instant spokeAt;
-        private Acquaintance who;
-        private Company company;
-        private Talk talk;
-        private boolean greeted;
-        private int answers;
+    /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
+    private static Understood here(Inbound.Content.Location location, Turn turn) {
+        var at = new Intents.Where.At(new Place("", location.latitude(), location.longitude(), 0));
+        var intent = turn.state() instanceof States.AskedPlace
+                ? new Intents.WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
+                : new Intents.MyPlace(at);
+        var understood = new Understood(List.of(intent), false);
+        return turn.state() instanceof States.MakingMeetUp
+                ? understood.with(new MeetUpOrder.Here(location.latitude(), location.longitude()))
+                : understood;
+    }
 
-        /// As they were read last; null when something was done since that may have changed them.
-        private @Nullable Known lastKnown;
-
-        private @Nullable Announced lastAnnounced;
-        private boolean somethingDone;
-
-        Turn(Inbound inbound, Acquaintance sender, String said, Instant now) {
-            this.inbound = inbound;
-            this.sender = sender;
-            this.who = sender;
-            this.owner = sender.person().id();
-            this.said = said;
-            this.now = now;
-            var kept = talks.with(owner);
-            this.talk = kept.talk();
-            this.spokeAt = kept.spokeAt();
-            this.company = company(spokeAt != null && spokeAt.plus(SILENCE).isAfter(now) ? kept.speaker() : null);
-            speaker();
-            this.greeted = sender.address().greetedAt() != null;
-        }
-
-        /// What was said. Who is reached at the address gives names a meaning; a name alone has one when we have asked
-        /// for it.
-        Understood understood(String language) {
-            var local = now.atZone(service.timeZone()).toLocalDateTime();
-            var called = Called.of(company.people());
-            return switch (talk.state()) {
-                case State.AskedOwnName s -> understanding.name(said, local, language, called);
-                case State.AskedTheirName s -> understanding.name(said, local, language, called);
-                case State.Previewed s -> understanding.draft(said, local, language, called);
-                case State.MakingMeetUp making -> understanding.meetUp(said, local, language, called, making.asked());
-                default ->
-                    hasJustReadALeader()
-                            ? understanding.reply(said, local, language, called)
-                            : understanding.understand(said, local, language, called);
-            };
-        }
-
-        /// What a leader wrote is the last thing of ours they have read.
-        private boolean hasJustReadALeader() {
-            var heard = announced().heard();
-            return heard != null
-                    && (spokeAt == null || !heard.at().isBefore(spokeAt))
-                    && questions.open(owner, now).stream()
-                            .noneMatch(question -> question.askedAt().isAfter(heard.at()));
-        }
-
-        /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
-        Understood here(Inbound.Content.Location location) {
-            var at = new Intent.Where.At(new Place("", location.latitude(), location.longitude(), 0));
-            var intent = talk.state() instanceof State.AskedPlace
-                    ? new Intent.WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
-                    : new Intent.MyPlace(at);
-            var understood = new Understood(List.of(intent), false);
-            return talk.state() instanceof State.MakingMeetUp
-                    ? understood.with(new MeetUpOrder.Here(location.latitude(), location.longitude()))
-                    : understood;
-        }
-
-        /// Whether a link worker or a leader has asked for something, and was answered. What others write in the same
-        /// words is read as always; what a worker writes of someone in trouble is no trouble of their own.
-        boolean isOrder(Understood understood) {
-            var meetUp = MeetUpTalk.order(understood, talk, known());
-            if (meetUp != null && hear(meetUp)) {
-                return true;
-            }
-            var work = LinkWorkersTalk.work(understood, talk, known(), said);
-            return work != null && hear(work);
-        }
-
-        /// @return false when it was not theirs to ask for, and nothing was said
-        boolean hear(Intent intent) {
-            var known = known();
-            var step = Dialogue.hear(talk, intent, asksWhatIsOnByPhone(intent) ? known.nearOr(home()) : known);
-            var purpose = Purpose.ANSWER;
-            for (int deeds = 0; step instanceof Step.Do todo; deeds++) {
-                if (deeds == MOST_DEEDS) {
-                    throw new IllegalStateException("The talk goes from deed to deed without an answer: " + todo);
-                }
-                var outcome = carryingOut.carryOut(todo.deed(), who(), said, now);
-                forget();
-                if (outcome instanceof Outcome.NotStaff) {
-                    return false;
-                }
-                purpose = outcome instanceof Outcome.StoppedWriting ? Purpose.STOP_CONFIRMED : purpose;
-                if (turnsToOthers(outcome)) {
-                    company = company(outcome instanceof Outcome.TurnedTo to ? to.person() : company.speaker());
-                    speaker();
-                    known = known();
-                }
-                step = Dialogue.tell(talk, outcome, known);
-            }
-            var say = (Step.Say) step;
-            talk = say.next();
-            post(say.reply(), purpose);
+    /// Whether a link worker or a leader has asked for something, and was answered. What others write in the same
+    /// words is read as always; what a worker writes of someone in trouble is no trouble of their own.
+    private static boolean isOrder(Exchange exchange, Understood understood) {
+        var turn = exchange.turn();
+        var meetUp = MeetUpTalk.order(understood, turn.talk(), turn);
+        if (meetUp != null && exchange.hear(meetUp)) {
             return true;
         }
+        var work = LinkWorkersTalk.work(understood, turn.talk(), turn, turn.said());
+        return work != null && exchange.hear(work);
+    }
 
-        /// What the message wants, where it may be an answer to how they are, or to what they need.
-        List<Intent> reading(Understood understood) {
-            var known = known();
-            var needs = ListTalk.reading(understood, talk, known);
-            if (needs != null) {
-                return needs;
-            }
-            boolean asked = known.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
-            boolean awaited = asked
-                    || understood.answer() != null
-                            && answering.isAwaited(who().person().id(), now);
-            var afterwards = Afterwards.reading(understood, talk, known, said, awaited);
-            return afterwards != null ? afterwards : HowTheyAre.reading(understood, talk, known, awaited);
+    /// What the message wants, where it may be an answer to how they are, or to what they need.
+    private List<Intent> reading(Turn turn, Understood understood) {
+        var needs = ListTalk.reading(understood, turn.talk(), turn);
+        if (needs != null) {
+            return needs;
         }
+        boolean asked = turn.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
+        boolean awaited = asked || understood.answer() != null && answering.isAwaited(turn.person(), turn.now());
+        var afterwards = Afterwards.reading(understood, turn.talk(), turn, turn.said(), awaited);
+        return afterwards != null ? afterwards : HowTheyAre.reading(understood, turn.talk(), turn, awaited);
+    }
 
-        /// Nobody can key in a place: where none is remembered, what's on is looked for around the service's home.
-        private boolean asksWhatIsOnByPhone(Intent intent) {
-            return intent instanceof Intent.WhatsOn && inbound.from().channel() == ChannelKind.VOICE;
-        }
-
-        private Place home() {
-            return new Place(
-                    service.home().name(),
-                    service.home().latitude(),
-                    service.home().longitude(),
-                    0);
-        }
-
-        void end() {
-            talks.keep(owner, talk, company.isShared() ? company.speaker() : null, now);
-        }
-
-        private boolean turnsToOthers(Outcome outcome) {
-            return outcome instanceof Outcome.TurnedTo
-                    || outcome instanceof Outcome.NameKept
-                    || outcome instanceof Outcome.Shared
-                    || outcome instanceof Outcome.Linking
-                    || outcome instanceof Outcome.For;
-        }
-
-        private Company company(@Nullable UUID speaker) {
-            var people = companions.at(inbound.from());
-            boolean known = people.stream()
-                    .anyMatch(each -> each.speaks() && each.personId().equals(speaker));
-            boolean texts = inbound.from().channel() == ChannelKind.SMS
-                    || addresses.of(owner).stream().anyMatch(each -> each.channel() == ChannelKind.SMS);
-            return new Company(people, known ? speaker : null, texts);
-        }
-
-        /// What is done from now on is done for whoever speaks; where that is not known, for the owner.
-        private void speaker() {
-            var one = company.speaker() == null ? owner : company.speaker();
-            if (!who.person().id().equals(one)) {
-                who = gettingToKnow.at(who.address(), one);
-            }
-        }
-
-        /// For whom it is done, as they are known now.
-        private Acquaintance who() {
-            if (somethingDone) {
-                var address = addresses.at(inbound.from()).orElse(who.address());
-                who = gettingToKnow.at(address, who.person().id());
-                somethingDone = false;
-            }
-            return who;
-        }
-
-        void post(Reply reply, Purpose purpose) {
-            if (reply.isSilence()) {
-                return;
-            }
-            var address = inbound.from();
-            var language = who().person().language();
-            boolean aloud = address.channel() == ChannelKind.VOICE; // a call has said who we are
-            var words = greeted || aloud || purpose == Purpose.STOP_CONFIRMED ? reply : reply.after(welcome());
-            outbox.post(
-                    new Draft(
-                            Draft.answerKey(address, inbound.providerId(), answers++),
-                            who().person().id(),
-                            address,
-                            aloud ? words.aloud(language, phrases) : words.in(language, phrases),
-                            purpose,
-                            now,
-                            null,
-                            answers == 1 ? replaced() : null),
-                    now);
-            if (!greeted && purpose != Purpose.STOP_CONFIRMED) {
-                addresses.greeted(address, now);
-                greeted = true;
-            }
-        }
-
-        /// Who we are, how to stop, and a person's number: before the first answer ever.
-        private Phrase welcome() {
-            var name = who().person().firstName();
-            return Phrase.of("welcome", "hasName", name.isBlank() ? "no" : "yes", "name", name);
-        }
-
-        /// The message whose button was tapped is drawn over by the answer.
-        private @Nullable String replaced() {
-            return inbound.content() instanceof Inbound.Content.Tap tap
-                            && inbound.from().channel() != ChannelKind.VOICE
-                    ? tap.message()
-                    : null;
-        }
-
-        /// Read once for all that looks at it before something is done, and anew after that.
-        private Known known() {
-            var known = lastKnown == null ? read() : lastKnown;
-            lastKnown = known;
-            return known;
-        }
-
-        void forget() {
-            lastKnown = null;
-            lastAnnounced = null;
-            somethingDone = true;
-        }
-
-        private Known read() {
-            return new Known(
-                    now,
-                    service.timeZone(),
-                    who().person().place(),
-                    bookings(),
-                    questions(),
-                    spokeAt,
-                    !who().address().isOpen(),
-                    inbound.from().channel() != ChannelKind.TELEGRAM,
-                    company,
-                    announced());
-        }
-
-        private Announced announced() {
-            var there = company.people().stream().map(Companion::personId).toList();
-            var announced = lastAnnounced == null
-                    ? tellingGroups.announced(who().person().id(), there, now)
-                    : lastAnnounced;
-            lastAnnounced = announced;
-            return announced;
-        }
-
-        /// Of the speaker and those cared for; of everyone, where it is not known who speaks.
-        private List<Booking> bookings() {
-            return company.people().stream()
-                    .filter(each -> !each.speaks() || company.isTheirs(each.personId()))
-                    .flatMap(each -> signingUp.upcoming(each.personId(), now).stream())
-                    .sorted(Comparator.comparing(booking -> booking.session().startsAt()))
-                    .toList();
-        }
-
-        private List<Question> questions() {
-            return company.people().stream()
-                    .flatMap(each -> questions.open(each.personId(), now).stream())
-                    .sorted(Comparator.comparing(Question::askedAt).reversed())
-                    .toList();
-        }
+    /// Nobody can key in a place: where none is remembered, what's on is looked for around the service's home.
+    private Turn seen(Intent intent, Turn turn) {
+        var home = service.home();
+        return intent instanceof Intents.WhatsOn && turn.who().address().channel() == ChannelKind.VOICE
+                ? turn.nearOr(new Place(home.name(), home.latitude(), home.longitude(), 0))
+                : turn;
     }
 }

@@ -1,7 +1,7 @@
 package kith.bot.reception;
 
 import java.time.Instant;
-import kith.bot.conversation.Deed;
+import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Outcome;
 import kith.community.feedback.SayingHowItWas;
 import kith.community.people.GettingToKnow.Acquaintance;
@@ -17,16 +17,16 @@ class HearingAfterwards {
         this.saying = saying;
     }
 
-    Outcome say(Acquaintance who, Deed.SayHowItWas how, Instant now) {
+    Outcome say(Acquaintance who, Deeds.SayHowItWas how, Instant now) {
         return new Outcome.HowItWasSaid(
                 how.signUp(), saying.say(who.address(), how.signUp(), how.score(), how.words(), now));
     }
 
-    Outcome letQuote(Acquaintance who, Deed.LetQuote let, String said, Instant now) {
+    Outcome letQuote(Acquaintance who, Deeds.LetQuote let, String said, Instant now) {
         return new Outcome.QuoteAnswered(saying.letQuote(who.address(), let.signUp(), let.yes(), said, now), let.yes());
     }
 
-    Outcome gotInTheWay(Acquaintance who, Deed.SayWhatGotInTheWay what, Instant now) {
+    Outcome gotInTheWay(Acquaintance who, Deeds.SayWhatGotInTheWay what, Instant now) {
         return new Outcome.ReasonSaid(
                 saying.gotInTheWay(who.address(), what.signUp(), what.kind(), what.words(), now),
                 what.signUp(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kith.bot.conversation.Deed;
+import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Outcome;
 import kith.community.firstvisits.FirstVisits;
 import kith.community.lifts.Lift;
@@ -42,7 +42,7 @@ class HelpingThere {
         this.signingUp = signingUp;
     }
 
-    Outcome carryOut(UUID person, Deed.GetThere there, Instant now) {
+    Outcome carryOut(UUID person, Deeds.GetThere there, Instant now) {
         var signUp = there.signUp();
         return switch (there.wanted()) {
             case LIFT -> noted(sharingLifts.need(person, signUp, now), there);
@@ -67,7 +67,7 @@ class HelpingThere {
         return new Outcome.NoWayNoted();
     }
 
-    Outcome answer(UUID person, Deed.AnswerLift answer, Instant now) {
+    Outcome answer(UUID person, Deeds.AnswerLift answer, Instant now) {
         return new Outcome.LiftAnswered(sharingLifts.answer(person, answer.match(), answer.yes(), now));
     }
 
@@ -78,7 +78,7 @@ class HelpingThere {
                 .orElseGet(Outcome.NotTheirs::new);
     }
 
-    private Outcome noted(Optional<Lift> lift, Deed.GetThere there) {
+    private Outcome noted(Optional<Lift> lift, Deeds.GetThere there) {
         return lift.<Outcome>map(it -> new Outcome.GettingThere(
                         signingUp
                                 .withTheirSessions(

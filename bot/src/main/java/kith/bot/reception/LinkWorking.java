@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kith.bot.conversation.Deed;
+import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Order;
 import kith.bot.conversation.Outcome;
 import kith.bot.conversation.Worked;
@@ -99,7 +99,7 @@ class LinkWorking {
         this.service = service;
     }
 
-    Outcome carryOut(UUID worker, Deed.Work work, Instant now) {
+    Outcome carryOut(UUID worker, Deeds.Work work, Instant now) {
         var worked = switch (work.order()) {
             case Order.OfLeaders order -> takingIn.carryOut(worker, order, now);
             case Order.AddStaff staffing

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Deed;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Outcome;
+import kith.bot.talks.Intent;
 import kith.community.attendance.MarkingTheRoll;
 import kith.community.attendance.SeeingWhoComes;
 import kith.community.feedback.Cards;
@@ -28,13 +28,13 @@ class TakingAttendance {
         this.cards = cards;
     }
 
-    Outcome see(UUID person, Deed.SeeWhoComes see, Instant now) {
+    Outcome see(UUID person, Deeds.SeeWhoComes see, Instant now) {
         return seeing.see(person, see.said(), see.day(), now)
                 .<Outcome>map(Outcome.WhoComesSeen::new)
                 .orElseGet(() -> nothingOfTheirs(see.said(), see.otherwise()));
     }
 
-    Outcome callAgain(UUID person, Deed.CallAgain again, Instant now) {
+    Outcome callAgain(UUID person, Deeds.CallAgain again, Instant now) {
         return marking.again(person, again.code(), now)
                 .<Outcome>map(marked -> new Outcome.RollSaid(marked, again.otherwise()))
                 .orElseGet(() -> nothingOfTheirs(again.code(), again.otherwise()));
@@ -47,13 +47,13 @@ class TakingAttendance {
                 : new Outcome.NotAfterAll(otherwise);
     }
 
-    Outcome seeCard(UUID person, Deed.SeeCard card, Instant now) {
+    Outcome seeCard(UUID person, Deeds.SeeCard card, Instant now) {
         return cards.see(person, now)
                 .<Outcome>map(Outcome.CardSeen::new)
                 .orElseGet(() -> new Outcome.NotAfterAll(card.otherwise()));
     }
 
-    Outcome mark(UUID person, Deed.MarkRoll mark, Instant now) {
+    Outcome mark(UUID person, Deeds.MarkRoll mark, Instant now) {
         return marking.mark(person, mark.session(), mark.words(), now)
                 .<Outcome>map(marked -> new Outcome.RollSaid(marked, mark.otherwise()))
                 .orElseGet(() -> new Outcome.NotAfterAll(mark.otherwise()));

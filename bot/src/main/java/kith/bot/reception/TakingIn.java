@@ -3,7 +3,7 @@ package kith.bot.reception;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import kith.bot.conversation.Deed;
+import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Order;
 import kith.bot.conversation.Outcome;
 import kith.bot.conversation.Worked;
@@ -35,7 +35,7 @@ class TakingIn {
         this.ownNames = ownNames;
     }
 
-    Outcome join(UUID person, Deed.JoinNamed join, Instant now) {
+    Outcome join(UUID person, Deeds.JoinNamed join, Instant now) {
         return switch (joiningGroups.find(join.name(), now)) {
             case Joinable.NoGroup no -> new Outcome.NotThat(join.otherwise());
             case Joinable.One one -> join(person, one.group().id(), now);
@@ -63,7 +63,7 @@ class TakingIn {
                 .orElseGet(Outcome.NotTheirs::new);
     }
 
-    Outcome hear(UUID person, Deed.HearNamed hear) {
+    Outcome hear(UUID person, Deeds.HearNamed hear) {
         return joiningGroups
                 .hear(person, hear.name(), hear.hears())
                 .<Outcome>map(Outcome.HearsKept::new)

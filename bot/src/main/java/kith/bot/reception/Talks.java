@@ -2,7 +2,9 @@ package kith.bot.reception;
 
 import java.time.Instant;
 import java.util.UUID;
-import kith.bot.conversation.Talk;
+import java.util.stream.Stream;
+import kith.bot.hearing.Subjects;
+import kith.bot.talks.Talk;
 import kith.community.storage.Columns;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Where the talk with each person stands. Table `conversations`: `state` is a [Talk] as JSON; `speaker_id` who speaks,
 /// where several people share the address; null when that is not known; `changed_at` when we last answered.
@@ -20,11 +22,14 @@ class Talks {
     private static final Logger log = LoggerFactory.getLogger(Talks.class);
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    Talks(JdbcClient jdbc, ObjectMapper json) {
+    Talks(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json;
+        var kinds = Subjects.ALL.stream()
+                .flatMap(subject -> Stream.concat(subject.states().stream(), subject.intents().stream()))
+                .toArray(Class<?>[]::new);
+        this.json = json.rebuild().registerSubtypes(kinds).build();
     }
 
     /// A talk, when we last answered in it, and who spoke; null when never, or when that is not known.

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import kith.bot.conversation.Announced;
-import kith.bot.conversation.Deed;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Outcome;
+import kith.bot.talks.Announced;
+import kith.bot.talks.Intent;
 import kith.community.about.ServiceSettings;
 import kith.community.broadcasts.Broadcasting;
 import kith.community.broadcasts.Leaving;
@@ -43,20 +43,18 @@ class TellingGroups {
     }
 
     /// @param there everyone who is reached where the message comes from
-    Announced announced(UUID person, Collection<UUID> there, Instant now) {
-        boolean leads = leading.leadsAny(person);
+    Announced announced(UUID person, boolean leads, Collection<UUID> there, Instant now) {
         return new Announced(
-                leads,
                 leads ? broadcasting.draftOf(person).orElse(null) : null,
                 replying.lastHeard(there, now).orElse(null));
     }
 
-    Outcome draft(UUID person, Deed.Draft draft, Instant now) {
+    Outcome draft(UUID person, Deeds.Draft draft, Instant now) {
         return new Outcome.Drafted(
                 broadcasting.draft(person, draft.rest(), draft.day(), draft.dayWords(), draft.invitation(), now));
     }
 
-    Outcome draft(UUID person, Deed.DraftFor draft, Instant now) {
+    Outcome draft(UUID person, Deeds.DraftFor draft, Instant now) {
         return new Outcome.Drafted(
                 broadcasting.draft(person, draft.audience(), draft.words(), draft.invitation(), now));
     }
@@ -65,7 +63,7 @@ class TellingGroups {
         return new Outcome.Drafted(broadcasting.rewrite(person, words, now));
     }
 
-    Outcome send(UUID person, Deed.SendDraft send, Instant now) {
+    Outcome send(UUID person, Deeds.SendDraft send, Instant now) {
         var at = send.at() == null ? null : send.at().atZone(service.timeZone()).toInstant();
         return new Outcome.Sent(broadcasting.send(person, at, now));
     }
@@ -83,7 +81,7 @@ class TellingGroups {
         return orElse(broadcasting.progressOfLatest(person).map(Outcome.HowItGoes::new), otherwise);
     }
 
-    Outcome passOn(UUID person, Deed.PassOn pass, Instant now) {
+    Outcome passOn(UUID person, Deeds.PassOn pass, Instant now) {
         return new Outcome.PassedOn(replying.passOn(pass.broadcast(), person, pass.words(), now));
     }
 
@@ -101,7 +99,7 @@ class TellingGroups {
                 .orElseGet(Outcome.NotTheirs::new);
     }
 
-    Outcome leave(UUID person, Deed.LeaveNamed leave, Instant now) {
+    Outcome leave(UUID person, Deeds.LeaveNamed leave, Instant now) {
         return orElse(leaving.leave(person, leave.name(), now).map(Outcome.LeftGroup::new), leave.otherwise());
     }
 

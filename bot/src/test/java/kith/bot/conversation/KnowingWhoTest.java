@@ -2,11 +2,16 @@ package kith.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import kith.bot.conversation.Intent.Which;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Company;
+import kith.bot.talks.Intent;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Talk;
+import kith.bot.talks.Turn;
+import kith.bot.talks.Turns;
 import kith.community.households.Linked;
 import kith.community.people.Companion;
 import kith.community.people.Companion.Kind;
@@ -19,111 +24,101 @@ class KnowingWhoTest {
     private static final Companion JEAN = new Companion(UUID.randomUUID(), "Jean", Kind.OWNER, "");
     private static final Companion TOM = new Companion(UUID.randomUUID(), "Tom", Kind.SHARES, "");
     private static final Companion ELSIE = new Companion(UUID.randomUUID(), "Elsie", Kind.CARED_FOR, "mum");
-    private static final Intent JOIN = new Intent.Join(new Which.Coded("WALK7"), null);
-    private static final Intent BOOKINGS = new Intent.MyBookings();
+    private static final Intent JOIN = new Intents.Join(new Which.Coded("WALK7"), null);
+    private static final Intent BOOKINGS = new Intents.MyBookings();
 
     @Test
     void whatNeedsAPersonAsksForOneOnASharedPhoneAndIsThenHeard() {
-        for (var intent : List.of(JOIN, BOOKINGS, new Intent.CantCome(new Which.Unsaid()))) {
-            var asked = (Step.Say) Dialogue.hear(Talk.NEW, intent, shared(null));
+        for (var intent : List.of(JOIN, BOOKINGS, new Intents.CantCome(new Which.Unsaid()))) {
+            var asked = (Step.Say) Talking.hear(Talk.NEW, intent, shared(null));
             assertThat(asked.next().state())
-                    .isEqualTo(new State.AskedWho(List.of(JEAN.personId(), TOM.personId()), intent, new State.Idle()));
-            assertThat(Dialogue.hear(asked.next(), new Intent.Pick(2, null), shared(null)))
-                    .isEqualTo(new Step.Do(new Deed.TurnTo(TOM.personId(), intent, new State.Idle())));
-            assertThat(Dialogue.hear(asked.next(), new Intent.ItIs("tom", null), shared(null)))
-                    .isEqualTo(new Step.Do(new Deed.TurnTo(TOM.personId(), intent, new State.Idle())));
+                    .isEqualTo(new States.AskedWho(List.of(JEAN.personId(), TOM.personId()), intent, new State.Idle()));
+            assertThat(Talking.hear(asked.next(), new Intents.Pick(2, null), shared(null)))
+                    .isEqualTo(new Step.Do(new Deeds.TurnTo(TOM.personId(), intent, new State.Idle())));
+            assertThat(Talking.hear(asked.next(), new Intents.ItIs("tom", null), shared(null)))
+                    .isEqualTo(new Step.Do(new Deeds.TurnTo(TOM.personId(), intent, new State.Idle())));
         }
         var turned = new Outcome.TurnedTo(TOM.personId(), JOIN, new State.Idle());
-        assertThat(Dialogue.tell(Talk.NEW, turned, shared(TOM)))
-                .isEqualTo(new Step.Do(new Deed.JoinByCode("WALK7", 1)));
+        assertThat(Talking.tell(Talk.NEW, turned, shared(TOM)))
+                .isEqualTo(new Step.Do(new Deeds.JoinByCode("WALK7", 1)));
     }
 
     @Test
     void whoeverSpeaksIsNotAskedAndNoOneIsWhereNobodyShares() {
-        assertThat(Dialogue.hear(Talk.NEW, JOIN, shared(TOM))).isEqualTo(new Step.Do(new Deed.JoinByCode("WALK7", 1)));
-        assertThat(Dialogue.hear(Talk.NEW, JOIN, caring())).isEqualTo(new Step.Do(new Deed.JoinByCode("WALK7", 1)));
+        assertThat(Talking.hear(Talk.NEW, JOIN, shared(TOM))).isEqualTo(new Step.Do(new Deeds.JoinByCode("WALK7", 1)));
+        assertThat(Talking.hear(Talk.NEW, JOIN, caring())).isEqualTo(new Step.Do(new Deeds.JoinByCode("WALK7", 1)));
     }
 
     @Test
     void whatsOnHelpAndStopNeedNobody() {
-        var asked = new State.AskedWho(List.of(JEAN.personId(), TOM.personId()), JOIN, new State.Idle());
-        assertThat(Dialogue.hear(Talk.at(asked), new Intent.Stop(), shared(null)))
-                .isEqualTo(new Step.Do(new Deed.StopWriting()));
-        assertThat(Dialogue.hear(Talk.at(asked), new Intent.Help(), shared(null)))
-                .isEqualTo(new Step.Do(new Deed.CallForPerson()));
+        var asked = new States.AskedWho(List.of(JEAN.personId(), TOM.personId()), JOIN, new State.Idle());
+        assertThat(Talking.hear(Talk.at(asked), new Intents.Stop(), shared(null)))
+                .isEqualTo(new Step.Do(new Deeds.StopWriting()));
+        assertThat(Talking.hear(Talk.at(asked), new Intents.Help(), shared(null)))
+                .isEqualTo(new Step.Do(new Deeds.CallForPerson()));
     }
 
     @Test
     void aCarersWishForSomeoneIsDoneForThemAndForNobodyElse() {
-        var wish = new Intent.For("mum", "", JOIN);
-        assertThat(Dialogue.hear(Talk.NEW, wish, caring()))
-                .isEqualTo(new Step.Do(new Deed.For(ELSIE.personId(), new Deed.JoinByCode("WALK7", 1))));
-        assertThat(Dialogue.hear(Talk.NEW, new Intent.For("", "mum", JOIN), caring()))
+        var wish = new Intents.For("mum", "", JOIN);
+        assertThat(Talking.hear(Talk.NEW, wish, caring()))
+                .isEqualTo(new Step.Do(new Deeds.For(ELSIE.personId(), new Deeds.JoinByCode("WALK7", 1))));
+        assertThat(Talking.hear(Talk.NEW, new Intents.For("", "mum", JOIN), caring()))
                 .as("the relation for a name")
-                .isEqualTo(Dialogue.hear(Talk.NEW, wish, caring()));
-        var after = new State.OnBehalf(ELSIE.personId(), new State.Looking(UUID.randomUUID(), 1, null));
-        assertThat(Dialogue.hear(Talk.at(after), new Intent.Yes(), caring()))
+                .isEqualTo(Talking.hear(Talk.NEW, wish, caring()));
+        var after = new States.OnBehalf(ELSIE.personId(), new States.Looking(UUID.randomUUID(), 1, null));
+        assertThat(Talking.hear(Talk.at(after), new Intents.Yes(), caring()))
                 .isInstanceOfSatisfying(
-                        Step.Do.class, todo -> assertThat(todo.deed()).isInstanceOf(Deed.For.class));
+                        Step.Do.class, todo -> assertThat(todo.deed()).isInstanceOf(Deeds.For.class));
     }
 
     @Test
     void someoneUnknownIsAskedForByNameOrConfirmed() {
-        var dad = (Step.Say) Dialogue.hear(Talk.NEW, new Intent.For("dad", "", JOIN), caring());
-        assertThat(dad.next().state()).isEqualTo(new State.AskedTheirName("dad", JOIN, new State.Idle()));
-        assertThat(Dialogue.hear(dad.next(), new Intent.Name("Bob"), caring()))
-                .isEqualTo(new Step.Do(new Deed.CareFor("dad", "Bob", new Deed.JoinByCode("WALK7", 1))));
+        var dad = (Step.Say) Talking.hear(Talk.NEW, new Intents.For("dad", "", JOIN), caring());
+        assertThat(dad.next().state()).isEqualTo(new States.AskedTheirName("dad", JOIN, new State.Idle()));
+        assertThat(Talking.hear(dad.next(), new Intents.Name("Bob"), caring()))
+                .isEqualTo(new Step.Do(new Deeds.CareFor("dad", "Bob", new Deeds.JoinByCode("WALK7", 1))));
 
-        var bob = (Step.Say) Dialogue.hear(Talk.NEW, new Intent.For("", "Bob", JOIN), caring());
-        assertThat(Dialogue.hear(bob.next(), new Intent.Pick(1, null), caring()))
-                .isEqualTo(new Step.Do(new Deed.CareFor("", "Bob", new Deed.JoinByCode("WALK7", 1))));
-        assertThat(Dialogue.hear(bob.next(), new Intent.Pick(2, null), caring()))
+        var bob = (Step.Say) Talking.hear(Talk.NEW, new Intents.For("", "Bob", JOIN), caring());
+        assertThat(Talking.hear(bob.next(), new Intents.Pick(1, null), caring()))
+                .isEqualTo(new Step.Do(new Deeds.CareFor("", "Bob", new Deeds.JoinByCode("WALK7", 1))));
+        assertThat(Talking.hear(bob.next(), new Intents.Pick(2, null), caring()))
                 .as("for myself")
-                .isEqualTo(new Step.Do(new Deed.JoinByCode("WALK7", 1)));
-        assertThat(Dialogue.hear(
-                        Talk.NEW, new Intent.For("", "Bob", new Intent.CantCome(new Which.Unsaid())), caring()))
+                .isEqualTo(new Step.Do(new Deeds.JoinByCode("WALK7", 1)));
+        assertThat(Talking.hear(
+                        Talk.NEW, new Intents.For("", "Bob", new Intents.CantCome(new Which.Unsaid())), caring()))
                 .as("nobody loses a place by a name we do not know")
                 .isInstanceOf(Step.Say.class);
     }
 
     @Test
     void whoeverSpeaksNextDoesNotGiveUpWhatWasShownToTheOtherOne() {
-        var shown = Talk.at(new State.LookingAtBooking(UUID.randomUUID()));
-        assertThat(Dialogue.hear(shown, new Intent.ItIs("Tom", null), shared(JEAN)))
-                .isEqualTo(new Step.Do(new Deed.TurnTo(TOM.personId(), null, new State.Idle())));
+        var shown = Talk.at(new States.LookingAtBooking(UUID.randomUUID()));
+        assertThat(Talking.hear(shown, new Intents.ItIs("Tom", null), shared(JEAN)))
+                .isEqualTo(new Step.Do(new Deeds.TurnTo(TOM.personId(), null, new State.Idle())));
     }
 
     @Test
     void ofPeopleWhoShareThePhoneTheOneOnTelegramSaysWhichTheyAre() {
-        var asked = (Step.Say) Dialogue.tell(
+        var asked = (Step.Say) Talking.tell(
                 Talk.NEW,
                 new Outcome.Linking(new Linked.WhichOfThem("+447700900123", List.of(JEAN, TOM))),
                 shared(null));
-        assertThat(Dialogue.hear(asked.next(), new Intent.Pick(2, null), caring()))
-                .isEqualTo(new Step.Do(new Deed.LinkAs(TOM.personId(), "+447700900123")));
-        assertThat(Dialogue.hear(asked.next(), new Intent.Pick(3, null), caring()))
+        assertThat(Talking.hear(asked.next(), new Intents.Pick(2, null), caring()))
+                .isEqualTo(new Step.Do(new Deeds.LinkAs(TOM.personId(), "+447700900123")));
+        assertThat(Talking.hear(asked.next(), new Intents.Pick(3, null), caring()))
                 .isInstanceOf(Step.Say.class);
     }
 
-    private static Known shared(@Nullable Companion speaker) {
+    private static Turn shared(@Nullable Companion speaker) {
         return known(new Company(List.of(JEAN, TOM, ELSIE), speaker == null ? null : speaker.personId(), true));
     }
 
-    private static Known caring() {
+    private static Turn caring() {
         return known(new Company(List.of(JEAN, ELSIE), null, true));
     }
 
-    private static Known known(Company company) {
-        return new Known(
-                Instant.parse("2027-03-02T09:00:00Z"),
-                ZoneId.of("Europe/London"),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                false,
-                true,
-                company,
-                Announced.NOTHING);
+    private static Turn known(Company company) {
+        return Turns.with(Turns.ofAStranger(), company);
     }
 }

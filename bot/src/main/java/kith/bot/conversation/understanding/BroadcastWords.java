@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
 import kith.bot.conversation.Understood;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
 /// What leaders write to tell their people something, and what those write back. Each keeps what it means from anyone
@@ -116,15 +117,15 @@ final class BroadcastWords {
         var said = text.strip();
         var plain = plain(said);
         if (SENDS.contains(plain)) {
-            return new Intent.Send(null, usual);
+            return new Intents.Send(null, usual);
         } else if (DROPS.contains(plain)) {
-            return new Intent.Drop(usual);
+            return new Intents.Drop(usual);
         } else if (HOLDS.contains(plain)) {
-            return new Intent.Hold(usual);
+            return new Intents.Hold(usual);
         } else if (HOW_IT_GOES.contains(plain)) {
-            return new Intent.HowItGoes(usual);
+            return new Intents.HowItGoes(usual);
         } else if (NEWS.contains(plain) || NO_NEWS.contains(plain)) {
-            return new Intent.News(NEWS.contains(plain));
+            return new Intents.News(NEWS.contains(plain));
         }
         return longer(said, usual, time);
     }
@@ -136,19 +137,19 @@ final class BroadcastWords {
         }
         var reply = REPLY.matcher(said);
         if (reply.matches()) {
-            return new Intent.ReplyTo(reply.group(1).strip(), usual);
+            return new Intents.ReplyTo(reply.group(1).strip(), usual);
         }
         var send = SEND.matcher(said);
         if (send.matches()) {
             var at = time.apply(send.group(1));
-            return at == null ? null : new Intent.Send(at, usual);
+            return at == null ? null : new Intents.Send(at, usual);
         }
         var leave = LEAVE.matcher(said);
-        boolean free = usual instanceof Intent.Unclear
-                || usual instanceof Intent.WhatsOn
-                || usual instanceof Intent.CantCome cant
-                        && (cant.which() instanceof Intent.Which.About || cant.which() instanceof Intent.Which.Coded);
-        return leave.matches() && free ? new Intent.LeaveNamed(leave.group(1).strip(), usual) : null;
+        boolean free = usual instanceof Intents.Unclear
+                || usual instanceof Intents.WhatsOn
+                || usual instanceof Intents.CantCome cant
+                        && (cant.which() instanceof Intents.Which.About || cant.which() instanceof Intents.Which.Coded);
+        return leave.matches() && free ? new Intents.LeaveNamed(leave.group(1).strip(), usual) : null;
     }
 
     private static Intent tell(
@@ -163,7 +164,7 @@ final class BroadcastWords {
             day = at == null ? null : at.toLocalDate();
             dayWords = k;
         }
-        return new Intent.Tell(rest, day, day == null ? 0 : dayWords, invitation, usual);
+        return new Intents.Tell(rest, day, day == null ? 0 : dayWords, invitation, usual);
     }
 
     /// What a leader says who has just been shown a draft: a word of ours, a time, or the words again.
@@ -176,37 +177,37 @@ final class BroadcastWords {
         }
         var at = said <= LONGEST_TIME ? time.apply(text) : null;
         if (at != null) {
-            return new Intent.Send(at, first);
+            return new Intents.Send(at, first);
         }
-        boolean wantsNothingElse = first instanceof Intent.Unclear
-                || first instanceof Intent.WhatsOn
-                || first instanceof Intent.LeaveNamed
-                || first instanceof Intent.CantCome;
-        return said <= SHORT && !wantsNothingElse ? first : new Intent.NewWords(text.strip());
+        boolean wantsNothingElse = first instanceof Intents.Unclear
+                || first instanceof Intents.WhatsOn
+                || first instanceof Intents.LeaveNamed
+                || first instanceof Intents.CantCome;
+        return said <= SHORT && !wantsNothingElse ? first : new Intents.NewWords(text.strip());
     }
 
     private static boolean isCommand(Intent intent) {
         return switch (intent) {
-            case Intent.Tell i -> true;
-            case Intent.Send i -> true;
-            case Intent.Drop i -> true;
-            case Intent.Hold i -> true;
-            case Intent.HowItGoes i -> true;
-            case Intent.ReplyTo i -> true;
-            case Intent.Stop i -> true;
-            case Intent.CancelWord i -> true;
-            case Intent.StartAgain i -> true;
-            case Intent.Help i -> true;
-            case Intent.WhoWaits i -> true;
-            case Intent.WhoComes i -> true;
-            case Intent.CameAgain i -> true;
-            case Intent.SeeCard i -> true;
-            case Intent.Lifts i -> true;
-            case Intent.Split i -> true;
-            case Intent.Begin i -> true;
-            case Intent.Yes i -> true;
-            case Intent.No i -> true;
-            case Intent.Pick i -> true;
+            case Intents.Tell i -> true;
+            case Intents.Send i -> true;
+            case Intents.Drop i -> true;
+            case Intents.Hold i -> true;
+            case Intents.HowItGoes i -> true;
+            case Intents.ReplyTo i -> true;
+            case Intents.Stop i -> true;
+            case Intents.CancelWord i -> true;
+            case Intents.StartAgain i -> true;
+            case Intents.Help i -> true;
+            case Intents.WhoWaits i -> true;
+            case Intents.WhoComes i -> true;
+            case Intents.CameAgain i -> true;
+            case Intents.SeeCard i -> true;
+            case Intents.Lifts i -> true;
+            case Intents.Split i -> true;
+            case Intents.Begin i -> true;
+            case Intents.Yes i -> true;
+            case Intents.No i -> true;
+            case Intents.Pick i -> true;
             default -> false;
         };
     }
@@ -227,20 +228,20 @@ final class BroadcastWords {
     }
 
     private static boolean mayBeForTheLeader(Intent intent) {
-        return intent instanceof Intent.WhoComes who && mayBeForTheLeader(who.otherwise())
-                || intent instanceof Intent.CameAgain came && mayBeForTheLeader(came.otherwise())
-                || intent instanceof Intent.SeeCard card && mayBeForTheLeader(card.otherwise())
+        return intent instanceof Intents.WhoComes who && mayBeForTheLeader(who.otherwise())
+                || intent instanceof Intents.CameAgain came && mayBeForTheLeader(came.otherwise())
+                || intent instanceof Intents.SeeCard card && mayBeForTheLeader(card.otherwise())
                 || isPoliteness(intent)
-                || intent instanceof Intent.Unclear
-                || intent instanceof Intent.Yes
-                || intent instanceof Intent.No
-                || intent instanceof Intent.Details details && details.which() instanceof Intent.Which.Unsaid
-                || intent instanceof Intent.WhatsOn wanted && wanted.where() instanceof Intent.Where.Unsaid
-                || intent instanceof Intent.WhatsOn lost && lost.where() instanceof Intent.Where.NotKnown;
+                || intent instanceof Intents.Unclear
+                || intent instanceof Intents.Yes
+                || intent instanceof Intents.No
+                || intent instanceof Intents.Details details && details.which() instanceof Intents.Which.Unsaid
+                || intent instanceof Intents.WhatsOn wanted && wanted.where() instanceof Intents.Where.Unsaid
+                || intent instanceof Intents.WhatsOn lost && lost.where() instanceof Intents.Where.NotKnown;
     }
 
     private static boolean isPoliteness(Intent intent) {
-        return intent instanceof Intent.Thanks || intent instanceof Intent.Greeting;
+        return intent instanceof Intents.Thanks || intent instanceof Intents.Greeting;
     }
 
     private static String plain(String text) {

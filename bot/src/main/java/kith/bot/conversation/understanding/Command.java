@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intent;
-import kith.bot.conversation.Intent.Which;
+import kith.bot.conversation.Intents;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Intent;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
 import kith.community.lists.NeedButtons;
@@ -39,10 +40,10 @@ sealed interface Command {
         }
         return switch (name) {
             case "start" ->
-                new Known(new Intent.Begin(rest.substring(0, Math.min(rest.length(), LONGEST_PAYLOAD))
+                new Known(new Intents.Begin(rest.substring(0, Math.min(rest.length(), LONGEST_PAYLOAD))
                         .strip()));
-            case "help", "settings" -> new Known(new Intent.Help());
-            case "stop" -> rest.isEmpty() ? new Known(new Intent.Stop()) : new Words("stop " + rest);
+            case "help", "settings" -> new Known(new Intents.Help());
+            case "stop" -> rest.isEmpty() ? new Known(new Intents.Stop()) : new Words("stop " + rest);
             default -> new Words(name.replace('_', ' ') + " " + rest);
         };
     }
@@ -57,11 +58,11 @@ sealed interface Command {
         }
         var one = new Which.This(UUID.fromString(rest[0]));
         return switch (name) {
-            case "see" -> new Intent.Details(one);
-            case "leave" -> new Intent.CantCome(one);
-            case "hear-less", "hear-all" -> new Intent.HearGroup(one.id(), name.equals("hear-less"));
+            case "see" -> new Intents.Details(one);
+            case "leave" -> new Intents.CantCome(one);
+            case "hear-less", "hear-all" -> new Intents.HearGroup(one.id(), name.equals("hear-less"));
             case "join" ->
-                new Intent.Join(one, rest.length == 2 && rest[1].matches("\\d") ? Integer.valueOf(rest[1]) : 1);
+                new Intents.Join(one, rest.length == 2 && rest[1].matches("\\d") ? Integer.valueOf(rest[1]) : 1);
             default -> null;
         };
     }
@@ -69,11 +70,11 @@ sealed interface Command {
     /// As [kith.community.lists.NeedButtons] writes them.
     private static @Nullable Intent need(String what, UUID listed) {
         return what.equals(NeedButtons.NOTHING)
-                ? new Intent.Needs(listed, Set.of(), false)
+                ? new Intents.Needs(listed, Set.of(), false)
                 : Need.TO_BE_DONE.stream()
                         .filter(kind -> kind.name().equals(what))
                         .findFirst()
-                        .map(kind -> new Intent.Needs(listed, Set.of(kind), false))
+                        .map(kind -> new Intents.Needs(listed, Set.of(kind), false))
                         .orElse(null);
     }
 
@@ -83,25 +84,25 @@ sealed interface Command {
                 Arrays.stream(Mood.values())
                         .filter(mood -> mood.name().equals(what))
                         .findFirst()
-                        .map(mood -> new Intent.CheckInSaid(id, new Said.How(mood)))
+                        .map(mood -> new Intents.CheckInSaid(id, new Said.How(mood)))
                         .orElse(null);
             case "answer" ->
-                what.matches("\\d{1,2}") ? new Intent.CheckInSaid(id, new Said.Number(Integer.parseInt(what))) : null;
-            case "see-to" -> new Intent.SeeTo(id, what.equals("YES"));
+                what.matches("\\d{1,2}") ? new Intents.CheckInSaid(id, new Said.Number(Integer.parseInt(what))) : null;
+            case "see-to" -> new Intents.SeeTo(id, what.equals("YES"));
             case "need" -> need(what, id);
-            case "number" -> new Intent.GiveNumber(id, what.equals("YES"));
-            case "invited" -> new Intent.Invited(id, what.equals("YES"));
-            case "staff" -> new Intent.Serve(id, what.equals("YES"));
-            case "helping" -> new Intent.Helping(id, what.equals("YES"));
-            case "rate" -> what.matches("[1-5]") ? new Intent.HowItWas(id, Integer.valueOf(what), "") : null;
+            case "number" -> new Intents.GiveNumber(id, what.equals("YES"));
+            case "invited" -> new Intents.Invited(id, what.equals("YES"));
+            case "staff" -> new Intents.Serve(id, what.equals("YES"));
+            case "helping" -> new Intents.Helping(id, what.equals("YES"));
+            case "rate" -> what.matches("[1-5]") ? new Intents.HowItWas(id, Integer.valueOf(what), "") : null;
             case "kept" ->
                 Arrays.stream(Need.Kind.values())
                         .filter(kind -> kind.name().equals(what))
                         .findFirst()
-                        .map(kind -> new Intent.GotInTheWay(id, kind, ""))
+                        .map(kind -> new Intents.GotInTheWay(id, kind, ""))
                         .orElse(null);
-            case "came" -> new Intent.Marks(id, what, new Intent.Unclear(what));
-            case "agree" -> new Intent.Agree(id, what.equals("YES"));
+            case "came" -> new Intents.Marks(id, what, new Intents.Unclear(what));
+            case "agree" -> new Intents.Agree(id, what.equals("YES"));
             default -> null;
         };
     }

@@ -2,7 +2,8 @@ package kith.bot.conversation.understanding;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
 /// What people write about groups, those they belong to and others: "join walkers", "my groups", "hear less walkers".
@@ -73,29 +74,30 @@ final class GroupWords {
         }
         var said = BEHIND.matcher(text.strip()).replaceFirst("");
         if (MY_GROUPS.contains(Wording.ofCommand(said))) {
-            return new Intent.MyGroups();
+            return new Intents.MyGroups();
         }
         var join = JOIN.matcher(said);
         if (join.matches()
                 && mayBeAGroup(usual)
                 && !NO_NAMES.contains(Wording.ofCommand(join.group(1).split("\\s+")[0]))) {
-            return new Intent.JoinNamed(join.group(1).strip(), usual);
+            return new Intents.JoinNamed(join.group(1).strip(), usual);
         }
         var hear = HEAR.matcher(said);
         if (hear.matches()) {
             var how = Wording.ofCommand(hear.group(1));
             boolean less = !how.equals("more") && !how.equals("all") && !how.equals("everything");
-            return new Intent.HearNamed(hear.group(2).strip(), less, usual);
+            return new Intents.HearNamed(hear.group(2).strip(), less, usual);
         }
         return null;
     }
 
     /// A number, a code and a day say what is to be joined.
     private static boolean mayBeAGroup(Intent usual) {
-        return usual instanceof Intent.Unclear
-                || usual instanceof Intent.WhatsOn
-                || usual instanceof Intent.Details
-                || usual instanceof Intent.Join join
-                        && (join.which() instanceof Intent.Which.About || join.which() instanceof Intent.Which.Unsaid);
+        return usual instanceof Intents.Unclear
+                || usual instanceof Intents.WhatsOn
+                || usual instanceof Intents.Details
+                || usual instanceof Intents.Join join
+                        && (join.which() instanceof Intents.Which.About
+                                || join.which() instanceof Intents.Which.Unsaid);
     }
 }

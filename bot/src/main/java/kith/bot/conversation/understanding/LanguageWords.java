@@ -1,7 +1,8 @@
 package kith.bot.conversation.understanding;
 
 import java.util.List;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
 /// Hears that another language is wanted, when that is all a message says: "welsh", "po polsku", "can you speak
@@ -35,6 +36,6 @@ final class LanguageWords {
         while (end < words.size() && after.lengthAt(words, end) > 0) {
             end += after.lengthAt(words, end);
         }
-        return end == words.size() ? new Intent.Speak(name.meaning()) : null;
+        return end == words.size() ? new Intents.Speak(name.meaning()) : null;
     }
 }

@@ -3,7 +3,8 @@ package kith.bot.conversation.understanding;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
+import kith.bot.talks.Intent;
 import kith.community.pods.Pods;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class LeaderWords {
         var said = Wording.joined(words);
         var waiting = WAITING.matcher(said);
         if (waiting.matches()) {
-            return new Intent.WhoWaits(waiting.group(1).toUpperCase(Locale.ROOT));
+            return new Intents.WhoWaits(waiting.group(1).toUpperCase(Locale.ROOT));
         }
         var pods = PODS.matcher(said);
         return pods.matches() ? split(pods.group(1).toUpperCase(Locale.ROOT), pods.group(2)) : null;
@@ -34,9 +35,9 @@ final class LeaderWords {
 
     private static Intent split(String code, @Nullable String most) {
         if (most == null) {
-            return new Intent.Split(code, Pods.USUAL);
+            return new Intents.Split(code, Pods.USUAL);
         }
-        return new Intent.Split(
+        return new Intents.Split(
                 code, Character.isDigit(most.charAt(0)) ? Math.max(LEAST_IN_A_POD, Integer.parseInt(most)) : null);
     }
 }

@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import kith.bot.conversation.Intent;
-import kith.bot.conversation.Intent.Where;
-import kith.bot.conversation.Intent.Which;
+import kith.bot.conversation.Intents;
+import kith.bot.conversation.Intents.Where;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
 /// Turns one clause into what is wanted; nothing when it only talks.
@@ -37,18 +38,18 @@ final class Meaning {
     List<Intent> intents() {
         return switch (clause.request()) {
             case WHATS_ON -> whatsOnAsked();
-            case MORE -> slots.isSomething() ? List.of(whatsOn()) : List.of(new Intent.More());
+            case MORE -> slots.isSomething() ? List.of(whatsOn()) : List.of(new Intents.More());
             case JOIN -> join();
             case DETAILS -> details();
-            case BOOKINGS -> List.of(new Intent.MyBookings());
+            case BOOKINGS -> List.of(new Intents.MyBookings());
             case CANT_COME -> cantCome();
             case MY_PLACE -> myPlace();
             case HELP -> help();
-            case LIFT_NEEDED -> aboutABooking(Intent.NeedLift::new);
-            case LIFT_OFFERED -> aboutABooking(which -> new Intent.OfferLift(which, seats()));
-            case LIFT_DROPPED -> aboutABooking(Intent.DropLift::new);
-            case NO_WAY -> aboutABooking(Intent.NoWayThere::new);
-            case MEET_ME -> aboutABooking(Intent.MeetMe::new);
+            case LIFT_NEEDED -> aboutABooking(Intents.NeedLift::new);
+            case LIFT_OFFERED -> aboutABooking(which -> new Intents.OfferLift(which, seats()));
+            case LIFT_DROPPED -> aboutABooking(Intents.DropLift::new);
+            case NO_WAY -> aboutABooking(Intents.NoWayThere::new);
+            case MEET_ME -> aboutABooking(Intents.MeetMe::new);
             case null, default -> unasked();
         };
     }
@@ -86,7 +87,7 @@ final class Meaning {
 
     private Intent whatsOn() {
         var wanted = slots.wanted(now);
-        return new Intent.WhatsOn(
+        return new Intents.WhatsOn(
                 slots.where(),
                 wanted.range(),
                 slots.words(),
@@ -175,7 +176,7 @@ final class Meaning {
             return slots.isSomething() && !isStory() ? List.of(whatsOn()) : List.of();
         }
         return which(false).stream()
-                .<Intent>map(which -> new Intent.Join(which, slots.party))
+                .<Intent>map(which -> new Intents.Join(which, slots.party))
                 .toList();
     }
 
@@ -197,7 +198,7 @@ final class Meaning {
         if (!something && isGeneric() && slots.words().isEmpty() && slots.times.isEmpty() && !isAboutThat()) {
             return List.of();
         }
-        return which(false).stream().<Intent>map(Intent.Details::new).toList();
+        return which(false).stream().<Intent>map(Intents.Details::new).toList();
     }
 
     /// "What is", "where is" ask about what follows; alone they ask nothing.
@@ -223,7 +224,7 @@ final class Meaning {
         boolean object = !about && isObjectUnknown(said);
         return !sure && foreign || object && !isBookingNamed() && !sure
                 ? List.of()
-                : which(true).stream().<Intent>map(Intent.CantCome::new).toList();
+                : which(true).stream().<Intent>map(Intents.CantCome::new).toList();
     }
 
     private boolean isObjectUnknown(Item.Said said) {
@@ -243,7 +244,7 @@ final class Meaning {
         if (isStory() && slots.spots.isEmpty()) {
             return List.of();
         }
-        var mine = new Intent.MyPlace(slots.where());
+        var mine = new Intents.MyPlace(slots.where());
         boolean more = slots.hasTopic() || !slots.only.isEmpty();
         return more ? List.of(mine, whatsOn()) : List.of(mine);
     }
@@ -252,7 +253,7 @@ final class Meaning {
         if (slots.hasTopic() || !slots.spots.isEmpty() || !slots.times.isEmpty() && slots.unknown() == 0) {
             return isStory() ? List.of() : List.of(whatsOn());
         }
-        return slots.unknown() > 0 || isStory() ? List.of() : List.of(new Intent.Help());
+        return slots.unknown() > 0 || isStory() ? List.of() : List.of(new Intents.Help());
     }
 
     /// No cue at all: a number picks, a code joins, a place or a topic asks what is on there, unless it is a
@@ -263,15 +264,15 @@ final class Meaning {
         }
         var spoken = spokenCode();
         if (spoken != null && clause.items().size() == 2) {
-            return List.of(new Intent.Join(spoken, slots.party));
+            return List.of(new Intents.Join(spoken, slots.party));
         }
         if (!slots.numbers.isEmpty() && slots.unknown() == 0 && !slots.isSomething() && !isStory()) {
             return slots.numbers.stream()
-                    .<Intent>map(number -> new Intent.Pick(number, slots.party))
+                    .<Intent>map(number -> new Intents.Pick(number, slots.party))
                     .toList();
         }
         if (slots.party != null && isOnlyParty()) {
-            return List.of(new Intent.Join(new Which.Unsaid(), slots.party));
+            return List.of(new Intents.Join(new Which.Unsaid(), slots.party));
         }
         return asksBarely() && !(clause.says(Cue.NO) && slots.isOnlyNot()) ? List.of(whatsOn()) : List.of();
     }
@@ -286,7 +287,7 @@ final class Meaning {
 
     private List<Intent> codes() {
         return slots.codes.stream()
-                .<Intent>map(code -> new Intent.Join(new Which.Coded(code), slots.party))
+                .<Intent>map(code -> new Intents.Join(new Which.Coded(code), slots.party))
                 .toList();
     }
 

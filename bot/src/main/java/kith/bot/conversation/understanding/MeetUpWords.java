@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kith.bot.conversation.Intent;
-import kith.bot.conversation.Intent.Which;
+import kith.bot.conversation.Intents;
+import kith.bot.conversation.Intents.Which;
 import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.Order;
 import kith.bot.conversation.Understood;
+import kith.bot.talks.Intent;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Told;
 import kith.community.meetups.Told.Wish;
@@ -226,23 +227,23 @@ final class MeetUpWords {
         return looks
                 || text.strip().startsWith("/")
                 || switch (usual) {
-                    case Intent.Stop i -> true;
-                    case Intent.StopCalls i -> true;
-                    case Intent.StartAgain i -> true;
-                    case Intent.Begin i -> true;
-                    case Intent.MyBookings i -> true;
-                    case Intent.WhoWaits i -> true;
-                    case Intent.Lifts i -> true;
-                    case Intent.Split i -> true;
-                    case Intent.Tell i -> true;
-                    case Intent.HowItGoes i -> true;
-                    case Intent.Hold i -> true;
-                    case Intent.Speak i -> plain.split(" ").length == 1;
-                    case Intent.Languages i -> plain.split(" ").length == 1;
-                    case Intent.Help i -> plain.split(" ").length <= 3;
-                    case Intent.Join join -> join.which() instanceof Which.Coded;
-                    case Intent.Details details -> details.which() instanceof Which.Coded;
-                    case Intent.CantCome cant -> cant.which() instanceof Which.Coded;
+                    case Intents.Stop i -> true;
+                    case Intents.StopCalls i -> true;
+                    case Intents.StartAgain i -> true;
+                    case Intents.Begin i -> true;
+                    case Intents.MyBookings i -> true;
+                    case Intents.WhoWaits i -> true;
+                    case Intents.Lifts i -> true;
+                    case Intents.Split i -> true;
+                    case Intents.Tell i -> true;
+                    case Intents.HowItGoes i -> true;
+                    case Intents.Hold i -> true;
+                    case Intents.Speak i -> plain.split(" ").length == 1;
+                    case Intents.Languages i -> plain.split(" ").length == 1;
+                    case Intents.Help i -> plain.split(" ").length <= 3;
+                    case Intents.Join join -> join.which() instanceof Which.Coded;
+                    case Intents.Details details -> details.which() instanceof Which.Coded;
+                    case Intents.CantCome cant -> cant.which() instanceof Which.Coded;
                     default -> false;
                 };
     }

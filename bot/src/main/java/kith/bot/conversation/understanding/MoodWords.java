@@ -3,7 +3,8 @@ package kith.bot.conversation.understanding;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
+import kith.bot.talks.Intent;
 import kith.community.checkins.Mood;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +42,22 @@ final class MoodWords {
     @Nullable
     Intent answer(List<Word> words) {
         if (wantsToBeRung(words)) {
-            return new Intent.HowIAm(Mood.RING_ME);
+            return new Intents.HowIAm(Mood.RING_ME);
         }
         if (isTrouble(words)) {
-            return new Intent.HowIAm(Mood.NOT_GOOD);
+            return new Intents.HowIAm(Mood.NOT_GOOD);
         }
         if (lexicon.tree("how.skip").lengthAt(words, 0) == words.size() && !words.isEmpty()) {
-            return new Intent.SkipQuestion();
+            return new Intents.SkipQuestion();
         }
         var number = number(words);
         if (number != null) {
-            return new Intent.Pick(number, null);
+            return new Intents.Pick(number, null);
         }
         if (isAll("how.so-so", words)) {
-            return new Intent.HowIAm(Mood.SO_SO);
+            return new Intents.HowIAm(Mood.SO_SO);
         }
-        return isAll("how.fine", words) ? new Intent.HowIAm(Mood.FINE) : null;
+        return isAll("how.fine", words) ? new Intents.HowIAm(Mood.FINE) : null;
     }
 
     /// Words of trouble, but for those within a longer phrase of another sense: the bad of "not too bad".

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intent;
-import kith.bot.conversation.Intent.Which;
+import kith.bot.conversation.Intents;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
 /// Hears who speaks and whom a wish is for: "it's Tom", "Tom: join 1", "book 1 for mum", "add Tom to this phone".
@@ -84,7 +85,7 @@ final class Naming {
         }
         var refused = REFUSED.matcher(said);
         if (refused.matches() && isKnown(name(refused), called)) {
-            return wrapped("", name(refused), rest.apply("I" + refused.group("rest")), Intent.CantCome.class);
+            return wrapped("", name(refused), rest.apply("I" + refused.group("rest")), Intents.CantCome.class);
         }
         var behind = BEHIND.matcher(said);
         if (behind.matches()) {
@@ -95,7 +96,7 @@ final class Naming {
         }
         var related = RELATED.matcher(said);
         if (related.matches() && (related.group("my") != null || OWN.contains(lower(related.group("relation"))))) {
-            return wrapped(lower(related.group("relation")), "", rest.apply(related.group("rest")), Intent.Join.class);
+            return wrapped(lower(related.group("relation")), "", rest.apply(related.group("rest")), Intents.Join.class);
         }
         return null;
     }
@@ -103,19 +104,19 @@ final class Naming {
     private @Nullable List<Intent> alone(String said, Called called) {
         var share = SHARE.matcher(said);
         if (share.matches() && isAnyName(name(share))) {
-            return List.of(new Intent.Share(written(name(share))));
+            return List.of(new Intents.Share(written(name(share))));
         }
         var speaking = SPEAKING.matcher(said);
         if (speaking.matches() && isKnown(name(speaking), called)) {
-            return List.of(new Intent.ItIs(written(name(speaking)), null));
+            return List.of(new Intents.ItIs(written(name(speaking)), null));
         }
         var mine = MY_NAME.matcher(said);
         if (mine.matches() && isAnyName(name(mine))) {
-            return List.of(new Intent.ItIs(written(name(mine)), null));
+            return List.of(new Intents.ItIs(written(name(mine)), null));
         }
         var bookings = BOOKINGS.matcher(said);
         return bookings.matches() && isKnown(name(bookings), called)
-                ? List.of(new Intent.For("", written(name(bookings)), new Intent.MyBookings()))
+                ? List.of(new Intents.For("", written(name(bookings)), new Intents.MyBookings()))
                 : null;
     }
 
@@ -123,7 +124,7 @@ final class Naming {
     private static List<Intent> led(String name, Called called, List<Intent> intents) {
         var all = new ArrayList<Intent>();
         if (called.isSpeaker(name)) {
-            all.add(new Intent.ItIs(written(name), intents.getFirst()));
+            all.add(new Intents.ItIs(written(name), intents.getFirst()));
             all.addAll(intents.subList(1, intents.size()));
         } else {
             intents.forEach(intent -> all.add(forOne("", written(name), intent)));
@@ -143,7 +144,7 @@ final class Naming {
         boolean plainly = !relation.isEmpty() || Character.isUpperCase(name.charAt(0));
         boolean isName = relation.isEmpty() ? isNewName(name) : isAnyName(name);
         return plainly && isName
-                ? wrapped(relation, written(name), rest.apply(behind.group("rest")), Intent.Join.class)
+                ? wrapped(relation, written(name), rest.apply(behind.group("rest")), Intents.Join.class)
                 : null;
     }
 
@@ -151,18 +152,20 @@ final class Naming {
     private static @Nullable List<Intent> wrapped(
             String relation, String name, List<Intent> intents, Class<? extends Intent> kind) {
         var wish = intents.size() == 1 ? forOne(relation, name, intents.getFirst()) : null;
-        return wish instanceof Intent.For one && kind.isInstance(one.intent())
-                ? List.of(new Intent.For(relation, kind == Intent.Join.class ? name : written(name), one.intent()))
+        return wish instanceof Intents.For one && kind.isInstance(one.intent())
+                ? List.of(new Intents.For(relation, kind == Intents.Join.class ? name : written(name), one.intent()))
                 : null;
     }
 
     private static Intent forOne(String relation, String name, Intent intent) {
         return switch (intent) {
-            case Intent.Pick pick ->
-                new Intent.For(relation, name, new Intent.Join(new Which.Numbered(pick.number()), party(pick.party())));
-            case Intent.Join join -> new Intent.For(relation, name, new Intent.Join(join.which(), party(join.party())));
-            case Intent.CantCome cant -> new Intent.For(relation, name, cant);
-            case Intent.MyBookings mine -> new Intent.For(relation, name, mine);
+            case Intents.Pick pick ->
+                new Intents.For(
+                        relation, name, new Intents.Join(new Which.Numbered(pick.number()), party(pick.party())));
+            case Intents.Join join ->
+                new Intents.For(relation, name, new Intents.Join(join.which(), party(join.party())));
+            case Intents.CantCome cant -> new Intents.For(relation, name, cant);
+            case Intents.MyBookings mine -> new Intents.For(relation, name, mine);
             default -> intent;
         };
     }

@@ -1,7 +1,8 @@
 package kith.bot.conversation.understanding;
 
 import java.util.List;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
 /// The yes, no, thanks or hello in a clause.
@@ -11,12 +12,14 @@ final class Politeness {
 
     static @Nullable Intent in(Clause clause, List<Word> words, Lexicon lexicon) {
         if (clause.says(Cue.YES)) {
-            return isYes(clause, words, lexicon) ? new Intent.Yes() : null;
+            return isYes(clause, words, lexicon) ? new Intents.Yes() : null;
         }
         if (clause.says(Cue.NO)) {
-            return clause.request() == null && isRefusal(clause, words, lexicon) ? new Intent.No() : null;
+            return clause.request() == null && isRefusal(clause, words, lexicon) ? new Intents.No() : null;
         }
-        return clause.says(Cue.THANKS) ? new Intent.Thanks() : clause.says(Cue.GREETING) ? new Intent.Greeting() : null;
+        return clause.says(Cue.THANKS)
+                ? new Intents.Thanks()
+                : clause.says(Cue.GREETING) ? new Intents.Greeting() : null;
     }
 
     /// A yes of its own: "yes please", or "yes and what's on friday"; not the yes of "yes I saw that on the

@@ -4,11 +4,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kith.bot.conversation.Intent;
-import kith.bot.conversation.Intent.Where;
+import kith.bot.conversation.Intents;
+import kith.bot.conversation.Intents.Where;
 import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.Order;
 import kith.bot.conversation.Understood;
+import kith.bot.talks.Intent;
 import kith.community.directory.Hours;
 import kith.community.meetups.Detail;
 import kith.community.needs.Need;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Understands what people text: a small grammar of our own. Pure, built once, for any number of threads.
 ///
 /// It says nothing twice over: a message is what it most likely means, several things if it asks several, and
-/// [Intent.Unclear] rather than a guess that would book or stop something.
+/// [Intents.Unclear] rather than a guess that would book or stop something.
 public final class Understanding {
 
     /// Beyond so many words nobody asks for something new, and the time for one message stays bounded.
@@ -62,12 +63,12 @@ public final class Understanding {
     public Understood name(String text, LocalDateTime now, String language, Called called) {
         var understood = understand(text, now, language, called);
         var intent = understood.intents().getFirst();
-        boolean special = intent instanceof Intent.Stop
-                || intent instanceof Intent.CancelWord
-                || intent instanceof Intent.Help
-                || intent instanceof Intent.StartAgain;
+        boolean special = intent instanceof Intents.Stop
+                || intent instanceof Intents.CancelWord
+                || intent instanceof Intents.Help
+                || intent instanceof Intents.StartAgain;
         var name = special || understood.crisis() ? null : naming.name(text);
-        return name == null ? understood : new Understood(List.of(new Intent.Name(name)), false);
+        return name == null ? understood : new Understood(List.of(new Intents.Name(name)), false);
     }
 
     /// As [#understand], where no names are known.
@@ -111,7 +112,7 @@ public final class Understanding {
     public Understood reply(String text, LocalDateTime now, String language, Called called) {
         var usual = understand(text, now, language, called);
         return BroadcastWords.isForTheLeader(text, usual.intents())
-                ? usual.meaning(new Intent.ToLeader(text.strip()))
+                ? usual.meaning(new Intents.ToLeader(text.strip()))
                 : usual;
     }
 
@@ -119,7 +120,7 @@ public final class Understanding {
     private @Nullable LocalDateTime time(String words, LocalDateTime now) {
         var intents = intents(Wording.of(words), now);
         return intents.size() == 1
-                        && intents.getFirst() instanceof Intent.WhatsOn asked
+                        && intents.getFirst() instanceof Intents.WhatsOn asked
                         && asked.where() instanceof Where.Unsaid
                         && asked.when() != null
                         && asked.words().isEmpty()
@@ -167,14 +168,14 @@ public final class Understanding {
         if (moods.wantsToBeRung(words)) {
             intents = andRing(intents);
         }
-        return new Understood(intents.isEmpty() ? List.of(new Intent.Unclear(text.strip())) : intents, danger, answer);
+        return new Understood(intents.isEmpty() ? List.of(new Intents.Unclear(text.strip())) : intents, danger, answer);
     }
 
     /// A person who rings is the help they want.
     private static List<Intent> andRing(List<Intent> others) {
         var all = new ArrayList<Intent>();
-        all.add(new Intent.RingMe());
-        others.stream().filter(intent -> !(intent instanceof Intent.Help)).forEach(all::add);
+        all.add(new Intents.RingMe());
+        others.stream().filter(intent -> !(intent instanceof Intents.Help)).forEach(all::add);
         return all;
     }
 
@@ -186,7 +187,7 @@ public final class Understanding {
         for (var clause : clauses) {
             var meant = new Meaning(vocabulary.lexicon(), words, now, clause).intents();
             var polite = Politeness.in(clause, words, vocabulary.lexicon());
-            if (polite instanceof Intent.Yes && meant.stream().allMatch(Understanding::isQuestion)) {
+            if (polite instanceof Intents.Yes && meant.stream().allMatch(Understanding::isQuestion)) {
                 intents.add(polite);
             } else if (meant.isEmpty() && polite != null) {
                 intents.add(polite);
@@ -198,27 +199,27 @@ public final class Understanding {
 
     /// "Can't come, no bus": what keeps them belongs to what they give up.
     private static List<Intent> withReason(List<Intent> intents) {
-        boolean givesUp = intents.stream().anyMatch(Intent.CantCome.class::isInstance);
+        boolean givesUp = intents.stream().anyMatch(Intents.CantCome.class::isInstance);
         return intents.stream()
-                .filter(intent -> !(givesUp && intent instanceof Intent.NoWayThere))
-                .map(intent -> intent instanceof Intent.CantCome cant
-                        ? new Intent.CantCome(cant.which(), Need.Kind.TRANSPORT)
+                .filter(intent -> !(givesUp && intent instanceof Intents.NoWayThere))
+                .map(intent -> intent instanceof Intents.CantCome cant
+                        ? new Intents.CantCome(cant.which(), Need.Kind.TRANSPORT)
                         : intent)
                 .toList();
     }
 
     private static boolean isQuestion(Intent intent) {
-        return intent instanceof Intent.WhatsOn || intent instanceof Intent.MyBookings;
+        return intent instanceof Intents.WhatsOn || intent instanceof Intents.MyBookings;
     }
 
     /// Thanks and hello are not repeated when something is wanted; a place just named is where to look.
     private static List<Intent> tidied(List<Intent> intents) {
         var wants = intents.stream()
-                .filter(intent -> !(intent instanceof Intent.Thanks || intent instanceof Intent.Greeting))
+                .filter(intent -> !(intent instanceof Intents.Thanks || intent instanceof Intents.Greeting))
                 .toList();
         if (wants.isEmpty()) {
             return intents.stream()
-                    .filter(Intent.Thanks.class::isInstance)
+                    .filter(Intents.Thanks.class::isInstance)
                     .findFirst()
                     .or(() -> intents.stream().findFirst())
                     .map(List::of)
@@ -227,7 +228,7 @@ public final class Understanding {
         var tidy = new ArrayList<Intent>();
         Where mine = null;
         for (var intent : wants) {
-            mine = intent instanceof Intent.MyPlace place ? place.where() : mine;
+            mine = intent instanceof Intents.MyPlace place ? place.where() : mine;
             var placed = placed(intent, mine);
             if (!tidy.contains(placed) && tidy.size() < MOST_INTENTS) {
                 tidy.add(placed);
@@ -235,17 +236,17 @@ public final class Understanding {
         }
         tidy.removeIf(intent -> tidy.size() > 1
                 && isEmpty(intent)
-                && tidy.stream().anyMatch(other -> other != intent && other instanceof Intent.WhatsOn));
+                && tidy.stream().anyMatch(other -> other != intent && other instanceof Intents.WhatsOn));
         return tidy;
     }
 
     private static boolean isEmpty(Intent intent) {
-        return intent.equals(new Intent.WhatsOn(new Where.Unsaid(), null, "", "", Set.of(), Hours.ANY));
+        return intent.equals(new Intents.WhatsOn(new Where.Unsaid(), null, "", "", Set.of(), Hours.ANY));
     }
 
     private static Intent placed(Intent intent, @Nullable Where mine) {
-        return mine != null && intent instanceof Intent.WhatsOn wanted && wanted.where() instanceof Where.Unsaid
-                ? new Intent.WhatsOn(
+        return mine != null && intent instanceof Intents.WhatsOn wanted && wanted.where() instanceof Where.Unsaid
+                ? new Intents.WhatsOn(
                         mine,
                         wanted.when(),
                         wanted.words(),

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import kith.bot.conversation.TimeRange;
+import kith.bot.talks.TimeRange;
 import kith.community.directory.Hours;
 import org.jspecify.annotations.Nullable;
 

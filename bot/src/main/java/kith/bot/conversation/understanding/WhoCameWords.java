@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
 /// What a leader asks about who is coming and who came: "who WALK7", "who thursday", "who's coming", "came WALK7". Each
@@ -43,28 +44,28 @@ final class WhoCameWords {
     private static @Nullable Intent in(String said, Intent usual, Function<String, @Nullable LocalDateTime> time) {
         var came = CAME.matcher(said);
         if (came.matches()) {
-            return new Intent.CameAgain(came.group(1) == null ? "" : came.group(1), usual);
+            return new Intents.CameAgain(came.group(1) == null ? "" : came.group(1), usual);
         }
         if (CARDS.contains(said)) {
-            return new Intent.SeeCard(usual);
+            return new Intents.SeeCard(usual);
         }
         if (said.equals("who")) {
-            return new Intent.WhoComes("", null, usual);
+            return new Intents.WhoComes("", null, usual);
         }
         var code = CODE.matcher(said);
         if (code.matches()) {
-            return new Intent.WhoComes(code.group(1), null, usual);
+            return new Intents.WhoComes(code.group(1), null, usual);
         }
         var coming = COMING.matcher(said);
         if (coming.matches()) {
             var what = coming.group(1) == null ? "" : coming.group(1);
             var at = what.isEmpty() ? null : time.apply(what);
-            return new Intent.WhoComes(what, at == null ? null : at.toLocalDate(), usual);
+            return new Intents.WhoComes(what, at == null ? null : at.toLocalDate(), usual);
         }
         var day = DAY.matcher(said);
         if (day.matches() && day.group(1).split(" ").length <= MOST_DAY_WORDS) {
             var at = time.apply(day.group(1));
-            return at == null ? null : new Intent.WhoComes(day.group(1), at.toLocalDate(), usual);
+            return at == null ? null : new Intents.WhoComes(day.group(1), at.toLocalDate(), usual);
         }
         return null;
     }

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
 /// Knows the messages that mean something only when there is nothing else in them: STOP, CANCEL, HELP, YES.
@@ -29,18 +30,18 @@ final class WholeMessage {
     private final LanguageWords languages;
 
     WholeMessage(Lexicon lexicon) {
-        add(lexicon, "stop", new Intent.Stop());
-        add(lexicon, "stop-calls", new Intent.StopCalls());
-        add(lexicon, "cancel", new Intent.CancelWord());
-        add(lexicon, "start-again", new Intent.StartAgain());
-        add(lexicon, "help", new Intent.Help());
-        add(lexicon, "yes", new Intent.Yes());
-        add(lexicon, "no", new Intent.No());
-        add(lexicon, "no-lift", new Intent.DropLift(new Intent.Which.Unsaid()));
-        add(lexicon, "no-way", new Intent.NoWayThere(new Intent.Which.Unsaid()));
-        add(lexicon, "thanks", new Intent.Thanks());
-        add(lexicon, "greeting", new Intent.Greeting());
-        add(lexicon, "languages", new Intent.Languages());
+        add(lexicon, "stop", new Intents.Stop());
+        add(lexicon, "stop-calls", new Intents.StopCalls());
+        add(lexicon, "cancel", new Intents.CancelWord());
+        add(lexicon, "start-again", new Intents.StartAgain());
+        add(lexicon, "help", new Intents.Help());
+        add(lexicon, "yes", new Intents.Yes());
+        add(lexicon, "no", new Intents.No());
+        add(lexicon, "no-lift", new Intents.DropLift(new Intents.Which.Unsaid()));
+        add(lexicon, "no-way", new Intents.NoWayThere(new Intents.Which.Unsaid()));
+        add(lexicon, "thanks", new Intents.Thanks());
+        add(lexicon, "greeting", new Intents.Greeting());
+        add(lexicon, "languages", new Intents.Languages());
         languages = new LanguageWords(lexicon);
     }
 
@@ -52,7 +53,7 @@ final class WholeMessage {
     @Nullable
     Intent of(List<Word> words, String message) {
         if (words.isEmpty()) {
-            return message.contains("?") ? new Intent.Help() : null;
+            return message.contains("?") ? new Intents.Help() : null;
         }
         if (words.size() > LONGEST_WORDS) {
             return null;
@@ -72,15 +73,15 @@ final class WholeMessage {
         var offered = OFFERED.matcher(compact);
         if (offered.matches()) {
             var code = offered.group(2).toUpperCase(Locale.ROOT);
-            return offered.group(1).equals("take") ? new Intent.Take(code) : new Intent.Pass(code);
+            return offered.group(1).equals("take") ? new Intents.Take(code) : new Intents.Pass(code);
         }
         var lifts = LIFTS.matcher(compact);
         if (lifts.matches()) {
-            return new Intent.Lifts(lifts.group(1).toUpperCase(Locale.ROOT));
+            return new Intents.Lifts(lifts.group(1).toUpperCase(Locale.ROOT));
         }
         var leave = LEAVE.matcher(compact);
         if (leave.matches()) {
-            return new Intent.LeaveGroup(Integer.parseInt(leave.group(1)));
+            return new Intents.LeaveGroup(Integer.parseInt(leave.group(1)));
         }
         if (!compact.contains("pause")) {
             return null;
@@ -91,10 +92,10 @@ final class WholeMessage {
         }
         var pause = PAUSE.matcher(digits);
         if (pause.matches()) {
-            return new Intent.Pause(period(Integer.parseInt(pause.group(1)), pause.group(2)));
+            return new Intents.Pause(period(Integer.parseInt(pause.group(1)), pause.group(2)));
         }
         var one = PAUSE_ONE.matcher(compact);
-        return one.matches() ? new Intent.Pause(period(1, one.group(1))) : null;
+        return one.matches() ? new Intents.Pause(period(1, one.group(1))) : null;
     }
 
     /// A bare PAUSE is one of two weeks; we say so in the answer.

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
+import kith.bot.talks.Intent;
 import org.junit.jupiter.api.Test;
 
 /// Messages as people text them, written down before the grammar was made to fit; at least 97 in 100 must be right.
@@ -124,13 +125,13 @@ class CorpusTest {
     }
 
     private static boolean isRash(Intent intent) {
-        return intent instanceof Intent.Stop
-                || intent instanceof Intent.CancelWord
-                || intent instanceof Intent.Join
-                || intent instanceof Intent.CantCome
-                || intent instanceof Intent.Pause
-                || intent instanceof Intent.LeaveGroup
-                || intent instanceof Intent.StopCalls;
+        return intent instanceof Intents.Stop
+                || intent instanceof Intents.CancelWord
+                || intent instanceof Intents.Join
+                || intent instanceof Intents.CantCome
+                || intent instanceof Intents.Pause
+                || intent instanceof Intents.LeaveGroup
+                || intent instanceof Intents.StopCalls;
     }
 
     @Test
@@ -149,10 +150,10 @@ class CorpusTest {
     }
 
     private static boolean isSpecial(Intent intent) {
-        return isRash(intent) && !(intent instanceof Intent.CantCome)
-                || intent instanceof Intent.Help
-                || intent instanceof Intent.StartAgain
-                || intent instanceof Intent.Yes;
+        return isRash(intent) && !(intent instanceof Intents.CantCome)
+                || intent instanceof Intents.Help
+                || intent instanceof Intents.StartAgain
+                || intent instanceof Intents.Yes;
     }
 
     @Test

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,8 @@ class MoodWordsTest {
     void whoeverWantsToBeRungIsHeardWhateverElseTheyWant() {
         var understood = understanding.understand("what's on tomorrow, and please ring me", NOW);
 
-        assertThat(understood.intents()).hasAtLeastOneElementOfType(Intent.RingMe.class);
-        assertThat(understood.intents()).hasAtLeastOneElementOfType(Intent.WhatsOn.class);
+        assertThat(understood.intents()).hasAtLeastOneElementOfType(Intents.RingMe.class);
+        assertThat(understood.intents()).hasAtLeastOneElementOfType(Intents.WhatsOn.class);
     }
 
     private String read(String message, String language) {
@@ -61,9 +62,9 @@ class MoodWordsTest {
     private static String said(@Nullable Intent answer) {
         return switch (answer) {
             case null -> "-";
-            case Intent.HowIAm how -> String.valueOf(how.mood());
-            case Intent.Pick pick -> String.valueOf(pick.number());
-            case Intent.SkipQuestion skip -> "SKIP";
+            case Intents.HowIAm how -> String.valueOf(how.mood());
+            case Intents.Pick pick -> String.valueOf(pick.number());
+            case Intents.SkipQuestion skip -> "SKIP";
             default -> answer.toString();
         };
     }

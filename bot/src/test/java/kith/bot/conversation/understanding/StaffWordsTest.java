@@ -3,7 +3,7 @@ package kith.bot.conversation.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
 import kith.bot.conversation.Order;
 import kith.community.about.StaffSettings.Role;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +127,7 @@ class StaffWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"staff", "add leader Jo Lee 07700 900123 for walkers", "add coordinator Jo"})
     void whatAnyoneElseMeansIsNotTouched(String text) {
-        assertThat(understanding.understand(text, NOW).intents()).containsExactly(new Intent.Unclear(text));
+        assertThat(understanding.understand(text, NOW).intents()).containsExactly(new Intents.Unclear(text));
     }
 
     @ParameterizedTest

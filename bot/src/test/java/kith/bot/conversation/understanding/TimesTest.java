@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,7 @@ class TimesTest {
         var intents = understanding
                 .understand("whats on " + said, LocalDateTime.parse(clock))
                 .intents();
-        var wanted = (Intent.WhatsOn) intents.getFirst();
+        var wanted = (Intents.WhatsOn) intents.getFirst();
         return Told.time(wanted.when(), wanted.hours());
     }
 

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.bot.conversation.Intent;
-import kith.bot.conversation.Intent.Where;
-import kith.bot.conversation.Intent.Which;
-import kith.bot.conversation.TimeRange;
+import kith.bot.conversation.Intents;
+import kith.bot.conversation.Intents.Where;
+import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Intent;
+import kith.bot.talks.TimeRange;
 import kith.community.directory.Hours;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ record Told(String intents, String places, String times, String words) {
     static Told of(List<Intent> all) {
         var intents = all.stream()
                 .map(intent -> switch (intent) {
-                    case Intent.JoinNamed join -> join.otherwise();
-                    case Intent.HearNamed hear -> hear.otherwise();
+                    case Intents.JoinNamed join -> join.otherwise();
+                    case Intents.HearNamed hear -> hear.otherwise();
                     default -> intent;
                 })
                 .toList();
@@ -45,24 +46,25 @@ record Told(String intents, String places, String times, String words) {
 
     private static String name(Intent intent) {
         return switch (intent) {
-            case Intent.Begin begin -> ("Begin " + begin.payload()).strip();
-            case Intent.Pick pick -> "Pick " + pick.number() + party(pick.party());
-            case Intent.Join join -> "Join" + which(join.which()) + party(join.party());
-            case Intent.Details details -> "Details" + which(details.which());
-            case Intent.CantCome cant ->
+            case Intents.Begin begin -> ("Begin " + begin.payload()).strip();
+            case Intents.Pick pick -> "Pick " + pick.number() + party(pick.party());
+            case Intents.Join join -> "Join" + which(join.which()) + party(join.party());
+            case Intents.Details details -> "Details" + which(details.which());
+            case Intents.CantCome cant ->
                 "CantCome" + which(cant.which()) + (cant.because() == null ? "" : " because " + cant.because());
-            case Intent.NeedLift need -> "NeedLift" + which(need.which());
-            case Intent.OfferLift offer -> "OfferLift" + which(offer.which()) + party(offer.seats());
-            case Intent.DropLift drop -> "DropLift" + which(drop.which());
-            case Intent.NoWayThere none -> "NoWayThere" + which(none.which());
-            case Intent.MeetMe meet -> "MeetMe" + which(meet.which());
-            case Intent.Lifts lifts -> "Lifts " + lifts.code();
-            case Intent.LeaveGroup leave -> "LeaveGroup " + leave.number();
-            case Intent.Speak speak -> "Speak " + speak.language();
-            case Intent.ItIs it -> "ItIs " + it.name() + (it.then() == null ? "" : ", " + name(it.then()));
-            case Intent.Share share -> "Share " + share.name();
-            case Intent.For wish -> "For " + (wish.relation() + " " + wish.name()).strip() + ": " + name(wish.intent());
-            case Intent.Pause pause -> "Pause " + pause.length();
+            case Intents.NeedLift need -> "NeedLift" + which(need.which());
+            case Intents.OfferLift offer -> "OfferLift" + which(offer.which()) + party(offer.seats());
+            case Intents.DropLift drop -> "DropLift" + which(drop.which());
+            case Intents.NoWayThere none -> "NoWayThere" + which(none.which());
+            case Intents.MeetMe meet -> "MeetMe" + which(meet.which());
+            case Intents.Lifts lifts -> "Lifts " + lifts.code();
+            case Intents.LeaveGroup leave -> "LeaveGroup " + leave.number();
+            case Intents.Speak speak -> "Speak " + speak.language();
+            case Intents.ItIs it -> "ItIs " + it.name() + (it.then() == null ? "" : ", " + name(it.then()));
+            case Intents.Share share -> "Share " + share.name();
+            case Intents.For wish ->
+                "For " + (wish.relation() + " " + wish.name()).strip() + ": " + name(wish.intent());
+            case Intents.Pause pause -> "Pause " + pause.length();
             default -> intent.getClass().getSimpleName();
         };
     }
@@ -84,8 +86,8 @@ record Told(String intents, String places, String times, String words) {
 
     private static @Nullable String place(Intent intent) {
         return switch (intent) {
-            case Intent.WhatsOn wanted -> place(wanted.where());
-            case Intent.MyPlace mine -> place(mine.where());
+            case Intents.WhatsOn wanted -> place(wanted.where());
+            case Intents.MyPlace mine -> place(mine.where());
             default -> null;
         };
     }
@@ -101,7 +103,7 @@ record Told(String intents, String places, String times, String words) {
     }
 
     private static @Nullable String time(Intent intent) {
-        return intent instanceof Intent.WhatsOn wanted ? time(wanted.when(), wanted.hours()) : null;
+        return intent instanceof Intents.WhatsOn wanted ? time(wanted.when(), wanted.hours()) : null;
     }
 
     static String time(@Nullable TimeRange range, Hours hours) {
@@ -115,7 +117,7 @@ record Told(String intents, String places, String times, String words) {
     }
 
     private static @Nullable String words(Intent intent) {
-        if (!(intent instanceof Intent.WhatsOn wanted)) {
+        if (!(intent instanceof Intents.WhatsOn wanted)) {
             return null;
         }
         var only = new TreeSet<>(wanted.only())

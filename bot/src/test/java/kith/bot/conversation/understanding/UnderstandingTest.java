@@ -9,8 +9,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import kith.bot.conversation.Buttons;
-import kith.bot.conversation.Intent;
-import kith.bot.conversation.Intent.Where;
+import kith.bot.conversation.Intents;
+import kith.bot.conversation.Intents.Where;
+import kith.bot.talks.Intent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,7 @@ class UnderstandingTest {
                 "\u00a0STOP\u2003"
             })
     void whatCannotBeSeenDoesNotHideAStop(String text) {
-        assertThat(hear(text)).containsExactly(new Intent.Stop());
+        assertThat(hear(text)).containsExactly(new Intents.Stop());
     }
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class UnderstandingTest {
     void aCrisisIsHeardAndTheRequestStillAnswered() {
         var understood = understanding.understand("i cant go on like this. whats on thursday", NOW);
         assertThat(understood.crisis()).isTrue();
-        assertThat(understood.intents()).hasOnlyElementsOfType(Intent.WhatsOn.class);
+        assertThat(understood.intents()).hasOnlyElementsOfType(Intents.WhatsOn.class);
     }
 
     @Test
@@ -121,7 +122,7 @@ class UnderstandingTest {
     void ofTwoPlacesOfOneNameBothFarTheBotAsks() {
         var far = Vocabularies.with(List.of(Path.of("bot/src/test/resources/understanding/two-newtons.csv")));
         var intents = far.understand("whats on in newton", NOW).intents();
-        assertThat(((Intent.WhatsOn) intents.getFirst()).where())
+        assertThat(((Intents.WhatsOn) intents.getFirst()).where())
                 .isInstanceOfSatisfying(
                         Where.OneOf.class,
                         several -> assertThat(several.places()).hasSize(2));
@@ -129,9 +130,9 @@ class UnderstandingTest {
 
     @Test
     void anOutcodeIsNeverACode() {
-        assertThat(hear("TA1")).hasOnlyElementsOfType(Intent.WhatsOn.class);
-        assertThat(hear("BS20")).hasOnlyElementsOfType(Intent.WhatsOn.class);
-        assertThat(hear("TAI1")).hasOnlyElementsOfType(Intent.Join.class);
+        assertThat(hear("TA1")).hasOnlyElementsOfType(Intents.WhatsOn.class);
+        assertThat(hear("BS20")).hasOnlyElementsOfType(Intents.WhatsOn.class);
+        assertThat(hear("TAI1")).hasOnlyElementsOfType(Intents.Join.class);
     }
 
     @Test
@@ -145,11 +146,11 @@ class UnderstandingTest {
     @Test
     void whatAButtonSendsIsUnderstoodAndNothingLikeItFromAnyoneElseFails() {
         var id = UUID.fromString("01936c2e-6d00-7a3b-8f10-0123456789ab");
-        var this_ = new Intent.Which.This(id);
-        assertThat(hear(Buttons.see(id))).containsExactly(new Intent.Details(this_));
-        assertThat(hear(Buttons.join(id, 2))).containsExactly(new Intent.Join(this_, 2));
-        assertThat(hear(Buttons.cantCome(id))).containsExactly(new Intent.CantCome(this_));
-        assertThat(hear("/join WALK7")).containsExactly(new Intent.Join(new Intent.Which.Coded("WALK7"), null));
+        var this_ = new Intents.Which.This(id);
+        assertThat(hear(Buttons.see(id))).containsExactly(new Intents.Details(this_));
+        assertThat(hear(Buttons.join(id, 2))).containsExactly(new Intents.Join(this_, 2));
+        assertThat(hear(Buttons.cantCome(id))).containsExactly(new Intents.CantCome(this_));
+        assertThat(hear("/join WALK7")).containsExactly(new Intents.Join(new Intents.Which.Coded("WALK7"), null));
         assertThat(hear("/join 01936c2e")).isNotEmpty();
         assertThat(hear("/see")).isNotEmpty();
     }

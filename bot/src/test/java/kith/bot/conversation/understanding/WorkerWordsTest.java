@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
-import kith.bot.conversation.Intent;
+import kith.bot.conversation.Intents;
 import kith.bot.conversation.Order;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -216,7 +216,7 @@ class WorkerWordsTest {
     void whatAnOrderMeansFromAResidentIsKnownToo() {
         var understood = understanding.understand("plan wells tue fri 10:00", NOW);
         assertThat(understood.order()).isInstanceOf(Order.Plan.class);
-        assertThat(understood.intents()).hasOnlyElementsOfType(Intent.WhatsOn.class);
+        assertThat(understood.intents()).hasOnlyElementsOfType(Intents.WhatsOn.class);
         assertThat(understanding
                         .understand("spoke to mary: she had a fall", NOW)
                         .crisis())

@@ -1,4 +1,4 @@
-package kith.bot.conversation;
+package kith.bot.talks;
 
 /// Where the talk with one person stands. Kept as JSON between turns.
 ///
@@ -7,7 +7,7 @@ public record Talk(State state, int misunderstood) {
 
     public static final Talk NEW = new Talk(new State.Idle(), 0);
 
-    static Talk at(State state) {
+    public static Talk at(State state) {
         return new Talk(state, 0);
     }
 }

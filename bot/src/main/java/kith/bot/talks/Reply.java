@@ -1,4 +1,4 @@
-package kith.bot.conversation;
+package kith.bot.talks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public record Reply(List<Phrase> phrases, List<Option> options, Message.Ask ask)
     }
 
     /// Nothing at all.
-    static final Reply SILENCE = new Reply(List.of(), List.of(), Message.Ask.NOTHING);
+    public static final Reply SILENCE = new Reply(List.of(), List.of(), Message.Ask.NOTHING);
 
     public boolean isSilence() {
         return phrases.isEmpty();
@@ -35,19 +35,19 @@ public record Reply(List<Phrase> phrases, List<Option> options, Message.Ask ask)
         return new Reply(List.of(Phrase.of(key, namesAndValues)), List.of(), Message.Ask.NOTHING);
     }
 
-    Reply with(Option option) {
+    public Reply with(Option option) {
         var more = new ArrayList<>(options);
         more.add(option);
         return new Reply(phrases, more, ask);
     }
 
-    Reply with(List<Option> added) {
+    public Reply with(List<Option> added) {
         var more = new ArrayList<>(options);
         more.addAll(added);
         return new Reply(phrases, more, ask);
     }
 
-    Reply asking(Message.Ask what) {
+    public Reply asking(Message.Ask what) {
         return new Reply(phrases, options, what);
     }
 
@@ -60,14 +60,14 @@ public record Reply(List<Phrase> phrases, List<Option> options, Message.Ask ask)
     }
 
     /// The same, with something said behind it.
-    Reply and(Phrase last) {
+    public Reply and(Phrase last) {
         var all = new ArrayList<>(phrases);
         all.add(last);
         return new Reply(all, options, ask);
     }
 
     /// The same, begun with whom it is for.
-    Reply to(String key, String name) {
+    public Reply to(String key, String name) {
         if (isSilence()) {
             return this;
         }

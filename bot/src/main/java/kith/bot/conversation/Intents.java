@@ -7,6 +7,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Step;
+import kith.bot.talks.TimeRange;
+import kith.bot.talks.Turn;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
 import kith.community.directory.Hours;
@@ -16,13 +20,22 @@ import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What someone wants, in their own words' sense. A text may hold several, in the order they were said.
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "intent")
-public sealed interface Intent {
+public sealed interface Intents extends Intent {
+
+    @Override
+    default Step hear(Turn turn) {
+        return Dialogue.heard(turn.talk(), this, turn);
+    }
+
+    @Override
+    default boolean isPersonal() {
+        return this instanceof MyBookings || this instanceof CantCome;
+    }
 
     /// Opened the bot (`/start`), perhaps by a link that carries a word of ours.
     ///
     /// @param payload up to 64 characters, empty when there is none: `WALK7`
-    record Begin(String payload) implements Intent {}
+    record Begin(String payload) implements Intents {}
 
     /// "What's on", with as much about where, when and what as was said.
     ///
@@ -39,7 +52,7 @@ public sealed interface Intent {
             Set<Wish.Only> only,
             Hours hours,
             boolean goesOn)
-            implements Intent {
+            implements Intents {
 
         public WhatsOn(
                 Where where, @Nullable TimeRange when, String words, String without, Set<Wish.Only> only, Hours hours) {
@@ -58,22 +71,22 @@ public sealed interface Intent {
     }
 
     /// The next page of what was shown.
-    record More() implements Intent {}
+    record More() implements Intents {}
 
     /// A bare number, which answers whatever was last asked.
     ///
     /// @param party how many people, null when not said: "1 for 2" is number 1, party 2
-    record Pick(int number, @Nullable Integer party) implements Intent {}
+    record Pick(int number, @Nullable Integer party) implements Intents {}
 
     /// @param party how many people, null when not said
-    record Join(Which which, @Nullable Integer party) implements Intent {}
+    record Join(Which which, @Nullable Integer party) implements Intents {}
 
-    record Details(Which which) implements Intent {}
+    record Details(Which which) implements Intents {}
 
-    record MyBookings() implements Intent {}
+    record MyBookings() implements Intents {}
 
     /// @param because what keeps them, when they said so
-    record CantCome(Which which, Need.@Nullable Kind because) implements Intent {
+    record CantCome(Which which, Need.@Nullable Kind because) implements Intents {
 
         public CantCome(Which which) {
             this(which, null);
@@ -81,61 +94,61 @@ public sealed interface Intent {
     }
 
     /// "I need a lift".
-    record NeedLift(Which which) implements Intent {}
+    record NeedLift(Which which) implements Intents {}
 
     /// "I can give 2 people a lift".
     ///
     /// @param seats null when not said
-    record OfferLift(Which which, @Nullable Integer seats) implements Intent {}
+    record OfferLift(Which which, @Nullable Integer seats) implements Intents {}
 
     /// "No lift needed any more", and as well "can't give a lift after all".
-    record DropLift(Which which) implements Intent {}
+    record DropLift(Which which) implements Intents {}
 
     /// "No way to get there".
-    record NoWayThere(Which which) implements Intent {}
+    record NoWayThere(Which which) implements Intents {}
 
     /// A leader asks who needs and who gives a lift: "lifts WALK7".
-    record Lifts(String code) implements Intent {}
+    record Lifts(String code) implements Intents {}
 
     /// "MEET ME": it is my first time.
-    record MeetMe(Which which) implements Intent {}
+    record MeetMe(Which which) implements Intents {}
 
     /// "TAKE WALK7": takes the place that is offered.
-    record Take(String code) implements Intent {}
+    record Take(String code) implements Intents {}
 
     /// "PASS WALK7": passes it, and keeps the turn.
-    record Pass(String code) implements Intent {}
+    record Pass(String code) implements Intents {}
 
     /// "I'm at BA5 2QR now": remember where near me is.
-    record MyPlace(Where where) implements Intent {}
+    record MyPlace(Where where) implements Intents {}
 
     /// A leader asks who waits: "WAITING WALK7".
-    record WhoWaits(String code) implements Intent {}
+    record WhoWaits(String code) implements Intents {}
 
     /// A leader splits people into small groups: "PODS WALK7 6".
     ///
     /// @param most people in each; null for no small groups
-    record Split(String code, @Nullable Integer most) implements Intent {}
+    record Split(String code, @Nullable Integer most) implements Intents {}
 
     /// Shared their own phone number, as the provider writes it.
-    record MyPhone(String number) implements Intent {}
+    record MyPhone(String number) implements Intents {}
 
     /// "It's Tom": who speaks from now on, where several people share an address.
     ///
     /// @param then what they say next, "Tom: my bookings"; null when that is all
-    record ItIs(String name, @Nullable Intent then) implements Intent {}
+    record ItIs(String name, @Nullable Intent then) implements Intents {}
 
     /// "Add Tom to this phone": someone else uses this address too.
-    record Share(String name) implements Intent {}
+    record Share(String name) implements Intents {}
 
     /// A first name, and nothing else: the answer when we asked for one.
-    record Name(String name) implements Intent {}
+    record Name(String name) implements Intents {}
 
     /// "Book 1 for mum", "Tom can't come": one wish, for someone other than who speaks.
     ///
     /// @param relation what the speaker calls them, `mum`; empty when not said
     /// @param name     as it was written; empty when not said, and then there is a relation
-    record For(String relation, String name, Intent intent) implements Intent {}
+    record For(String relation, String name, Intent intent) implements Intents {}
 
     /// A leader has something to tell: "tell walkers …", "invite WALK7 …".
     ///
@@ -145,128 +158,128 @@ public sealed interface Intent {
     /// @param invitation whether it asks people who do not belong yet
     /// @param otherwise  what it means from anyone else
     record Tell(String rest, @Nullable LocalDate day, int dayWords, boolean invitation, Intent otherwise)
-            implements Intent {}
+            implements Intents {}
 
     /// "SEND", "send friday 9am": what a leader drafted may go.
     ///
     /// @param at        null for now
     /// @param otherwise what it means where there is no draft
-    record Send(@Nullable LocalDateTime at, Intent otherwise) implements Intent {}
+    record Send(@Nullable LocalDateTime at, Intent otherwise) implements Intents {}
 
     /// "DROP": what a leader drafted is not to go.
-    record Drop(Intent otherwise) implements Intent {}
+    record Drop(Intent otherwise) implements Intents {}
 
     /// What a leader drafted, in other words.
-    record NewWords(String text) implements Intent {}
+    record NewWords(String text) implements Intents {}
 
     /// "HOLD": what a leader is sending is to stop.
-    record Hold(Intent otherwise) implements Intent {}
+    record Hold(Intent otherwise) implements Intents {}
 
     /// "How is it going?": of what a leader sent.
-    record HowItGoes(Intent otherwise) implements Intent {}
+    record HowItGoes(Intent otherwise) implements Intents {}
 
     /// "Reply mary …" from a leader, "reply: …" from one of their people.
-    record ReplyTo(String rest, Intent otherwise) implements Intent {}
+    record ReplyTo(String rest, Intent otherwise) implements Intents {}
 
     /// Something for the leader whose message they have just read.
-    record ToLeader(String text) implements Intent {}
+    record ToLeader(String text) implements Intents {}
 
     /// "NEWS" and "NO NEWS": whether we may tell of new things.
-    record News(boolean wanted) implements Intent {}
+    record News(boolean wanted) implements Intents {}
 
     /// "JOIN WALKERS": to belong to a group of that name.
     ///
     /// @param otherwise what it means where no group is called so
-    record JoinNamed(String name, Intent otherwise) implements Intent {}
+    record JoinNamed(String name, Intent otherwise) implements Intents {}
 
     /// "HEAR LESS WALKERS", "HEAR ALL WALKERS": what of a group of theirs they want to hear.
     ///
     /// @param less      only what is about meet-ups they have a place at
     /// @param otherwise what it means where no group of theirs is called so
-    record HearNamed(String name, boolean less, Intent otherwise) implements Intent {}
+    record HearNamed(String name, boolean less, Intent otherwise) implements Intents {}
 
     /// The same by the button below the welcome.
-    record HearGroup(UUID group, boolean less) implements Intent {}
+    record HearGroup(UUID group, boolean less) implements Intents {}
 
     /// "MY GROUPS": which ones do I belong to?
-    record MyGroups() implements Intent {}
+    record MyGroups() implements Intents {}
 
     /// "LEAVE WALKERS": nothing more of that group.
-    record LeaveNamed(String name, Intent otherwise) implements Intent {}
+    record LeaveNamed(String name, Intent otherwise) implements Intents {}
 
     /// A leader asks who is coming: "who WALK7", "who thursday".
     ///
     /// @param said      which session; empty for the next
     /// @param day       the day that it names; null when it names none
     /// @param otherwise what it means from anyone else
-    record WhoComes(String said, @Nullable LocalDate day, Intent otherwise) implements Intent {}
+    record WhoComes(String said, @Nullable LocalDate day, Intent otherwise) implements Intents {}
 
     /// A leader wants to say again who came: "came WALK7".
     ///
     /// @param code      of the activity; empty for whichever was last
     /// @param otherwise what it means from anyone else
-    record CameAgain(String code, Intent otherwise) implements Intent {}
+    record CameAgain(String code, Intent otherwise) implements Intents {}
 
     /// "CARD": how a leader's groups were this month.
     ///
     /// @param otherwise what it means from anyone else
-    record SeeCard(Intent otherwise) implements Intent {}
+    record SeeCard(Intent otherwise) implements Intents {}
 
     /// A leader says who came to a session.
     ///
     /// @param words     as they were written: "1 3 4", "all but 2"
     /// @param otherwise what they mean if they say nothing of that
-    record Marks(UUID session, String words, Intent otherwise) implements Intent {}
+    record Marks(UUID session, String words, Intent otherwise) implements Intents {}
 
     /// How a session was.
     ///
     /// @param score 1 to 5, null when none was said
     /// @param words empty when none were said
-    record HowItWas(UUID signUp, @Nullable Integer score, String words) implements Intent {}
+    record HowItWas(UUID signUp, @Nullable Integer score, String words) implements Intents {}
 
     /// What kept someone from a session.
     ///
     /// @param kind null for nothing that they would say
-    record GotInTheWay(UUID signUp, Need.@Nullable Kind kind, String words) implements Intent {}
+    record GotInTheWay(UUID signUp, Need.@Nullable Kind kind, String words) implements Intents {}
 
-    record Help() implements Intent {}
+    record Help() implements Intents {}
 
     /// Opt out of everything.
-    record Stop() implements Intent {}
+    record Stop() implements Intents {}
 
     /// "STOP 2": leave one group, as numbered in the list last shown.
-    record LeaveGroup(int number) implements Intent {}
+    record LeaveGroup(int number) implements Intents {}
 
     /// "STOP CALLS": end the check-ins.
-    record StopCalls() implements Intent {}
+    record StopCalls() implements Intents {}
 
     /// "PAUSE 2 WEEKS": write nothing to me for so long, check-ins too.
-    record Pause(Period length) implements Intent {}
+    record Pause(Period length) implements Intents {}
 
     /// CANCEL, END or QUIT: phone networks read it as STOP, people mean "can't come".
-    record CancelWord() implements Intent {}
+    record CancelWord() implements Intents {}
 
     /// START or UNSTOP: write to me again.
-    record StartAgain() implements Intent {}
+    record StartAgain() implements Intents {}
 
-    record Yes() implements Intent {}
+    record Yes() implements Intents {}
 
-    record No() implements Intent {}
+    record No() implements Intents {}
 
-    record Greeting() implements Intent {}
+    record Greeting() implements Intents {}
 
-    record Thanks() implements Intent {}
+    record Thanks() implements Intents {}
 
     /// "LANGUAGE": which ones are there?
-    record Languages() implements Intent {}
+    record Languages() implements Intents {}
 
     /// "Welsh", "po polsku": write to me in that.
     ///
     /// @param language its code, `cy`; perhaps one that we have no words in
-    record Speak(String language) implements Intent {}
+    record Speak(String language) implements Intents {}
 
     /// Words that have no meaning for us.
-    record Unclear(String text) implements Intent {}
+    record Unclear(String text) implements Intents {}
 
     /// Which of the things shown, booked or known.
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "which")
@@ -293,48 +306,48 @@ public sealed interface Intent {
     /// How someone is, as they say it.
     ///
     /// @param mood null when they were asked and what they said is no clear answer
-    record HowIAm(@Nullable Mood mood) implements Intent {}
+    record HowIAm(@Nullable Mood mood) implements Intents {}
 
     /// A button of one check-in, or a key pressed in its call.
-    record CheckInSaid(UUID checkIn, Said said) implements Intent {}
+    record CheckInSaid(UUID checkIn, Said said) implements Intents {}
 
-    record SkipQuestion() implements Intent {}
+    record SkipQuestion() implements Intents {}
 
     /// A person is to ring, whatever else is wanted.
-    record RingMe() implements Intent {}
+    record RingMe() implements Intents {}
 
     /// Yes or no to an alarm, or to the request to look in on someone.
-    record SeeTo(UUID checkIn, boolean yes) implements Intent {}
+    record SeeTo(UUID checkIn, boolean yes) implements Intents {}
 
     /// Whether they agree to be asked how they are.
-    record Agree(UUID plan, boolean yes) implements Intent {}
+    record Agree(UUID plan, boolean yes) implements Intents {}
 
     /// Whether we may write to them.
-    record Invited(UUID person, boolean yes) implements Intent {}
+    record Invited(UUID person, boolean yes) implements Intents {}
 
     /// Whether they may be asked to look in on someone.
     /// Will they be one of the staff?
-    record Serve(UUID appointment, boolean yes) implements Intent {}
+    record Serve(UUID appointment, boolean yes) implements Intents {}
 
-    record Helping(UUID person, boolean yes) implements Intent {}
+    record Helping(UUID person, boolean yes) implements Intents {}
 
     /// Whether who would do it for them may have their number.
-    record GiveNumber(UUID need, boolean yes) implements Intent {}
+    record GiveNumber(UUID need, boolean yes) implements Intents {}
 
     /// What someone on a list needs.
     ///
     /// @param listed  their row on the list
     /// @param kinds   empty for nothing
     /// @param notThem whether whoever has the number is somebody else
-    record Needs(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Intent {}
+    record Needs(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Intents {}
 
     /// What a link worker asks for.
     ///
     /// @param whom the one it is about, once that is known; null for whoever is called so
-    record Work(Order order, @Nullable UUID whom) implements Intent {}
+    record Work(Order order, @Nullable UUID whom) implements Intents {}
 
     /// What a leader asks for about a meet-up.
-    record MeetUp(MeetUpOrder order) implements Intent {}
+    record MeetUp(MeetUpOrder order) implements Intents {}
 
     /// Where someone means.
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")

@@ -1,9 +1,11 @@
 package kith.bot.conversation;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.bot.talks.Intent;
+import kith.bot.talks.State;
+import kith.bot.talks.TimeRange;
 import kith.community.broadcasts.Audience;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
@@ -16,13 +18,12 @@ import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What was last said to someone, as far as it gives their next words a meaning.
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "state")
-public sealed interface State {
+public sealed interface States extends State {
 
     /// Whether a number or a yes would answer what was last said.
+    @Override
     default boolean takesAnAnswer() {
-        return !(this instanceof Idle
-                || this instanceof AskedPlace
+        return !(this instanceof AskedPlace
                 || this instanceof OnWaitingList
                 || this instanceof AskedOwnName
                 || this instanceof AskedTheirName
@@ -34,53 +35,51 @@ public sealed interface State {
                 || this instanceof AskedReason);
     }
 
-    record Idle() implements State {}
-
     /// We asked where to look.
-    record AskedPlace(Asked asked) implements State {}
+    record AskedPlace(Asked asked) implements States {}
 
     /// We asked which of several places of one name is meant.
     ///
     /// @param asked what to look for there; null when the place was only to be remembered
-    record AskedWhichPlace(List<Place> places, @Nullable Asked asked) implements State {}
+    record AskedWhichPlace(List<Place> places, @Nullable Asked asked) implements States {}
 
     /// We listed what's on.
-    record Shown(Seen seen) implements State {}
+    record Shown(Seen seen) implements States {}
 
     /// We told about one session.
     ///
     /// @param party how many people are to join, when that was said
     /// @param seen  the list it was picked from; null when it came by its code
-    record Looking(UUID session, int party, @Nullable Seen seen) implements State {}
+    record Looking(UUID session, int party, @Nullable Seen seen) implements States {}
 
     /// We put someone on a waiting list.
     ///
     /// @param next the activity's next session with places, which JOIN is about; null when there is none
-    record OnWaitingList(UUID signUp, @Nullable UUID next, int party) implements State {}
+    record OnWaitingList(UUID signUp, @Nullable UUID next, int party) implements States {}
 
     /// We listed someone's bookings, as ids of sign-ups.
-    record ShownBookings(List<UUID> signUps) implements State {}
+    record ShownBookings(List<UUID> signUps) implements States {}
 
-    record LookingAtBooking(UUID signUp) implements State {}
+    record LookingAtBooking(UUID signUp) implements States {}
 
     /// We asked which booking is to be given up.
     ///
     /// @param byCancelWord whether CANCEL, END or QUIT led here
     /// @param because      what keeps them, when they said so
-    record AskedWhichToLeave(List<UUID> signUps, boolean byCancelWord, Need.@Nullable Kind because) implements State {}
+    record AskedWhichToLeave(List<UUID> signUps, boolean byCancelWord, Need.@Nullable Kind because) implements States {}
 
     /// We said how far it is, and asked whether they need a lift (1) or can give one (2).
     ///
     /// @param firstVisit whether they are to be told of MEET ME next
-    record AskedAboutLift(UUID signUp, boolean firstVisit) implements State {}
+    record AskedAboutLift(UUID signUp, boolean firstVisit) implements States {}
 
     /// We said that MEET ME has someone meet them at the door.
-    record FirstVisit(UUID signUp) implements State {}
+    record FirstVisit(UUID signUp) implements States {}
 
     /// We asked which booking it is about.
     ///
     /// @param seats that they can give; otherwise of no meaning
-    record AskedWhichBooking(List<UUID> signUps, Wanted wanted, int seats) implements State {}
+    record AskedWhichBooking(List<UUID> signUps, Wanted wanted, int seats) implements States {}
 
     /// What someone may ask for a booking.
     enum Wanted {
@@ -93,76 +92,76 @@ public sealed interface State {
     }
 
     /// We asked which language, as codes: `[en, cy]`.
-    record AskedLanguage(List<String> languages) implements State {}
+    record AskedLanguage(List<String> languages) implements States {}
 
     /// We listed to a leader who waits, as ids of sign-ups.
-    record ShownWaiting(List<UUID> signUps) implements State {}
+    record ShownWaiting(List<UUID> signUps) implements States {}
 
     /// We showed a leader what they wrote, and to whom it would go. The draft itself is a row.
-    record Previewed(UUID draft) implements State {}
+    record Previewed(UUID draft) implements States {}
 
     /// We asked a leader which of several audiences is meant.
-    record AskedAudience(List<Audience> audiences, String words, boolean invitation) implements State {}
+    record AskedAudience(List<Audience> audiences, String words, boolean invitation) implements States {}
 
     /// We listed the groups someone belongs to, in the order of their numbers.
-    record ShownGroups(List<UUID> groups) implements State {}
+    record ShownGroups(List<UUID> groups) implements States {}
 
     /// We asked what of a group they want to hear: 1 only meet-ups, 2 everything.
-    record AskedHears(UUID group) implements State {}
+    record AskedHears(UUID group) implements States {}
 
     /// We asked which group, or which activity after those, someone wants to join.
-    record AskedWhichToJoin(List<UUID> groups, List<UUID> sessions) implements State {}
+    record AskedWhichToJoin(List<UUID> groups, List<UUID> sessions) implements States {}
 
     /// We showed a leader what is to be checked: yes for all, a number for one that is not right.
-    record ShownListings(List<UUID> activities) implements State {}
+    record ShownListings(List<UUID> activities) implements States {}
 
     /// We asked a leader what is wrong with one.
-    record AskedWhatIsWrong(UUID activity) implements State {}
+    record AskedWhatIsWrong(UUID activity) implements States {}
 
     /// We asked whom something is for, of the people who share an address.
     ///
     /// @param meant  what is wanted
     /// @param before where the talk stood when it was said
-    record AskedWho(List<UUID> people, Intent meant, State before) implements State {}
+    record AskedWho(List<UUID> people, Intent meant, State before) implements States {}
 
     /// We asked for the speaker's own first name.
-    record AskedOwnName() implements State {}
+    record AskedOwnName() implements States {}
 
     /// We asked for the first name of someone the speaker cares for.
-    record AskedTheirName(String relation, Intent meant, State before) implements State {}
+    record AskedTheirName(String relation, Intent meant, State before) implements States {}
 
     /// We asked whether something is really for a person we have never heard of.
-    record AskedIfFor(String name, Intent meant, State before) implements State {}
+    record AskedIfFor(String name, Intent meant, State before) implements States {}
 
     /// We asked which of the people who share a phone wrote to us on Telegram.
-    record AskedWhoIAm(List<UUID> people, String phone) implements State {}
+    record AskedWhoIAm(List<UUID> people, String phone) implements States {}
 
     /// We asked a link worker which of several people is meant.
-    record AskedWhichPerson(List<UUID> people, Order.About order) implements State {}
+    record AskedWhichPerson(List<UUID> people, Order.About order) implements States {}
 
     /// We asked a coordinator whether they are sure (yes), or which of several things is meant, by its number.
-    record AskedOfCoordinator(List<Order.OfCoordinators> orders, boolean ifSure) implements State {}
+    record AskedOfCoordinator(List<Order.OfCoordinators> orders, boolean ifSure) implements States {}
 
     /// We asked a link worker for a note on a talk.
-    record AskedNote(UUID person, String name) implements State {}
+    record AskedNote(UUID person, String name) implements States {}
 
     /// We asked a link worker whether someone uses a phone that is somebody else's.
-    record AskedIfShares(Order.Add order) implements State {}
+    record AskedIfShares(Order.Add order) implements States {}
 
     /// We thanked for a score, and would like to hear a word about it.
-    record AskedAWord(UUID signUp) implements State {}
+    record AskedAWord(UUID signUp) implements States {}
 
     /// We asked what else got in the way.
-    record AskedReason(UUID signUp) implements State {}
+    record AskedReason(UUID signUp) implements States {}
 
     /// We showed a link worker who has not answered, as ids of people.
-    record ShownBoard(List<UUID> people) implements State {}
+    record ShownBoard(List<UUID> people) implements States {}
 
     /// We showed a link worker what is to be done for people, as ids of needs.
-    record ShownNeeds(List<UUID> needs) implements State {}
+    record ShownNeeds(List<UUID> needs) implements States {}
 
     /// What was last said was about someone else than who speaks.
-    record OnBehalf(UUID person, State state) implements State {
+    record OnBehalf(UUID person, State state) implements States {
 
         @Override
         public boolean takesAnAnswer() {
@@ -173,24 +172,24 @@ public sealed interface State {
     /// We asked a leader something about a new meet-up, or showed it whole. What they said of it is a row.
     ///
     /// @param asked null when it was shown whole
-    record MakingMeetUp(@Nullable Detail asked) implements State {}
+    record MakingMeetUp(@Nullable Detail asked) implements States {}
 
     /// We asked a leader whether to go on with a meet-up that is not finished.
     ///
     /// @param told what they said of a new one
-    record MeetUpUnfinished(Told told) implements State {}
+    record MeetUpUnfinished(Told told) implements States {}
 
     /// We asked a leader which of several things is meant.
-    record AskedWhichMeetUp(List<Changed.Target> targets, Change change) implements State {}
+    record AskedWhichMeetUp(List<Changed.Target> targets, Change change) implements States {}
 
     /// We asked a leader whether a change is for one session (1) or for all (2).
-    record AskedOneOrAll(Changed.Target target, Change change) implements State {}
+    record AskedOneOrAll(Changed.Target target, Change change) implements States {}
 
     /// We showed a leader what a change does, and they are to say yes.
-    record AskedIfSure(Changed.Target target, Change change, boolean all) implements State {}
+    record AskedIfSure(Changed.Target target, Change change, boolean all) implements States {}
 
     /// We asked a leader who has a place themselves whether it is off for everyone (1) or only they do not come (2).
-    record AskedWhose(Changed.Target target, Change change, UUID signUp) implements State {}
+    record AskedWhose(Changed.Target target, Change change, UUID signUp) implements States {}
 
     /// What was asked for, apart from where.
     ///

@@ -1,4 +1,4 @@
-package kith.bot.conversation;
+package kith.bot.talks;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record Company(List<Companion> people, @Nullable UUID speaker, boolean texts) {
 
     /// More could not be listed with single digits.
-    static final int MOST = 9;
+    public static final int MOST = 9;
 
-    static final Company NONE = new Company(List.of(), null, true);
+    public static final Company NONE = new Company(List.of(), null, true);
 
     public Company {
         people = List.copyOf(people);
     }
 
     /// Those who write from there themselves.
-    List<Companion> speakers() {
+    public List<Companion> speakers() {
         return people.stream().filter(Companion::speaks).toList();
     }
 
@@ -32,12 +32,12 @@ public record Company(List<Companion> people, @Nullable UUID speaker, boolean te
     }
 
     /// Whether nobody can tell whom a wish is for without asking.
-    boolean isAnyonesGuess() {
+    public boolean isAnyonesGuess() {
         return isShared() && speaker == null;
     }
 
     /// The one who speaks: the one we were told of, or the owner of an address that nobody shares.
-    Optional<UUID> whoSpeaks() {
+    public Optional<UUID> whoSpeaks() {
         return speaker != null
                 ? Optional.of(speaker)
                 : isShared() ? Optional.empty() : people.stream().findFirst().map(Companion::personId);
@@ -48,12 +48,12 @@ public record Company(List<Companion> people, @Nullable UUID speaker, boolean te
         return whoSpeaks().map(person::equals).orElse(true);
     }
 
-    Optional<Companion> find(UUID person) {
+    public Optional<Companion> find(UUID person) {
         return people.stream().filter(each -> each.personId().equals(person)).findFirst();
     }
 
     /// Whoever is called that, by name or as a relation; the name counts for more.
-    Optional<Companion> find(String relation, String name) {
+    public Optional<Companion> find(String relation, String name) {
         return people.stream()
                 .filter(each -> !name.isEmpty() && each.firstName().equalsIgnoreCase(name))
                 .findFirst()
@@ -67,7 +67,7 @@ public record Company(List<Companion> people, @Nullable UUID speaker, boolean te
         return !each.relation().isEmpty() && each.relation().equalsIgnoreCase(name.isEmpty() ? relation : name);
     }
 
-    Company with(UUID one) {
+    public Company with(UUID one) {
         return new Company(people, one, texts);
     }
 }

@@ -1,9 +1,6 @@
-package kith.bot.reception;
+package kith.bot.conversation;
 
-import java.util.UUID;
-import kith.bot.conversation.Deed;
-import kith.bot.conversation.Order;
-import kith.bot.conversation.Outcome;
+import kith.bot.talks.Trail;
 import kith.community.broadcasts.Drafted;
 import kith.community.broadcasts.ReplyAnswered;
 import kith.community.broadcasts.Sending;
@@ -14,110 +11,109 @@ import org.jspecify.annotations.Nullable;
 /// deed which it is.
 ///
 /// What a use case notes by itself, as pages do the same, is left to it. Never the words of a message.
-///
-/// @param deed   one word of ours
-/// @param person with or to whom; null when it concerns nobody in particular
-record Trail(String deed, @Nullable UUID person, String detail) {
+final class Trails {
+
+    private Trails() {}
 
     private static Trail of(String deed, String detail) {
-        return new Trail(deed, null, detail);
+        return Trail.of(deed, detail);
     }
 
     /// @return null for what residents do, for what came to nothing, and for what is noted elsewhere
-    static @Nullable Trail of(Deed deed, Outcome outcome) {
+    static @Nullable Trail of(Deeds deed, Outcome outcome) {
         return switch (deed) {
-            case Deed.SeeWhoWaits see when outcome instanceof Outcome.WaitingSeen -> of("WAITING_SEEN", see.code());
-            case Deed.OfferTo offer
+            case Deeds.SeeWhoWaits see when outcome instanceof Outcome.WaitingSeen -> of("WAITING_SEEN", see.code());
+            case Deeds.OfferTo offer
             when outcome instanceof Outcome.OfferedOutOfTurn done ->
                 of(
                         done.offer().offered() ? "OFFERED_OUT_OF_TURN" : "NOT_OFFERED_OUT_OF_TURN",
                         "sign-up " + offer.signUp());
-            case Deed.Split split
+            case Deeds.Split split
             when outcome instanceof Outcome.SplitUp ->
                 of("PODS", split.code() + " " + (split.most() == null ? "off" : split.most()));
-            case Deed.SeeLifts lifts when outcome instanceof Outcome.LiftsSeen -> of("LIFTS_SEEN", lifts.code());
-            case Deed.Draft d -> drafted(outcome);
-            case Deed.DraftFor d -> drafted(outcome);
-            case Deed.Rewrite r -> drafted(outcome);
-            case Deed.SendDraft s -> sent(outcome);
-            case Deed.DropDraft d -> of("BROADCAST_DROPPED", "");
-            case Deed.StopSending s ->
+            case Deeds.SeeLifts lifts when outcome instanceof Outcome.LiftsSeen -> of("LIFTS_SEEN", lifts.code());
+            case Deeds.Draft d -> drafted(outcome);
+            case Deeds.DraftFor d -> drafted(outcome);
+            case Deeds.Rewrite r -> drafted(outcome);
+            case Deeds.SendDraft s -> sent(outcome);
+            case Deeds.DropDraft d -> of("BROADCAST_DROPPED", "");
+            case Deeds.StopSending s ->
                 outcome instanceof Outcome.SendingStopped done
                         ? of("BROADCAST_HELD", done.stopped().about())
                         : null;
-            case Deed.SeeHowItGoes s ->
+            case Deeds.SeeHowItGoes s ->
                 outcome instanceof Outcome.HowItGoes seen
                         ? of("BROADCAST_SEEN", seen.progress().about())
                         : null;
-            case Deed.AnswerReply a ->
+            case Deeds.AnswerReply a ->
                 outcome instanceof Outcome.AnsweredReply done
                                 && done.answer() instanceof ReplyAnswered.Answered answered
                         ? of("REPLY_ANSWERED", answered.firstName())
                         : null;
-            case Deed.CallAgain again ->
+            case Deeds.CallAgain again ->
                 outcome instanceof Outcome.NotAfterAll || outcome instanceof Outcome.NotALeader
                         ? null
                         : of("ROLL_ASKED_AGAIN", again.code());
-            case Deed.Work work when outcome instanceof Outcome.OrderDone -> of(work);
-            case Deed.Work w -> null;
-            case Deed.SeeWhoWaits s -> null;
-            case Deed.OfferTo o -> null;
-            case Deed.Split s -> null;
-            case Deed.SeeLifts s -> null;
+            case Deeds.Work work when outcome instanceof Outcome.OrderDone -> of(work);
+            case Deeds.Work w -> null;
+            case Deeds.SeeWhoWaits s -> null;
+            case Deeds.OfferTo o -> null;
+            case Deeds.Split s -> null;
+            case Deeds.SeeLifts s -> null;
             // Noted by their use cases; what SeeTo does, helpers do too.
-            case Deed.SeeTo s -> null;
-            case Deed.SeeWhoComes s -> null;
-            case Deed.SeeCard s -> null;
-            case Deed.MarkRoll m -> null;
-            case Deed.MeetUp m -> null;
-            case Deed.AnswerRole d -> null;
+            case Deeds.SeeTo s -> null;
+            case Deeds.SeeWhoComes s -> null;
+            case Deeds.SeeCard s -> null;
+            case Deeds.MarkRoll m -> null;
+            case Deeds.MeetUp m -> null;
+            case Deeds.AnswerRole d -> null;
             // What residents do.
-            case Deed.Search d -> null;
-            case Deed.KeepPlace d -> null;
-            case Deed.Look d -> null;
-            case Deed.LookUp d -> null;
-            case Deed.Join d -> null;
-            case Deed.JoinByCode d -> null;
-            case Deed.Leave d -> null;
-            case Deed.GetThere d -> null;
-            case Deed.NoteNoWay d -> null;
-            case Deed.AnswerLift d -> null;
-            case Deed.TakeOffer d -> null;
-            case Deed.PassOffer d -> null;
-            case Deed.PassOn d -> null;
-            case Deed.KeepNews d -> null;
-            case Deed.ListGroups d -> null;
-            case Deed.FollowLink d -> null;
-            case Deed.JoinNamed d -> null;
-            case Deed.JoinGroup d -> null;
-            case Deed.HearGroup d -> null;
-            case Deed.HearNamed d -> null;
-            case Deed.LeaveGroup d -> null;
-            case Deed.LeaveNamed d -> null;
-            case Deed.StopWriting d -> null;
-            case Deed.StartWriting d -> null;
-            case Deed.ListLanguages d -> null;
-            case Deed.Speak d -> null;
-            case Deed.Pause d -> null;
-            case Deed.StopCheckIns d -> null;
-            case Deed.Link d -> null;
-            case Deed.LinkAs d -> null;
-            case Deed.TurnTo d -> null;
-            case Deed.KeepName d -> null;
-            case Deed.Share d -> null;
-            case Deed.For d -> null; // what is done for the other is asked about by itself
-            case Deed.CareFor d -> null;
-            case Deed.AnswerCheckIn d -> null;
-            case Deed.SayHow d -> null;
-            case Deed.AgreeToPlan d -> null;
-            case Deed.AnswerInvitation d -> null;
-            case Deed.AnswerHelping d -> null;
-            case Deed.TellNeeds d -> null;
-            case Deed.SayHowItWas d -> null;
-            case Deed.LetQuote d -> null;
-            case Deed.SayWhatGotInTheWay d -> null;
-            case Deed.AnswerNumber d -> null;
-            case Deed.CallForPerson d -> null;
+            case Deeds.Search d -> null;
+            case Deeds.KeepPlace d -> null;
+            case Deeds.Look d -> null;
+            case Deeds.LookUp d -> null;
+            case Deeds.Join d -> null;
+            case Deeds.JoinByCode d -> null;
+            case Deeds.Leave d -> null;
+            case Deeds.GetThere d -> null;
+            case Deeds.NoteNoWay d -> null;
+            case Deeds.AnswerLift d -> null;
+            case Deeds.TakeOffer d -> null;
+            case Deeds.PassOffer d -> null;
+            case Deeds.PassOn d -> null;
+            case Deeds.KeepNews d -> null;
+            case Deeds.ListGroups d -> null;
+            case Deeds.FollowLink d -> null;
+            case Deeds.JoinNamed d -> null;
+            case Deeds.JoinGroup d -> null;
+            case Deeds.HearGroup d -> null;
+            case Deeds.HearNamed d -> null;
+            case Deeds.LeaveGroup d -> null;
+            case Deeds.LeaveNamed d -> null;
+            case Deeds.StopWriting d -> null;
+            case Deeds.StartWriting d -> null;
+            case Deeds.ListLanguages d -> null;
+            case Deeds.Speak d -> null;
+            case Deeds.Pause d -> null;
+            case Deeds.StopCheckIns d -> null;
+            case Deeds.Link d -> null;
+            case Deeds.LinkAs d -> null;
+            case Deeds.TurnTo d -> null;
+            case Deeds.KeepName d -> null;
+            case Deeds.Share d -> null;
+            case Deeds.For d -> null; // what is done for the other is asked about by itself
+            case Deeds.CareFor d -> null;
+            case Deeds.AnswerCheckIn d -> null;
+            case Deeds.SayHow d -> null;
+            case Deeds.AgreeToPlan d -> null;
+            case Deeds.AnswerInvitation d -> null;
+            case Deeds.AnswerHelping d -> null;
+            case Deeds.TellNeeds d -> null;
+            case Deeds.SayHowItWas d -> null;
+            case Deeds.LetQuote d -> null;
+            case Deeds.SayWhatGotInTheWay d -> null;
+            case Deeds.AnswerNumber d -> null;
+            case Deeds.CallForPerson d -> null;
         };
     }
 
@@ -137,7 +133,7 @@ record Trail(String deed, @Nullable UUID person, String detail) {
                 : null;
     }
 
-    private static @Nullable Trail of(Deed.Work work) {
+    private static @Nullable Trail of(Deeds.Work work) {
         return switch (work.order()) {
             case Order.Board b -> of("BOARD_SEEN", "");
             case Order.SeeList list -> of("LIST_SEEN", list.list());

@@ -1,0 +1,260 @@
+package kith.bot.conversation;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kith.bot.talks.Deed;
+import kith.bot.talks.Intent;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Trail;
+import kith.bot.talks.Turn;
+import kith.bot.talks.UseCases;
+import kith.community.broadcasts.Audience;
+import kith.community.checkins.Mood;
+import kith.community.checkins.Said;
+import kith.community.groups.Hears;
+import kith.community.needs.Need;
+import kith.community.places.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Something to be done before an answer can be given: a use case of `community`, with its blanks filled in.
+public sealed interface Deeds extends Deed<Outcome> {
+
+    @Override
+    default Outcome carryOut(UseCases use, Turn turn) {
+        return use.the(Carrying.class).outcome(this, turn);
+    }
+
+    @Override
+    default Step tell(Outcome came, Turn turn) {
+        return Dialogue.told(turn.talk(), came, turn);
+    }
+
+    @Override
+    default @Nullable Trail trail(Outcome came) {
+        return Trails.of(this, came);
+    }
+
+    @Override
+    default boolean isForOnePerson() {
+        return this instanceof Join
+                || this instanceof JoinByCode
+                || this instanceof JoinNamed
+                || this instanceof JoinGroup
+                || this instanceof KeepPlace;
+    }
+
+    @Override
+    default Optional<UUID> about(Outcome came) {
+        return KnowingWho.whose(came);
+    }
+
+    @Override
+    default boolean changesWhoIsThere() {
+        return this instanceof TurnTo
+                || this instanceof KeepName
+                || this instanceof Share
+                || this instanceof Link
+                || this instanceof LinkAs
+                || this instanceof For
+                || this instanceof CareFor;
+    }
+
+    @Override
+    default Optional<UUID> speaksNow(Outcome came) {
+        return came instanceof Outcome.TurnedTo to ? Optional.of(to.person()) : Optional.empty();
+    }
+
+    @Override
+    default boolean confirmsStop() {
+        return this instanceof StopWriting;
+    }
+
+    /// Does them; the reception knows how.
+    interface Carrying {
+
+        Outcome outcome(Deeds deed, Turn turn);
+    }
+
+    /// @param keep whether this place becomes the person's own
+    /// @param skip how many results were seen before
+    record Search(States.Asked asked, Place place, boolean keep, int skip) implements Deeds {}
+
+    record KeepPlace(Place place) implements Deeds {}
+
+    /// @param seen the list it was picked from, or null
+    record Look(UUID session, int party, States.@Nullable Seen seen) implements Deeds {}
+
+    record LookUp(String code) implements Deeds {}
+
+    record Join(UUID session, int party) implements Deeds {}
+
+    record JoinByCode(String code, int party) implements Deeds {}
+
+    /// @param because what keeps them, when they said so
+    record Leave(UUID signUp, boolean byCancelWord, Need.@Nullable Kind because) implements Deeds {
+
+        public Leave(UUID signUp, boolean byCancelWord) {
+            this(signUp, byCancelWord, null);
+        }
+    }
+
+    /// What someone has asked for one of their bookings.
+    ///
+    /// @param seats that they can give; otherwise of no meaning
+    record GetThere(UUID signUp, States.Wanted wanted, int seats) implements Deeds {}
+
+    /// Notes that someone has no way to get about, not to anything they have a place at.
+    record NoteNoWay() implements Deeds {}
+
+    record AnswerLift(UUID match, boolean yes) implements Deeds {}
+
+    record SeeLifts(String code) implements Deeds {}
+
+    record TakeOffer(UUID signUp) implements Deeds {}
+
+    record PassOffer(UUID signUp) implements Deeds {}
+
+    record SeeWhoWaits(String code) implements Deeds {}
+
+    /// Offers a free place to someone out of turn.
+    record OfferTo(UUID signUp) implements Deeds {}
+
+    /// @param most people in a small group; null for none
+    record Split(String code, @Nullable Integer most) implements Deeds {}
+
+    /// Keeps what a leader wrote, and works out what sending it would do.
+    ///
+    record Draft(String rest, @Nullable LocalDate day, int dayWords, boolean invitation) implements Deeds {}
+
+    /// As [Draft], for those chosen of several that were meant.
+    record DraftFor(Audience audience, String words, boolean invitation) implements Deeds {}
+
+    record Rewrite(String words) implements Deeds {}
+
+    record MeetUp(MeetUpOrder order) implements Deeds {}
+
+    /// @param at by the service's wall clock; null for now
+    record SendDraft(@Nullable LocalDateTime at) implements Deeds {}
+
+    record DropDraft() implements Deeds {}
+
+    record StopSending(Intent otherwise) implements Deeds {}
+
+    record SeeHowItGoes(Intent otherwise) implements Deeds {}
+
+    /// Passes someone's words on to the leader they are for.
+    record PassOn(UUID broadcast, String words) implements Deeds {}
+
+    /// A leader answers someone.
+    ///
+    /// @param rest whom, and then what
+    record AnswerReply(String rest) implements Deeds {}
+
+    /// A leader looks who is coming.
+    record SeeWhoComes(String said, @Nullable LocalDate day, Intent otherwise) implements Deeds {}
+
+    /// Asks a leader once more who came to the last session of an activity.
+    record CallAgain(String code, Intent otherwise) implements Deeds {}
+
+    /// A leader looks how their groups were.
+    record SeeCard(Intent otherwise) implements Deeds {}
+
+    /// Keeps who came to a session.
+    record MarkRoll(UUID session, String words, Intent otherwise) implements Deeds {}
+
+    /// @param score null when none was said
+    record SayHowItWas(UUID signUp, @Nullable Integer score, String words) implements Deeds {}
+
+    record LetQuote(UUID signUp, boolean yes) implements Deeds {}
+
+    /// @param kind null for nothing that they would say
+    record SayWhatGotInTheWay(UUID signUp, Need.@Nullable Kind kind, String words) implements Deeds {}
+
+    record KeepNews(boolean wanted) implements Deeds {}
+
+    record ListGroups() implements Deeds {}
+
+    /// Opens what a link of ours carries: a group is joined, an activity is told about.
+    record FollowLink(String code) implements Deeds {}
+
+    record JoinNamed(String name, Intent otherwise) implements Deeds {}
+
+    record JoinGroup(UUID group) implements Deeds {}
+
+    record HearGroup(UUID group, Hears hears) implements Deeds {}
+
+    record HearNamed(String name, Hears hears, Intent otherwise) implements Deeds {}
+
+    record LeaveGroup(UUID group) implements Deeds {}
+
+    record LeaveNamed(String name, Intent otherwise) implements Deeds {}
+
+    record StopWriting() implements Deeds {}
+
+    record StartWriting() implements Deeds {}
+
+    record ListLanguages() implements Deeds {}
+
+    /// @param language its code; nothing is changed when we do not speak it
+    record Speak(String language) implements Deeds {}
+
+    record Pause(Period length) implements Deeds {}
+
+    record StopCheckIns() implements Deeds {}
+
+    /// Makes one person of the one on Telegram and the one with this phone.
+    record Link(String number) implements Deeds {}
+
+    /// As [Link], when they have said which of the people who share the phone they are.
+    record LinkAs(UUID one, String phone) implements Deeds {}
+
+    /// Takes this one for the speaker from now on.
+    ///
+    /// @param meant what they want, to be heard then; null when there is nothing
+    record TurnTo(UUID person, @Nullable Intent meant, State before) implements Deeds {}
+
+    record KeepName(String name) implements Deeds {}
+
+    /// Somebody else uses this address too.
+    record Share(String name) implements Deeds {}
+
+    /// Does something for someone reached at this address.
+    record For(UUID person, Deed<?> deed) implements Deeds {}
+
+    /// Remembers someone the speaker cares for, and does something for them.
+    record CareFor(String relation, String name, Deed<?> deed) implements Deeds {}
+
+    record AnswerCheckIn(UUID checkIn, Said said) implements Deeds {}
+
+    /// They say how they are, to whatever check-in is open.
+    record SayHow(Mood mood) implements Deeds {}
+
+    /// Takes a check-in on, goes there, or says what was found.
+    record SeeTo(UUID checkIn, boolean yes) implements Deeds {}
+
+    record AgreeToPlan(UUID plan, boolean yes) implements Deeds {}
+
+    record AnswerInvitation(UUID person, boolean yes) implements Deeds {}
+
+    record AnswerHelping(UUID person, boolean yes) implements Deeds {}
+
+    /// @param kinds   empty for nothing
+    /// @param notThem whether whoever has the number is somebody else
+    record AnswerNumber(UUID need, boolean yes) implements Deeds {}
+
+    record TellNeeds(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Deeds {}
+
+    /// Says whether they will be one of the staff.
+    record AnswerRole(UUID appointment, boolean yes) implements Deeds {}
+
+    /// @param whom the one it is about, once that is known; null for whoever is called so
+    record Work(Order order, @Nullable UUID whom) implements Deeds {}
+
+    /// Leaves a note for a link worker that this person asked for help.
+    record CallForPerson() implements Deeds {}
+}

@@ -1,0 +1,23 @@
+package kith.bot.talks;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/// What was last said to someone, as far as it gives their next words a meaning. Each subject has its own, as a sealed
+/// family; they are kept between turns as JSON, told apart by their simple names.
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "state")
+public interface State {
+
+    /// Whether a number or a yes would answer what was last said.
+    default boolean takesAnAnswer() {
+        return true;
+    }
+
+    /// Nothing was last said that is open.
+    record Idle() implements State {
+
+        @Override
+        public boolean takesAnAnswer() {
+            return false;
+        }
+    }
+}

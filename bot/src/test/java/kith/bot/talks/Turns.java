@@ -1,0 +1,84 @@
+package kith.bot.talks;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import kith.community.people.ChannelKind;
+import kith.community.people.GettingToKnow.Acquaintance;
+import kith.community.people.KnownAddress;
+import kith.community.people.Person;
+import kith.community.places.Place;
+import kith.community.questions.Question;
+import kith.community.signups.Booking;
+import kith.community.staff.Member;
+import org.jspecify.annotations.Nullable;
+
+/// Turns for tests: of a resident who texts, with nothing open, unless it is said otherwise.
+public final class Turns {
+
+    public static final Instant NOW = Instant.parse("2027-03-02T09:00:00Z");
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private Turns() {}
+
+    /// Of somebody who has never written before.
+    public static Turn ofAStranger() {
+        return of(null, List.of(), List.of(), null);
+    }
+
+    public static Turn of(
+            @Nullable Place near, List<Booking> bookings, List<Question> questions, @Nullable Instant spokeAt) {
+        var person = new Person(
+                UUID.fromString("00000000-0000-0000-0000-000000000001"),
+                "",
+                "",
+                "en",
+                near == null ? "" : near.name(),
+                near == null ? null : near.latitude(),
+                near == null ? null : near.longitude(),
+                NOW);
+        var address = new KnownAddress(ChannelKind.SMS, "+447700900001", person.id(), NOW, NOW, NOW, null, null);
+        return new Turn(
+                NOW.atZone(LONDON),
+                "",
+                new Acquaintance(person, address),
+                null,
+                Company.NONE,
+                Talk.NEW,
+                spokeAt,
+                questions,
+                bookings,
+                Announced.NOTHING);
+    }
+
+    /// The same, where others are reached at the address too.
+    public static Turn with(Turn turn, Company company) {
+        return new Turn(
+                turn.at(),
+                turn.said(),
+                turn.who(),
+                turn.staff(),
+                company,
+                turn.talk(),
+                turn.spokeAt(),
+                turn.questions(),
+                turn.bookings(),
+                turn.announced());
+    }
+
+    /// The same, of a member of staff.
+    public static Turn with(Turn turn, Member staff) {
+        return new Turn(
+                turn.at(),
+                turn.said(),
+                turn.who(),
+                staff,
+                turn.company(),
+                turn.talk(),
+                turn.spokeAt(),
+                turn.questions(),
+                turn.bookings(),
+                turn.announced());
+    }
+}
