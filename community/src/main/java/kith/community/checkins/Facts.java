@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that the [CheckInLadder] knows of one check-in.
@@ -28,29 +27,54 @@ record Facts(
     /// @param why what keeps messages from them, in one word; empty when nothing does
     record Reach(boolean byMessage, boolean byCall, String why) {}
 
+    // Plain loops: the ladder asks a dozen such questions of a handful of steps, and a stream costs more than the answer.
+
     boolean has(Step.Kind kind) {
-        return steps.stream().anyMatch(step -> step.kind() == kind);
+        for (Step step : steps) {
+            if (step.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(Step.Kind kind, UUID person) {
-        return steps.stream().anyMatch(step -> step.kind() == kind && person.equals(step.personId()));
+        for (Step step : steps) {
+            if (step.kind() == kind && person.equals(step.personId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     long count(Step.Kind kind) {
-        return steps.stream().filter(step -> step.kind() == kind).count();
+        long count = 0;
+        for (Step step : steps) {
+            if (step.kind() == kind) {
+                count++;
+            }
+        }
+        return count;
     }
 
     Optional<Step> last(Step.Kind... kinds) {
-        return of(kinds).reduce((_, later) -> later);
+        var wanted = List.of(kinds);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (wanted.contains(steps.get(i).kind())) {
+                return Optional.of(steps.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Step> first(Step.Kind... kinds) {
-        return of(kinds).findFirst();
-    }
-
-    private Stream<Step> of(Step.Kind... kinds) {
         var wanted = List.of(kinds);
-        return steps.stream().filter(step -> wanted.contains(step.kind()));
+        for (Step step : steps) {
+            if (wanted.contains(step.kind())) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     /// As things are since it got worse: whoever was told of less than that, or took on less, is told again.
@@ -59,31 +83,46 @@ record Facts(
     }
 
     /// From the step on in which they last wrote of danger, or else first asked to be rung, or else first said that
-    /// they
-    /// are not good; all steps where they did nothing of the kind.
+    /// they are not good; all steps where they did nothing of the kind.
     static List<Step> sinceItGotWorse(List<Step> steps) {
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).kind() == Step.Kind.CRISIS) {
                 return steps.subList(i, steps.size());
             }
         }
-        return Stream.of(Mood.RING_ME, Mood.NOT_GOOD)
-                .flatMap(mood -> steps.stream()
-                        .filter(step -> step.kind() == Step.Kind.ANSWERED
-                                && step.reason().equals(mood.name()))
-                        .limit(1))
-                .findFirst()
-                .map(step -> steps.subList(steps.indexOf(step), steps.size()))
-                .orElse(steps);
+        int first = firstAnswer(steps, Mood.RING_ME);
+        if (first < 0) {
+            first = firstAnswer(steps, Mood.NOT_GOOD);
+        }
+        return first < 0 ? steps : steps.subList(first, steps.size());
+    }
+
+    private static int firstAnswer(List<Step> steps, Mood mood) {
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            if (step.kind() == Step.Kind.ANSWERED && step.reason().equals(mood.name())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// What they said, help before everything else and else the last word; null when they said nothing clear.
     @Nullable
     Mood mood() {
-        var moods =
-                of(Step.Kind.ANSWERED).map(step -> Mood.valueOf(step.reason())).toList();
-        return moods.contains(Mood.RING_ME)
-                ? Mood.RING_ME
-                : moods.contains(Mood.NOT_GOOD) ? Mood.NOT_GOOD : moods.isEmpty() ? null : moods.getLast();
+        Mood mood = null;
+        for (Step step : steps) {
+            if (step.kind() == Step.Kind.ANSWERED) {
+                mood = weightier(mood, Mood.valueOf(step.reason()));
+            }
+        }
+        return mood;
+    }
+
+    private static Mood weightier(@Nullable Mood before, Mood later) {
+        if (before == Mood.RING_ME || later == Mood.RING_ME) {
+            return Mood.RING_ME;
+        }
+        return before == Mood.NOT_GOOD ? before : later;
     }
 }
