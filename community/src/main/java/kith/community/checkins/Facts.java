@@ -27,7 +27,8 @@ record Facts(
     /// @param why what keeps messages from them, in one word; empty when nothing does
     record Reach(boolean byMessage, boolean byCall, String why) {}
 
-    // Plain loops: the ladder asks a dozen such questions of a handful of steps, and a stream costs more than the answer.
+    // Plain loops: the ladder asks a dozen such questions of a handful of steps, and a stream costs more than the
+    // answer.
 
     boolean has(Step.Kind kind) {
         for (Step step : steps) {

@@ -17,18 +17,24 @@ import kith.community.about.ServiceSettings;
 import kith.community.activities.Timetable.Published;
 import kith.community.groups.Groups;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.context.event.EventListener;
 
 /// What publishing, changing and ending an activity does to its sessions, on every database.
-abstract class TimetableContract {
+@OnEachDatabase
+class TimetableContract {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant NOW = Instant.parse("2026-10-05T12:00:00Z");
     private static final LocalDate FIRST = LocalDate.parse("2026-10-06");
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private Timetable timetable;
@@ -36,12 +42,10 @@ abstract class TimetableContract {
     private Sessions sessions;
     private Heard heard;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
         var home = new ServiceSettings.Home("Taunton", 51.0, -3.1);
-        database = open(
+        database = on.open(
                 Timetable.class,
                 Heard.class,
                 new ServiceSettings("Kith", "01823 000000", LONDON, "en", URI.create("http://localhost"), home));
@@ -49,11 +53,8 @@ abstract class TimetableContract {
         activities = database.get(Activities.class);
         sessions = database.get(Sessions.class);
         heard = database.get(Heard.class);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
+        heard.all.clear();
+        heard.refuse = false;
     }
 
     @Test

@@ -27,13 +27,16 @@ import kith.community.questions.Questions;
 import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Who comes and who came, alike on every database.
-abstract class AttendanceContract {
+@OnEachDatabase
+class AttendanceContract {
 
     /// A Tuesday at noon in London.
     private static final Instant NOW = Instant.parse("2027-03-02T12:00:00Z");
@@ -43,6 +46,9 @@ abstract class AttendanceContract {
 
     private static final Instant ASKED = WALK_ENDS.plus(Duration.ofMinutes(30));
 
+    @Parameter
+    DatabaseKind on;
+
     private Database database;
     private CallingTheRoll calling;
     private MarkingTheRoll marking;
@@ -51,21 +57,14 @@ abstract class AttendanceContract {
     private Session walk;
     private int people;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(Mode.LIVE, AttendanceBeans.in(Timetable.class)));
+        database = on.open(SigningUpBeans.in(Mode.LIVE, AttendanceBeans.in(Timetable.class)));
         calling = database.get(CallingTheRoll.class);
         marking = database.get(MarkingTheRoll.class);
         seeing = database.get(SeeingWhoComes.class);
         walk = publish("walk-1", "Riverside walk", "2027-03-04T10:00", "2027-03-04T12:00");
         leah = person("Leah", "Low", new Address(ChannelKind.SMS, OutboxBeans.LEADER_PHONE));
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

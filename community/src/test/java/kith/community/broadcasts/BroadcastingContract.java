@@ -35,18 +35,24 @@ import kith.community.signups.SigningUpBeans;
 import kith.community.staff.Appointment;
 import kith.community.staff.Appointments;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Broadcasts go to whom they should, once, and stop when they should, alike on every database.
-abstract class BroadcastingContract {
+@OnEachDatabase
+class BroadcastingContract {
 
     /// A Tuesday at noon in London.
     private static final Instant NOW = Instant.parse("2027-03-02T12:00:00Z");
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private Broadcasting broadcasting;
@@ -57,11 +63,9 @@ abstract class BroadcastingContract {
     private Session session;
     private int people;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
+        database = on.open(SigningUpBeans.in(
                 Mode.LIVE,
                 Timetable.class,
                 Memberships.class,
@@ -85,11 +89,6 @@ abstract class BroadcastingContract {
                 .orElseThrow()
                 .id();
         sam = person("Sam", new Address(ChannelKind.SMS, "+447700900001"));
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

@@ -41,13 +41,16 @@ import kith.community.people.Person;
 import kith.community.phrases.Phrase;
 import kith.community.signups.SigningUpBeans;
 import kith.community.storage.Database;
-import org.junit.jupiter.api.AfterEach;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.context.event.EventListener;
 
 /// What becomes of calls, who may be rung, and what is said in a call, alike on every database.
-abstract class CallsContract {
+@OnEachDatabase
+class CallsContract {
 
     /// A Tuesday at noon in London.
     private static final Instant NOON = Instant.parse("2027-03-02T12:00:00Z");
@@ -55,7 +58,11 @@ abstract class CallsContract {
     private static final String MOBILE = "+447700900123";
     private static final String LANDLINE = "+442079460123";
 
-    private final Heard heard = new Heard();
+    private static final Heard HEARD = new Heard();
+
+    @Parameter
+    DatabaseKind on;
+
     private Database database;
     private Outbox outbox;
     private Telling telling;
@@ -68,11 +75,9 @@ abstract class CallsContract {
     private Person ana;
     private int notices;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
+        database = on.open(SigningUpBeans.in(
                 Mode.LIVE,
                 FollowingCalls.class,
                 Calls.class,
@@ -80,7 +85,8 @@ abstract class CallsContract {
                 GettingToKnow.class,
                 Consents.class,
                 Pauses.class,
-                heard));
+                HEARD));
+        HEARD.clear();
         outbox = database.get(Outbox.class);
         telling = database.get(Telling.class);
         claims = database.get(Claims.class);
@@ -92,11 +98,6 @@ abstract class CallsContract {
         ana = gettingToKnow
                 .whoWritesFrom(new Address(ChannelKind.SMS, MOBILE), "Ana", NOON)
                 .person();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test
@@ -115,7 +116,7 @@ abstract class CallsContract {
         assertThat(call(id).outcome()).isEqualTo(CallOutcome.ANSWERED_WITH_KEY);
         assertThat(call(id).answeredAt()).isEqualTo(at(5));
         assertThat(call(id).endedAt()).isEqualTo(at(30));
-        assertThat(heard.all)
+        assertThat(HEARD.all)
                 .containsExactly(new CallEnded(id, "ring/1", ana.id(), CallOutcome.ANSWERED_WITH_KEY, at(30)));
         assertThat(state(id)).isEqualTo("DELIVERED");
         assertThat(calls.underWayTo(MOBILE)).isEmpty();
@@ -137,7 +138,7 @@ abstract class CallsContract {
 
             assertThat(call(id).state()).isEqualTo(CallState.ENDED);
             assertThat(call(id).outcome()).isEqualTo(CallOutcome.NO_ANSWER);
-            assertThat(heard.of(id)).hasSize(1);
+            assertThat(HEARD.of(id)).hasSize(1);
             assertThat(state(id)).isEqualTo("FAILED");
         }
     }
@@ -154,7 +155,7 @@ abstract class CallsContract {
                 each.get();
             }
         }
-        assertThat(heard.of(id)).hasSize(1);
+        assertThat(HEARD.of(id)).hasSize(1);
     }
 
     /// F35: the provider is quicker than our own commit.
@@ -166,7 +167,7 @@ abstract class CallsContract {
         results.sent(claim, new SendResult.Accepted("CA1"), at(2));
 
         assertThat(call(id).outcome()).isEqualTo(CallOutcome.BUSY);
-        assertThat(heard.of(id)).hasSize(1);
+        assertThat(HEARD.of(id)).hasSize(1);
         assertThat(state(id)).isEqualTo("FAILED");
     }
 
@@ -188,20 +189,20 @@ abstract class CallsContract {
     void aReportOnACallThatIsNoneOfOursChangesNothing() {
         following.reached(UUID.randomUUID(), CallState.RINGING, "CA9", NOON);
         following.ended(UUID.randomUUID(), End.BUSY, "CA9", "", NOON);
-        assertThat(heard.all).isEmpty();
+        assertThat(HEARD.all).isEmpty();
     }
 
     @Test
     void aListenerThatThrowsUndoesTheEndSoThatItIsToldAgain() {
         var id = placed();
-        heard.refuse = true;
+        HEARD.refuse = true;
         assertThatThrownBy(() -> following.ended(id, End.BUSY, "CA1", "", at(1)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(call(id).hasEnded()).isFalse();
 
-        heard.refuse = false;
+        HEARD.refuse = false;
         following.ended(id, End.BUSY, "CA1", "", at(2));
-        assertThat(heard.of(id)).hasSize(1);
+        assertThat(HEARD.of(id)).hasSize(1);
     }
 
     @Test
@@ -213,7 +214,7 @@ abstract class CallsContract {
         var unknown = ring();
         results.leftUnknown(begun(), NOON);
         assertThat(call(unknown).outcome()).isEqualTo(CallOutcome.FAILED);
-        assertThat(heard.all).extracting(CallEnded::messageId).containsExactly(refused, unknown);
+        assertThat(HEARD.all).extracting(CallEnded::messageId).containsExactly(refused, unknown);
     }
 
     @Test
@@ -221,20 +222,20 @@ abstract class CallsContract {
         gettingToKnow.pause(ana, NOON.plus(Duration.ofDays(9)), NOON);
 
         assertThat(telling.ring(ana.id(), notice(), NOON)).isEqualTo(new Posting.Withheld(Posting.Reason.PAUSED));
-        assertThat(heard.all).extracting(CallEnded::outcome).containsExactly(CallOutcome.FAILED);
+        assertThat(HEARD.all).extracting(CallEnded::outcome).containsExactly(CallOutcome.FAILED);
     }
 
     @Test
     void aCallThatGoesStaleOrIsStoppedBeforeItCanBePlacedHasFailed() {
         ring();
         database.get(Sweep.class).at(NOON.plus(Duration.ofHours(3)));
-        assertThat(heard.all).extracting(CallEnded::outcome).containsExactly(CallOutcome.FAILED);
+        assertThat(HEARD.all).extracting(CallEnded::outcome).containsExactly(CallOutcome.FAILED);
 
         ring();
         addresses.optOut(new Address(ChannelKind.SMS, MOBILE), NOON);
         assertThat(claim()).isEmpty();
         database.get(Sweep.class).at(NOON);
-        assertThat(heard.all).hasSize(2);
+        assertThat(HEARD.all).hasSize(2);
     }
 
     @Test
@@ -272,7 +273,7 @@ abstract class CallsContract {
                 .extracting(Message::text)
                 .containsExactly("One.", "Two.");
         assertThat(claim()).isEmpty();
-        assertThat(heard.all).isEmpty();
+        assertThat(HEARD.all).isEmpty();
     }
 
     @Test
@@ -288,7 +289,7 @@ abstract class CallsContract {
                         .query(String.class)
                         .list())
                 .containsExactly("EXPIRED");
-        assertThat(heard.all).as("it was no call").isEmpty();
+        assertThat(HEARD.all).as("it was no call").isEmpty();
     }
 
     @Test
@@ -420,7 +421,7 @@ abstract class CallsContract {
         bridging.ended(bridge, BridgeOutcome.RESIDENT_BUSY, 0, at(91));
         following.ended(claim.id(), End.HUNG_UP, "CA1", "", at(92));
 
-        assertThat(heard.bridges)
+        assertThat(HEARD.bridges)
                 .containsExactly(new BridgeEnded(sam.id(), ana.id(), BridgeOutcome.TALKED, 80, at(90)));
         assertThat(bridging.dial(bridge, at(99))).as("it is over").isEmpty();
     }
@@ -434,7 +435,7 @@ abstract class CallsContract {
 
         assertThat(database.get(Bridging.class).connect(sam.id(), ana.id(), NOON))
                 .isEqualTo(new Posting.Withheld(Posting.Reason.NO_ADDRESS));
-        assertThat(heard.bridges).isEmpty();
+        assertThat(HEARD.bridges).isEmpty();
     }
 
     private UUID ring() {
@@ -516,6 +517,12 @@ abstract class CallsContract {
         @EventListener
         void ended(BridgeEnded ended) {
             bridges.add(ended);
+        }
+
+        void clear() {
+            all.clear();
+            bridges.clear();
+            refuse = false;
         }
 
         List<CallEnded> of(UUID id) {

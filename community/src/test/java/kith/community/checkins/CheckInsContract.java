@@ -32,7 +32,6 @@ import kith.community.people.GettingToKnow;
 import kith.community.people.Pauses;
 import kith.community.people.People;
 import kith.community.people.Person;
-import kith.community.phrases.Phrases;
 import kith.community.questions.Question;
 import kith.community.questions.Questions;
 import kith.community.staff.Appointments;
@@ -40,19 +39,27 @@ import kith.community.staff.AuditTrail;
 import kith.community.staff.Roster;
 import kith.community.staff.Staff;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Check-ins are opened, asked, answered and closed alike on every database.
-abstract class CheckInsContract {
+@OnEachDatabase
+class CheckInsContract {
 
     /// A Tuesday.
     private static final Instant NINE = Instant.parse("2027-03-02T09:00:00Z");
 
     private static final Instant TEN = Instant.parse("2027-03-02T10:00:00Z");
+
+    private static final Questionnaires QUESTIONNAIRES = QuestionnaireFiles.read(Path.of("config/questionnaires"));
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private Planning planning;
@@ -64,11 +71,9 @@ abstract class CheckInsContract {
     private UUID sam;
     private UUID mary;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(OutboxBeans.in(
+        database = on.open(OutboxBeans.in(
                 Mode.DEMO,
                 CheckIns.class,
                 Plans.class,
@@ -90,10 +95,10 @@ abstract class CheckInsContract {
                 Companions.class,
                 Consents.class,
                 Pauses.class,
-                QuestionnaireFiles.read(Path.of("config/questionnaires")),
+                QUESTIONNAIRES,
                 new CheckInSettings(
                         Duration.ofHours(1), Duration.ofHours(2), Duration.ofHours(3), Duration.ofMinutes(15)),
-                Phrases.in(Path.of("config/phrases"), OutboxBeans.SERVICE)));
+                OutboxBeans.PHRASES));
         planning = database.get(Planning.class);
         opening = database.get(Opening.class);
         climbing = database.get(Climbing.class);
@@ -102,11 +107,6 @@ abstract class CheckInsContract {
         checkIns = database.get(CheckIns.class);
         sam = person("Sam", "Lee", "+447700900001");
         mary = person("Mary", "Hill", "+447700900101");
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

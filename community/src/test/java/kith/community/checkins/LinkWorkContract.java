@@ -25,19 +25,25 @@ import kith.community.signups.SigningUpBeans;
 import kith.community.staff.AuditTrail;
 import kith.community.staff.Staff;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What link workers do, alike on every database.
-abstract class LinkWorkContract {
+@OnEachDatabase
+class LinkWorkContract {
 
     /// A Monday.
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
 
     private static final Address MARYS = new Address(ChannelKind.SMS, "+447700900301");
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private UUID worker;
@@ -49,11 +55,9 @@ abstract class LinkWorkContract {
     private Climbing climbing;
     private Board board;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
+        database = on.open(SigningUpBeans.in(
                 Mode.DEMO,
                 Plans.class,
                 CheckIns.class,
@@ -84,11 +88,6 @@ abstract class LinkWorkContract {
         climbing = database.get(Climbing.class);
         board = database.get(Board.class);
         worker = database.get(Staff.class).whoCareForPeople(NOW).getFirst();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

@@ -3,7 +3,6 @@ package kith.community.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,40 +20,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kith.community.directory.Noticeboard.Notice;
 import kith.community.directory.Wish.Only;
 import kith.community.storage.Database;
-import kith.community.topics.TopicsFile;
-import org.junit.jupiter.api.AfterEach;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// What people find, alike on every database.
-abstract class DirectoryContract {
+@OnEachDatabase
+class DirectoryContract {
 
     /// A Tuesday.
     static final Instant NOW = Instant.parse("2027-03-02T09:00:00Z");
 
     static final Instant NEXT_WEEK = NOW.plus(Duration.ofDays(7));
 
+    @Parameter
+    DatabaseKind on;
+
     Database database;
     Noticeboard board;
     Directory directory;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(
-                Directory.class,
-                Editions.class,
-                Tables.class,
-                Noticeboard.SERVICE,
-                TopicsFile.read(Path.of("config/topics.yml")));
+        database = on.open(Directory.class, Editions.class, Tables.class, Noticeboard.SERVICE, DirectoryBeans.TOPICS);
         board = new Noticeboard(database);
         directory = database.get(Directory.class);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

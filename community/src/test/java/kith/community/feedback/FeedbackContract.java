@@ -31,13 +31,16 @@ import kith.community.phrases.Phrase;
 import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// What is asked and told after a session, alike on every database.
-abstract class FeedbackContract {
+@OnEachDatabase
+class FeedbackContract {
 
     /// A Tuesday at noon in London; the walk is on Thursday from 10 to 12.
     private static final Instant NOW = Instant.parse("2027-03-02T12:00:00Z");
@@ -45,6 +48,9 @@ abstract class FeedbackContract {
     private static final Instant MARKED = Instant.parse("2027-03-04T12:30:00Z");
     private static final Instant HOW = MARKED.plus(Duration.ofHours(1));
     private static final Instant NEXT_MORNING = Instant.parse("2027-03-05T10:00:00Z");
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private AskingAfterwards asking;
@@ -54,11 +60,9 @@ abstract class FeedbackContract {
     private Session walk;
     private int people;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
+        database = on.open(SigningUpBeans.in(
                 Mode.LIVE,
                 AttendanceBeans.in(
                         Timetable.class, Consents.class, AskingAfterwards.class, SayingHowItWas.class, Cards.class)));
@@ -69,11 +73,6 @@ abstract class FeedbackContract {
         var activity = database.get(Activities.class).findByCode("WALK2").orElseThrow();
         walk = database.get(Sessions.class).nextOf(activity.id(), NOW).getFirst();
         leah = person("Leah", OutboxBeans.LEADER_PHONE);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

@@ -40,19 +40,25 @@ import kith.community.signups.SigningUpBeans;
 import kith.community.staff.Appointment;
 import kith.community.staff.Appointments;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// One person with two addresses, and several people at one, alike on every database.
-abstract class HouseholdsContract {
+@OnEachDatabase
+class HouseholdsContract {
 
     private static final Instant NOW = Instant.parse("2027-03-02T09:00:00Z");
     private static final LocalDate THURSDAY = LocalDate.of(2027, 3, 4);
     private static final Address PHONE = new Address(ChannelKind.SMS, "+447700900701");
+
+    @Parameter
+    DatabaseKind on;
 
     Database database;
     private Linking linking;
@@ -60,20 +66,13 @@ abstract class HouseholdsContract {
     private SigningUp signingUp;
     private Addresses addresses;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(Mode.DEMO, Linking.class, Merging.class, Sharing.class, Consents.class));
+        database = on.open(SigningUpBeans.in(Mode.DEMO, Linking.class, Merging.class, Sharing.class, Consents.class));
         linking = database.get(Linking.class);
         sharing = database.get(Sharing.class);
         signingUp = database.get(SigningUp.class);
         addresses = database.get(Addresses.class);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

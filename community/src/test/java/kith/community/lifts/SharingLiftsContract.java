@@ -29,18 +29,24 @@ import kith.community.signups.Admission;
 import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Drivers and passengers are brought together alike on every database, and nobody gets a number before both said yes.
-abstract class SharingLiftsContract {
+@OnEachDatabase
+class SharingLiftsContract {
 
     private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
     private static final Duration LONG = Duration.ofHours(5);
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private SharingLifts sharing;
@@ -48,19 +54,12 @@ abstract class SharingLiftsContract {
     private Session session;
     private int phones;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(Mode.DEMO, SharingLifts.class, LiftPlans.class, LiftNotices.class));
+        database = on.open(SigningUpBeans.in(Mode.DEMO, SharingLifts.class, LiftPlans.class, LiftNotices.class));
         sharing = database.get(SharingLifts.class);
         signingUp = database.get(SigningUp.class);
         session = session();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

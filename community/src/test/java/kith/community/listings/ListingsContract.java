@@ -34,18 +34,24 @@ import kith.community.signups.SigningUpBeans;
 import kith.community.staff.AuditTrail;
 import kith.community.staff.Staff;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Listings are asked about, doubted, hidden and brought back, by those who may, alike on every database.
-abstract class ListingsContract {
+@OnEachDatabase
+class ListingsContract {
 
     /// A Tuesday at ten in London.
     private static final Instant NOW = Instant.parse("2027-03-02T10:00:00Z");
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private KeepingListings keeping;
@@ -55,11 +61,9 @@ abstract class ListingsContract {
     private UUID ana;
     private UUID walk;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
+        database = on.open(SigningUpBeans.in(
                 Mode.LIVE,
                 DirectoryBeans.in(
                         Timetable.class,
@@ -78,11 +82,6 @@ abstract class ListingsContract {
         walk = publish("walk", "Riverside walk");
         sam = person("Sam", "+447700900001"); // the coordinator of OutboxBeans: nobody else leads the walkers
         ana = person("Ana", "+447700900010");
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

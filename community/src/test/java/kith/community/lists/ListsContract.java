@@ -28,13 +28,16 @@ import kith.community.signups.SigningUpBeans;
 import kith.community.staff.AuditTrail;
 import kith.community.staff.Staff;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Lists and what comes of them, alike on every database.
-abstract class ListsContract {
+@OnEachDatabase
+class ListsContract {
 
     /// A Monday.
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
@@ -46,6 +49,9 @@ abstract class ListsContract {
 
     private static final Address IVYS = new Address(ChannelKind.SMS, "+447700900002");
 
+    @Parameter
+    DatabaseKind on;
+
     private Database database;
     private UUID worker;
     private Filling filling;
@@ -54,11 +60,9 @@ abstract class ListsContract {
     private SeeingToNeeds seeingToNeeds;
     private Addresses addresses;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
+        database = on.open(SigningUpBeans.in(
                 Mode.DEMO,
                 Lists.class,
                 Filling.class,
@@ -77,11 +81,6 @@ abstract class ListsContract {
         seeingToNeeds = database.get(SeeingToNeeds.class);
         addresses = database.get(Addresses.class);
         worker = database.get(Staff.class).whoCareForPeople(NOW).getFirst();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     private Filled put(String name, Address number) {

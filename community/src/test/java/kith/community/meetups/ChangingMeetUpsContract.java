@@ -28,19 +28,25 @@ import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
 import kith.community.staff.AuditTrail;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// A leader changes what comes from a feed, and a feed that says nothing new does not undo it; alike on every database.
-abstract class ChangingMeetUpsContract {
+@OnEachDatabase
+class ChangingMeetUpsContract {
 
     /// A Monday morning in London.
     private static final Instant NOW = Instant.parse("2027-03-01T09:05:00Z");
 
     private static final LocalDate THURSDAY = LocalDate.of(2027, 3, 4);
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private ChangingMeetUps changing;
@@ -49,22 +55,15 @@ abstract class ChangingMeetUpsContract {
     private UUID walk;
     private int people;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
+        database = on.open(SigningUpBeans.in(
                 Mode.LIVE, Timetable.class, Venues.class, ChangingMeetUps.class, AuditTrail.class, Gazetteer.EMPTY));
         changing = database.get(ChangingMeetUps.class);
         timetable = database.get(Timetable.class);
         sam = person("Sam", "+447700900001");
         timetable.publish(listing(12, 10), NOW);
         walk = activity().id();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

@@ -24,48 +24,44 @@ import kith.community.places.KnownPlace;
 import kith.community.signups.SigningUpBeans;
 import kith.community.staff.AuditTrail;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// A leader makes a meet-up, alike on every database.
-abstract class MakingMeetUpsContract {
+@OnEachDatabase
+class MakingMeetUpsContract {
 
     /// A Friday morning in London.
     private static final Instant NOW = Instant.parse("2026-11-27T09:05:00Z");
+
+    private static final Gazetteer PLACES = new Gazetteer.Builder()
+            .add(new KnownPlace("BA5 2PU", 51.21, -2.65, KnownPlace.Kind.POSTCODE))
+            .add(new KnownPlace("BA5", 51.2, -2.6, KnownPlace.Kind.OUTCODE))
+            .build();
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private MakingMeetUps making;
     private UUID sam;
     private int people;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
-                Mode.LIVE,
-                Timetable.class,
-                Venues.class,
-                MakingMeetUps.class,
-                AuditTrail.class,
-                new Gazetteer.Builder()
-                        .add(new KnownPlace("BA5 2PU", 51.21, -2.65, KnownPlace.Kind.POSTCODE))
-                        .add(new KnownPlace("BA5", 51.2, -2.6, KnownPlace.Kind.OUTCODE))
-                        .build()));
+        database = on.open(SigningUpBeans.in(
+                Mode.LIVE, Timetable.class, Venues.class, MakingMeetUps.class, AuditTrail.class, PLACES));
         making = database.get(MakingMeetUps.class);
         sam = person("Sam", new Address(ChannelKind.SMS, "+447700900001"));
         publish("walk", "Riverside walk", "Wells Walkers", "Wells Town Hall", "BA5 2RB", false);
         publish("home", "Tea at Mary's", "Wells Walkers", "Mary's house", "BA5 9ZZ", true);
         publish("sing", "Singing", "Wells Singers", "The Library", "TA1 1AA", false);
         publish("read", "Reading", "Wells Singers", "The Library", "BA5 1AA", false);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

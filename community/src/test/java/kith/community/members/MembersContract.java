@@ -24,16 +24,22 @@ import kith.community.people.Person;
 import kith.community.signups.SigningUpBeans;
 import kith.community.staff.AuditTrail;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Groups are joined by name and code, once, and say no more than they may, alike on every database.
-abstract class MembersContract {
+@OnEachDatabase
+class MembersContract {
 
     /// A Tuesday at noon in London.
     private static final Instant NOW = Instant.parse("2027-03-02T12:00:00Z");
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private JoiningGroups joining;
@@ -41,11 +47,9 @@ abstract class MembersContract {
     private UUID sam;
     private UUID ana;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(
+        database = on.open(SigningUpBeans.in(
                 Mode.LIVE,
                 Timetable.class,
                 Memberships.class,
@@ -59,11 +63,6 @@ abstract class MembersContract {
         publish("walk", "Riverside walk", "Wells Walkers", false);
         sam = person("Sam", "+447700900001"); // the coordinator of OutboxBeans
         ana = person("Ana", "+447700900010");
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import kith.community.people.Address;
 import kith.community.people.ChannelKind;
+import kith.community.storage.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 
 /// Who sends which message, and in what order.
-abstract class ClaimingContract extends OutboxContract {
+@OnEachDatabase
+class ClaimingContract extends OutboxContract {
 
     @Test
     void noMessageIsClaimedTwiceHoweverManyClaim() throws Exception {

@@ -1,6 +1,7 @@
 package kith.community.outbox;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import kith.community.about.ServiceSettings;
 import kith.community.about.StaffSettings;
 import kith.community.about.StaffSettings.Role;
 import kith.community.people.Addresses;
+import kith.community.phrases.Phrases;
 import kith.community.staff.Appointments;
 import kith.community.staff.Roster;
 import kith.community.storage.GroupCommit;
@@ -25,6 +27,9 @@ public final class OutboxBeans {
             "en",
             URI.create("http://localhost:8080"),
             new ServiceSettings.Home("Taunton", 51.0147, -3.1029));
+
+    /// Read once: nothing changes in them.
+    public static final Phrases PHRASES = Phrases.in(Path.of("config/phrases"), SERVICE);
 
     /// Leah, who leads [#LED_GROUP].
     public static final String LEADER_PHONE = "+447700900888";

@@ -17,10 +17,11 @@ import kith.community.people.Address;
 import kith.community.people.ChannelKind;
 import kith.community.people.Person;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
 
 /// What the outbox must do on every database: here what its tests are made of.
 abstract class OutboxContract {
@@ -34,12 +35,14 @@ abstract class OutboxContract {
     static final Address ANAS_PHONE = new Address(ChannelKind.SMS, "+447700900123");
 
     final Map<Address, UUID> people = new HashMap<>();
+
+    @Parameter
+    DatabaseKind on;
+
     Database database;
     Outbox outbox;
     Claims claims;
     Results results;
-
-    abstract Database open(Object... beans);
 
     Mode mode() {
         return Mode.LIVE;
@@ -47,16 +50,11 @@ abstract class OutboxContract {
 
     @BeforeEach
     void openDatabase() {
-        database = open(OutboxBeans.in(mode()));
+        database = on.open(OutboxBeans.in(mode()));
         outbox = database.get(Outbox.class);
         claims = database.get(Claims.class);
         results = database.get(Results.class);
         List.of(ANA, BEN, ANAS_PHONE).forEach(this::know);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     void know(Address address) {

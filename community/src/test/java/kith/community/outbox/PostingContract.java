@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kith.community.storage.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 
 /// What happens when a message is posted.
-abstract class PostingContract extends OutboxContract {
+@OnEachDatabase
+class PostingContract extends OutboxContract {
 
     @Test
     void aMessageIsOnRecordAsItWasPosted() {

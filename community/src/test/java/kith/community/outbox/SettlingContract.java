@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import kith.community.people.Address;
 import kith.community.people.ChannelKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of a message once it was sent.
-abstract class SettlingContract extends OutboxContract {
+@OnEachDatabase
+class SettlingContract extends OutboxContract {
 
     @Test
     void whatTheProviderTookIsDone() {

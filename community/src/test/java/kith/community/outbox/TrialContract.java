@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kith.community.about.Mode;
 import kith.community.people.Address;
 import kith.community.people.ChannelKind;
+import kith.community.storage.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 
 /// In trial mode only staff receive anything.
-abstract class TrialContract extends OutboxContract {
+@OnEachDatabase
+class TrialContract extends OutboxContract {
 
     static final Address SAM = new Address(ChannelKind.TELEGRAM, "7001");
     static final Address SAMS_PHONE = new Address(ChannelKind.SMS, "+447700900001");

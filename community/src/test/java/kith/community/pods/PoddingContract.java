@@ -23,15 +23,21 @@ import kith.community.signups.SignUps;
 import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Pods follow who comes, alike on every database.
-abstract class PoddingContract {
+@OnEachDatabase
+class PoddingContract {
 
     private static final Instant NOW = Instant.parse("2027-03-02T09:00:00Z");
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private Podding podding;
@@ -39,20 +45,13 @@ abstract class PoddingContract {
     private Session session;
     private int people;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(Mode.DEMO, Podding.class, PodTables.class, Timetable.class));
+        database = on.open(SigningUpBeans.in(Mode.DEMO, Podding.class, PodTables.class, Timetable.class));
         podding = database.get(Podding.class);
         database.get(Timetable.class).publish(listing(), NOW);
         walk = database.get(Activities.class).findByCode("WALK2").orElseThrow();
         session = database.get(Sessions.class).nextOf(walk.id(), NOW).getFirst();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package kith.community.signups;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import kith.community.groups.Leading;
 import kith.community.outbox.OutboxBeans;
 import kith.community.outbox.Telling;
 import kith.community.people.Companions;
-import kith.community.phrases.Phrases;
 
 /// Taking places for tests: what `Databases` needs to be given besides, the outbox among it.
 public final class SigningUpBeans {
@@ -30,7 +28,7 @@ public final class SigningUpBeans {
                                         Telling.class,
                                         Companions.class,
                                         new WaitingListSettings(Duration.ofHours(4)),
-                                        Phrases.in(Path.of("config/phrases"), OutboxBeans.SERVICE)),
+                                        OutboxBeans.PHRASES),
                                 Arrays.stream(more))
                         .toArray());
     }

@@ -22,36 +22,35 @@ import kith.community.people.ChannelKind;
 import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Places are taken and given back alike on every database, and never more than there are.
-abstract class SigningUpContract {
+@OnEachDatabase
+class SigningUpContract {
 
     private static final Instant NOW = Instant.parse("2027-03-02T09:00:00Z");
     private static final LocalDate THURSDAY = LocalDate.of(2027, 3, 4);
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private SigningUp signingUp;
     private Offering offering;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(Mode.DEMO));
+        database = on.open(SigningUpBeans.in(Mode.DEMO));
         signingUp = database.get(SigningUp.class);
         offering = database.get(Offering.class);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

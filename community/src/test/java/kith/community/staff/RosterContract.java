@@ -22,16 +22,22 @@ import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.signups.SigningUpBeans;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Staff are those in the settings and those who were added and have said yes, alike on every database.
-abstract class RosterContract {
+@OnEachDatabase
+class RosterContract {
 
     private static final Instant NOW = Instant.parse("2027-03-02T12:00:00Z");
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private Appointments appointments;
@@ -43,11 +49,10 @@ abstract class RosterContract {
     private Group walkers;
     private Group singers;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(SigningUpBeans.in(Mode.TRIAL, Staff.class, GettingToKnow.class, Consents.class, Pauses.class));
+        database =
+                on.open(SigningUpBeans.in(Mode.TRIAL, Staff.class, GettingToKnow.class, Consents.class, Pauses.class));
         appointments = database.get(Appointments.class);
         roster = database.get(Roster.class);
         staff = database.get(Staff.class);
@@ -56,11 +61,6 @@ abstract class RosterContract {
         jo = person("Jo", "+447700900020");
         walkers = group(OutboxBeans.LED_GROUP);
         singers = group("Wells Singers");
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

@@ -1,6 +1,10 @@
 package kith.community.storage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
@@ -14,12 +18,16 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// One real, migrated database and the small Spring context around it, as the program itself sets it up.
 public final class Database implements AutoCloseable {
+
+    private static final Set<String> NOT_EMPTIED = Set.of("flyway_schema_history", "directory_versions");
 
     private final AnnotationConfigApplicationContext context;
 
@@ -69,6 +77,36 @@ public final class Database implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return get(JdbcClient.class);
+    }
+
+    /// Takes out every row. The directory's version goes up, as at every change of what it shows.
+    void empty() {
+        var foreignKeysLast = get(RowLocks.class) == RowLocks.SQLITE
+                ? "pragma defer_foreign_keys = on"
+                : "set local session_replication_role = replica";
+        var withRows = tables().stream()
+                .filter(table -> !NOT_EMPTIED.contains(table))
+                .map(table -> "select '" + table + "' where exists (select 1 from " + table + ")")
+                .collect(Collectors.joining(" union all "));
+        transactions().executeWithoutResult(_ -> {
+            jdbc().sql(foreignKeysLast).update();
+            for (String table : jdbc().sql(withRows).query(String.class).list()) {
+                jdbc().sql("delete from " + table).update();
+            }
+            jdbc().sql("update directory_versions set version = version + 1").update();
+        });
+    }
+
+    private List<String> tables() {
+        return new JdbcTemplate(dataSource()).execute((ConnectionCallback<List<String>>) connection -> {
+            var names = new ArrayList<String>();
+            try (var rows = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+                while (rows.next()) {
+                    names.add(rows.getString("TABLE_NAME"));
+                }
+            }
+            return names;
+        });
     }
 
     /// The one number that a query gives.

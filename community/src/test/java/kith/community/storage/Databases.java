@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// Real databases for tests: a SQLite file in a folder, or a fresh database on a PostgreSQL that this JVM starts once.
 ///
@@ -39,7 +40,24 @@ public final class Databases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "jdbc:sqlite:" + file;
+        return url(folder);
+    }
+
+    static String url(Path folder) {
+        return "jdbc:sqlite:" + folder.resolve("kith.db");
+    }
+
+    /// A folder that is gone with the JVM, as is the database in it.
+    static Path temporaryFolder() {
+        try {
+            var folder = Files.createTempDirectory("kith");
+            Stream.of("", "kith.db", "kith.db-wal", "kith.db-shm")
+                    .map(folder::resolve)
+                    .forEach(each -> each.toFile().deleteOnExit());
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The URL, with user, of a migrated and empty PostgreSQL database that no one else uses.
@@ -65,17 +83,11 @@ public final class Databases {
 
     private static final class SqliteTemplate {
 
-        static final Path FILE = migrated();
+        static final Path FILE = migrated(temporaryFolder());
 
-        private static Path migrated() {
-            try {
-                var file = Files.createTempFile("kith", ".db");
-                file.toFile().deleteOnExit();
-                Database.migrate("jdbc:sqlite:" + file).close();
-                return file;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private static Path migrated(Path folder) {
+            Database.migrate(url(folder)).close();
+            return folder.resolve("kith.db");
         }
     }
 

@@ -11,23 +11,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import kith.community.groups.Group;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// [StorageContract] on SQLite, and what holds only there.
-class SqliteStorageTest extends StorageContract {
+/// What holds on SQLite only.
+class SqliteStorageTest {
 
     @TempDir
     Path folder;
 
-    @Override
-    Database open() {
-        return Databases.sqlite(folder);
+    private Database database;
+
+    @BeforeEach
+    void openDatabase() {
+        database = Databases.sqlite(folder);
     }
 
-    @Override
-    String fresh() {
-        return "jdbc:sqlite:" + folder.resolve("not").resolve("there").resolve("kith.db");
+    @AfterEach
+    void closeDatabase() {
+        database.close();
     }
 
     @Test
@@ -56,12 +60,12 @@ class SqliteStorageTest extends StorageContract {
         var idleRan = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             database.transactions().executeWithoutResult(_ -> {
-                insert(group("Wells Walkers"));
+                insert(StorageContract.group("Wells Walkers"));
                 for (int i = 0; i < 64; i++) {
                     var name = "Group " + i;
                     threads.submit(() -> {
                         waiting.countDown();
-                        return insert(group(name));
+                        return insert(StorageContract.group(name));
                     });
                 }
                 await(waiting);
@@ -83,13 +87,17 @@ class SqliteStorageTest extends StorageContract {
             var begun = new CountDownLatch(1);
             var insert = threads.submit(() -> {
                 begun.countDown();
-                return insert(group("Wells Walkers"));
+                return insert(StorageContract.group("Wells Walkers"));
             });
             await(begun);
             assertThat(insert.isDone()).isFalse();
             statement.execute("commit");
             assertThat(insert.get(5, TimeUnit.SECONDS).name()).isEqualTo("Wells Walkers");
         }
+    }
+
+    private Group insert(Group group) {
+        return database.aggregates().insert(group);
     }
 
     private String pragma(String name) {

@@ -3,6 +3,7 @@ package kith.community.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,38 +20,36 @@ import kith.community.groups.Group;
 import kith.community.people.Person;
 import kith.community.signups.SignUp;
 import kith.community.time.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 
 /// What every database under Kith must do alike.
-abstract class StorageContract {
+@OnEachDatabase
+class StorageContract {
 
     static final Instant NOW = Instant.parse("2026-10-25T00:59:59.123Z");
 
+    @TempDir
+    Path folder;
+
+    @Parameter
+    DatabaseKind on;
+
     Database database;
-
-    abstract Database open();
-
-    /// The URL of a database without a single table.
-    abstract String fresh();
 
     @BeforeEach
     void openDatabase() {
-        database = open();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
+        database = on.open();
     }
 
     @Test
     void everyTableIsMadeFromNothing() {
-        try (var fromNothing = Database.migrate(fresh())) {
+        try (var fromNothing = Database.migrate(on.fresh(folder.resolve("not").resolve("there")))) {
             var ana = fromNothing.get(SamplePeople.class).insert(person("Ana"));
             assertThat(fromNothing.get(SamplePeople.class).findById(ana.id())).contains(ana);
         }

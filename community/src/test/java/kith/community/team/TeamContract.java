@@ -30,14 +30,17 @@ import kith.community.staff.AuditTrail;
 import kith.community.staff.Staff;
 import kith.community.storage.Columns;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /// Coordinators say who is staff, and nobody is before their own yes, alike on every database.
-abstract class TeamContract {
+@OnEachDatabase
+class TeamContract {
 
     /// A Tuesday at noon in London.
     private static final Instant NOW = Instant.parse("2027-03-02T12:00:00Z");
@@ -50,6 +53,9 @@ abstract class TeamContract {
     private static final Appointing.Wanted WORKER =
             new Appointing.Wanted(Role.LINK_WORKER, "Jo Lee", "07700 900123", "");
 
+    @Parameter
+    DatabaseKind on;
+
     private Database database;
     private Appointing appointing;
     private Dismissing dismissing;
@@ -59,11 +65,9 @@ abstract class TeamContract {
     private UUID sam;
     private Group singers;
 
-    abstract Database open(Object... beans);
-
     @BeforeEach
     void openDatabase() {
-        database = open(beans());
+        database = on.open(beans());
         appointing = database.get(Appointing.class);
         dismissing = database.get(Dismissing.class);
         addresses = database.get(Addresses.class);
@@ -85,11 +89,6 @@ abstract class TeamContract {
                 Appointing.class,
                 HandingOver.class,
                 Dismissing.class);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test
@@ -364,8 +363,7 @@ abstract class TeamContract {
 
     @Test
     void theLastCoordinatorStaysUntilThereIsAnother() {
-        database.close();
-        database = open(Stream.of(beans())
+        database = on.open(Stream.of(beans())
                 .map(bean -> bean instanceof StaffSettings ? new StaffSettings(Mode.LIVE, List.of()) : bean)
                 .toArray());
         appointing = database.get(Appointing.class);

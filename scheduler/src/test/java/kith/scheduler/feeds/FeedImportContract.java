@@ -24,29 +24,33 @@ import kith.community.activities.Timetable;
 import kith.community.listings.ListingSettings;
 import kith.community.listings.Listings;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.scheduler.feeds.FeedRun.Outcome;
 import kith.scheduler.feeds.FeedSettings.Feed;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /// What reading a feed again and again does to the activities, on every database.
-abstract class FeedImportContract {
+@OnEachDatabase
+class FeedImportContract {
 
     private static final Instant NOW = Instant.parse("2026-10-05T12:00:00Z");
     private static final String HEADER = "id,title,venue,latitude,longitude,starts,ends,repeats,capacity,booking\n";
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    @Parameter
+    DatabaseKind on;
 
     private Database database;
     private FeedImport feedImport;
     private Activities activities;
     private Path file;
     private Feed feed;
-
-    abstract Database open(Object... beans);
 
     @BeforeEach
     void openDatabase() {
@@ -55,7 +59,7 @@ abstract class FeedImportContract {
         var settings = new ServiceSettings("Kith", "01823 000000", zone, "en", URI.create("http://localhost"), home);
         file = folder.resolve("activities.csv");
         feed = new Feed("council", FeedSettings.Type.CSV, file.toUri(), Duration.ofHours(1));
-        database = open(
+        database = on.open(
                 Timetable.class,
                 FeedImport.class,
                 Listings.class,
@@ -66,11 +70,6 @@ abstract class FeedImportContract {
                 new FeedSettings(List.of(feed)));
         feedImport = database.get(FeedImport.class);
         activities = database.get(Activities.class);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.bot.voice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.community.attendance;
-
-import org.jspecify.annotations.NullMarked;

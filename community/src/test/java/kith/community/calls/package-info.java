@@ -1,4 +1,0 @@
-@NullMarked
-package kith.community.calls;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.community.checkins;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.community.feedback;
-
-import org.jspecify.annotations.NullMarked;

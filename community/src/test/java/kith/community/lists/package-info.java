@@ -1,4 +1,0 @@
-@NullMarked
-package kith.community.lists;
-
-import org.jspecify.annotations.NullMarked;

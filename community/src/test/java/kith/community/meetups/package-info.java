@@ -1,4 +1,0 @@
-@NullMarked
-package kith.community.meetups;
-
-import org.jspecify.annotations.NullMarked;

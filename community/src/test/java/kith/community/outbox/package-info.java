@@ -1,5 +1,0 @@
-/// The outbox on both databases, and its pure parts.
-@NullMarked
-package kith.community.outbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.community.phrases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of who is staff.
-@NullMarked
-package kith.community.staff;
-
-import org.jspecify.annotations.NullMarked;

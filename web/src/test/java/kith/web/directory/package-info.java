@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web.directory;
-
-import org.jspecify.annotations.NullMarked;
