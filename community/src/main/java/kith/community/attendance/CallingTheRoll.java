@@ -3,8 +3,10 @@ package kith.community.attendance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,15 @@ public class CallingTheRoll {
     /// One session about which its leader is to hear something now.
     public sealed interface Due {
 
+        UUID session();
+
+        Leader leader();
+
+        /// Tells it from all others, by ids only.
+        default String id() {
+            return getClass().getSimpleName() + "/" + session() + "/" + leader().personId();
+        }
+
         record Totals(UUID session, Leader leader) implements Due {}
 
         record Ask(UUID session, Leader leader) implements Due {}
@@ -97,12 +108,7 @@ public class CallingTheRoll {
     /// What is to be told and asked now.
     @Transactional(readOnly = true)
     public List<Due> due(Instant now) {
-        var due = new ArrayList<Due>();
-        for (var ahead : ahead(now)) {
-            if (!plan.totalsAt(ahead.startsAt()).isAfter(now)) {
-                leading.leadersOf(ahead.group()).forEach(leader -> due.add(new Due.Totals(ahead.session(), leader)));
-            }
-        }
+        var due = new ArrayList<Due>(totals(now));
         byLeader(now)
                 .forEach((leader, over) -> plan.turn(over, now)
                         .ifPresent(turn -> due.add(
@@ -111,6 +117,25 @@ public class CallingTheRoll {
                                     case RollPlan.Turn.Remind remind -> new Due.Remind(remind.session(), leader);
                                 })));
         return due;
+    }
+
+    private Collection<Due.Totals> totals(Instant now) {
+        var byKey = new LinkedHashMap<String, Due.Totals>();
+        for (var ahead : ahead(now)) {
+            if (!plan.totalsAt(ahead.startsAt()).isAfter(now)) {
+                leading.leadersOf(ahead.group())
+                        .forEach(leader -> byKey.put(
+                                totalsKey(ahead.session(), leader, ahead.startsAt()),
+                                new Due.Totals(ahead.session(), leader)));
+            }
+        }
+        byKey.keySet().removeAll(telling.told(byKey.keySet()));
+        return byKey.values();
+    }
+
+    /// Of a session that is moved the leader hears anew.
+    private static String totalsKey(UUID session, Leader leader, Instant startsAt) {
+        return "totals/" + session + "/" + leader.personId() + "/" + startsAt.toEpochMilli();
     }
 
     /// When there may be something to do next.
@@ -140,8 +165,7 @@ public class CallingTheRoll {
             telling.tell(
                     leader.personId(),
                     new Notice(
-                            "totals/" + session + "/" + leader.personId() + "/"
-                                    + coming.startsAt().toEpochMilli(),
+                            totalsKey(session, leader, coming.startsAt()),
                             Phrase.of("attendance.before", "totals", coming.totals(), "code", coming.code()),
                             List.of(),
                             Draft.Purpose.SERVICE,

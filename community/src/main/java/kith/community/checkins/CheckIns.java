@@ -146,25 +146,28 @@ class CheckIns {
     }
 
     /// Open ones whose question, as it turns out, will not arrive, and of which that is not on record.
-    List<Unreached> unreached(int most) {
-        return jdbc.sql("""
-                        select c.id, o.reason, o.state from check_ins c
-                        join check_in_steps s on s.check_in_id = c.id and s.kind in ('ASKED', 'NUDGED')
-                        join outbox o on o.id = s.message_id
-                        where c.closed_at is null and o.state in ('FAILED', 'EXPIRED', 'UNKNOWN', 'WITHHELD')
-                          and not exists (
-                            select 1 from check_in_steps n
-                            where n.check_in_id = c.id and n.kind = 'NOT_REACHED')
-                        order by c.id limit :most""")
+    List<UUID> unreached(int most) {
+        return jdbc.sql("select distinct c.id " + UNREACHED + " order by c.id limit :most")
                 .param("most", most)
-                .query((row, _) -> new Unreached(
-                        uuid(row, "id"),
-                        Optional.ofNullable(row.getString("reason")).orElse(row.getString("state"))))
+                .query((row, _) -> uuid(row, "id"))
                 .list();
     }
 
-    /// @param why the provider's code, or a word of ours
-    record Unreached(UUID id, String why) {}
+    /// @return the provider's code, or a word of ours; empty when it arrived, or that is on record
+    Optional<String> whyUnreached(UUID id) {
+        return jdbc.sql("select coalesce(o.reason, o.state) as why " + UNREACHED + " and c.id = :id limit 1")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    private static final String UNREACHED = """
+            from check_ins c
+            join check_in_steps s on s.check_in_id = c.id and s.kind in ('ASKED', 'NUDGED')
+            join outbox o on o.id = s.message_id
+            where c.closed_at is null and o.state in ('FAILED', 'EXPIRED', 'UNKNOWN', 'WITHHELD')
+              and not exists (
+                select 1 from check_in_steps n where n.check_in_id = c.id and n.kind = 'NOT_REACHED')""";
 
     void lookAt(UUID id, @Nullable Instant when) {
         jdbc.sql("update check_ins set look_at = :when where id = :id")

@@ -97,18 +97,16 @@ public class Climbing {
         return checkIns.nextToLookAt();
     }
 
-    /// Puts on record which questions, as it turned out, did not arrive, and goes on from there.
-    @Transactional
-    public void noteUnreached(int most, Instant now) {
-        for (var unreached : checkIns.unreached(most)) {
-            note(unreached.id(), Kind.NOT_REACHED, unreached.why(), now);
-        }
+    /// The open check-ins whose question, as it turned out, did not arrive.
+    @Transactional(readOnly = true)
+    public List<UUID> unreached(int most) {
+        return checkIns.unreached(most);
     }
 
-    /// Does all that is to be done about some check-ins by now.
+    /// Puts on record that its question did not arrive, and goes on from there.
     @Transactional
-    public void lookAt(List<UUID> ids, Instant now) {
-        ids.forEach(id -> lookAt(id, now));
+    public void noteUnreached(UUID id, Instant now) {
+        checkIns.whyUnreached(id).ifPresent(why -> note(id, Kind.NOT_REACHED, why, now));
     }
 
     /// Does all that is to be done about a check-in by now.
@@ -133,12 +131,6 @@ public class Climbing {
             act(it, facts, next, now);
         }
         throw new IllegalStateException("Check-in " + id + " goes round in circles.");
-    }
-
-    /// Leaves a check-in until later, as something of ours went wrong with it.
-    @Transactional
-    public void putOff(UUID id, Instant until) {
-        checkIns.lookAt(id, until);
     }
 
     /// A step that was not ours, and what follows from it.

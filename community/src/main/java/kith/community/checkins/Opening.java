@@ -3,6 +3,7 @@ package kith.community.checkins;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.community.about.ServiceSettings;
@@ -29,14 +30,18 @@ public class Opening {
         this.zone = service.timeZone();
     }
 
-    /// Opens what has begun by now, some plans at a time.
-    ///
-    /// @return how many plans were seen to; less than `most` when that was all
+    /// The plans of which an occasion has begun by now.
+    @Transactional(readOnly = true)
+    public List<UUID> due(Instant now, int most) {
+        return plans.due(now, most);
+    }
+
+    /// Opens what has begun of a plan by now.
     @Transactional
-    public int open(int most, Instant now) {
-        var due = plans.due(now, most);
-        due.forEach(plan -> open(plan, now));
-        return due.size();
+    public void open(UUID plan, Instant now) {
+        plans.find(plan)
+                .filter(found -> found.agreedAt() != null && found.endedAt() == null)
+                .ifPresent(found -> open(found, now));
     }
 
     @Transactional(readOnly = true)

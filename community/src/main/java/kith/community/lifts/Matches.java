@@ -29,8 +29,9 @@ public interface Matches extends Repository<Match, UUID>, Inserting<Match> {
     /// The sessions at which someone has been asked and has not answered in time.
     @Query("""
             select distinct session_id from lift_matches
-            where state in ('DRIVER_ASKED', 'PASSENGER_ASKED') and holds_until <= :now""")
-    List<UUID> toLookAt(Instant now);
+            where state in ('DRIVER_ASKED', 'PASSENGER_ASKED') and holds_until <= :now
+            order by session_id limit :most""")
+    List<UUID> toLookAt(Instant now, int most);
 
     @Query("select min(holds_until) from lift_matches where state in ('DRIVER_ASKED', 'PASSENGER_ASKED')")
     @Nullable

@@ -133,8 +133,8 @@ public class SharingLifts {
 
     /// The sessions at which someone has been asked and has not answered in time.
     @Transactional(readOnly = true)
-    public List<UUID> toLookAt(Instant now) {
-        return matches.toLookAt(now);
+    public List<UUID> toLookAt(Instant now, int most) {
+        return matches.toLookAt(now, most);
     }
 
     @Transactional(readOnly = true)

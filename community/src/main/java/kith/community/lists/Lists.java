@@ -77,14 +77,11 @@ class Lists {
                         where list_id = :list and state = 'NEW'""").param("now", now.toEpochMilli()).param("list", list).update();
     }
 
-    List<Listed> wanted(int most) {
-        return jdbc.sql("""
-                        select id, list_id, person_id, state from list_people where state = 'WANTED'
-                        order by list_id, id limit ?""").param(most).query(Lists::row).list();
-    }
-
-    boolean isAnyWanted() {
-        return !wanted(1).isEmpty();
+    List<UUID> wanted(int most) {
+        return jdbc.sql("select id from list_people where state = 'WANTED' order by list_id, id limit ?")
+                .param(most)
+                .query((row, _) -> Columns.uuid(row, "id"))
+                .list();
     }
 
     Optional<UUID> startedBy(UUID list) {

@@ -89,7 +89,7 @@ public class WorkingThrough {
                 : Optional.empty();
     }
 
-    /// Has everyone on it written to who has not been yet. They are, a few at a time: [#goOn].
+    /// Has everyone on it written to who has not been yet. They are, one after the other: [#wanted].
     ///
     /// @return empty when they may not
     @Transactional
@@ -108,19 +108,16 @@ public class WorkingThrough {
         return Optional.of(new Asked.Started(standing, toWrite));
     }
 
+    /// Those who are to be written to, by their entries on a list.
     @Transactional(readOnly = true)
-    public boolean isMoreToDo() {
-        return lists.isAnyWanted();
+    public List<UUID> wanted(int most) {
+        return lists.wanted(most);
     }
 
-    /// Writes to those whose turn it is, so many at most.
-    ///
-    /// @return how many were seen to; less than `most` when that was all
+    /// Writes to one of them; not to one who has been written to meanwhile.
     @Transactional
-    public int goOn(int most, Instant now) {
-        var wanted = lists.wanted(most);
-        wanted.forEach(each -> writeTo(each, now));
-        return wanted.size();
+    public void writeTo(UUID entry, Instant now) {
+        lists.find(entry).filter(each -> each.state() == ListState.WANTED).ifPresent(each -> writeTo(each, now));
     }
 
     /// Who wants to hear nothing for a while stays on the list as not yet written to.

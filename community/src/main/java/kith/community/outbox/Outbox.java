@@ -3,6 +3,7 @@ package kith.community.outbox;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
@@ -65,6 +66,17 @@ public class Outbox {
         }
         bell.ringAfterCommit();
         return new Posting.Queued(id, due);
+    }
+
+    /// Which of these keys have been posted before, so that whoever looks for what is due leaves them out.
+    @Transactional(readOnly = true)
+    public Set<String> posted(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select post_key from outbox where post_key in (:keys)")
+                        .param("keys", keys)
+                        .query(String.class)
+                        .list());
     }
 
     /// Whether an address may be reached at all just now: it is not closed, and in trial mode it is of the staff.

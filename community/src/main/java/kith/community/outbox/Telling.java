@@ -1,7 +1,9 @@
 package kith.community.outbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import kith.community.people.Address;
@@ -35,6 +37,12 @@ public class Telling {
         this.companions = companions;
         this.phrases = phrases;
         this.outbox = outbox;
+    }
+
+    /// Which of these notices, by their keys, have been told before; whoever looks for what is due leaves them out.
+    @Transactional(readOnly = true)
+    public Set<String> told(Collection<String> keys) {
+        return outbox.posted(keys);
     }
 
     /// @throws IllegalArgumentException when there is no such person

@@ -52,8 +52,8 @@ public class Offering {
 
     /// The sessions that need a look: an offer has run out, or the session has begun while someone still waited.
     @Transactional(readOnly = true)
-    public List<UUID> toLookAt(Instant now) {
-        return signUps.toLookAt(now);
+    public List<UUID> toLookAt(Instant now, int most) {
+        return signUps.toLookAt(now, most);
     }
 
     @Transactional(readOnly = true)

@@ -66,8 +66,9 @@ public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
     @Query("""
             select distinct u.session_id from sign_ups u join sessions s on s.id = u.session_id
             where u.ended_at is null and u.state in ('WAITING', 'OFFERED', 'PASSED') and s.cancelled_at is null
-              and (u.offered_until <= :now or s.starts_at <= :now)""")
-    List<UUID> toLookAt(Instant now);
+              and (u.offered_until <= :now or s.starts_at <= :now)
+            order by u.session_id limit :most""")
+    List<UUID> toLookAt(Instant now, int most);
 
     /// When the next offer runs out or the next session begins at which someone waits.
     @Query("""

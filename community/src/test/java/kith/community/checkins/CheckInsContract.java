@@ -383,8 +383,8 @@ class CheckInsContract {
     }
 
     private void sweep(Instant now) {
-        opening.open(100, now);
-        climbing.noteUnreached(100, now);
+        opening.due(now, 100).forEach(plan -> opening.open(plan, now));
+        climbing.unreached(100).forEach(id -> climbing.noteUnreached(id, now));
         climbing.toLookAt(now, 100).forEach(id -> climbing.lookAt(id, now));
     }
 

@@ -139,13 +139,17 @@ class LinkWorkContract {
         assertThat(inviting.addHelper(mary, mary, "Tom Day", MARYS, "", NOW)).isEmpty();
     }
 
+    private void open(Instant now) {
+        opening.due(now, 10).forEach(plan -> opening.open(plan, now));
+    }
+
     @Test
     void aPauseOfAPlanThatNobodyHasAgreedToAsksNothingWhenItIsOver() {
         var mary = added("Mary Hill", MARYS).id();
         planning.plan(plan(worker, mary), false, NOW);
         planning.pause(worker, mary, NOW.plus(Duration.ofDays(2)), NOW);
 
-        assertThat(opening.open(10, NOW.plus(Duration.ofDays(5)))).isZero();
+        assertThat(opening.due(NOW.plus(Duration.ofDays(5)), 10)).isEmpty();
     }
 
     @Test
@@ -206,7 +210,7 @@ class LinkWorkContract {
         assertThat(first.answered()).isEqualTo(3);
 
         var later = NOW.plus(Duration.ofHours(4));
-        climbing.lookAt(climbing.toLookAt(later, 20), later);
+        climbing.toLookAt(later, 20).forEach(id -> climbing.lookAt(id, later));
         assertThat(board.now(worker, later).orElseThrow().needing())
                 .extracting(Board.Open::personId)
                 .containsExactly(inDanger, ringMe, unwell, silent);
@@ -217,7 +221,7 @@ class LinkWorkContract {
         var mary = willing();
         checked(mary);
         var later = NOW.plus(Duration.ofHours(4));
-        climbing.lookAt(climbing.toLookAt(later, 20), later);
+        climbing.toLookAt(later, 20).forEach(id -> climbing.lookAt(id, later));
         var open = board.now(worker, later).orElseThrow().needing().getFirst();
         assertThat(open.why()).isEqualTo(Board.Why.SILENCE);
         seeingTo.seeTo(worker, open.checkIn(), true, later);
@@ -237,10 +241,10 @@ class LinkWorkContract {
         var start = NOW.minus(Duration.ofDays(1));
         var plan = plan(worker, mary, Way.YOU_TELL, start);
         planning.plan(plan, true, start);
-        opening.open(10, NOW.plus(Duration.ofHours(1)));
+        open(NOW.plus(Duration.ofHours(1)));
         var first = database.get(CheckIns.class).openOf(mary).getFirst();
         var morning = NOW.plus(Duration.ofHours(20));
-        opening.open(10, morning);
+        open(morning);
 
         answering.answer(first.id(), new Said.How(Mood.FINE), morning);
 

@@ -111,7 +111,7 @@ class SharingLiftsContract {
         sharing.offer(ben.person(), ben.signUp(), 1, NOW);
         sharing.offer(eve.person(), eve.signUp(), 1, NOW);
         var later = NOW.plus(LONG);
-        sharing.toLookAt(later).forEach(each -> sharing.lookAt(each, later));
+        sharing.toLookAt(later, 20).forEach(each -> sharing.lookAt(each, later));
         var ofBen = asked(ben).getFirst().subject();
         var ofEve = asked(eve).getFirst().subject();
 

@@ -96,9 +96,7 @@ class ListsContract {
 
     private void start(Instant now) {
         workingThrough.start(worker, LIST, now);
-        while (workingThrough.goOn(1, now) > 0) {
-            // one at a time
-        }
+        workingThrough.wanted(1_000).forEach(each -> workingThrough.writeTo(each, now));
     }
 
     private int written() {
@@ -200,7 +198,7 @@ class ListsContract {
         assertThat(workingThrough.see(mary, LIST)).isEmpty();
         assertThat(workingThrough.start(mary, LIST, NOW)).isEmpty();
         assertThat(seeingToNeeds.see(mary, 9, NOW)).isEmpty();
-        assertThat(workingThrough.isMoreToDo()).isFalse();
+        assertThat(workingThrough.wanted(1)).isEmpty();
     }
 
     @Test
@@ -376,10 +374,12 @@ class ListsContract {
         }
         workingThrough.start(worker, LIST, NOW);
 
-        assertThat(workingThrough.goOn(20, NOW)).isEqualTo(20);
+        var first = workingThrough.wanted(20);
+        first.forEach(each -> workingThrough.writeTo(each, NOW));
+        assertThat(first).hasSize(20);
         assertThat(standing().in(ListState.ASKED)).isEqualTo(20);
-        assertThat(workingThrough.goOn(20, NOW)).isEqualTo(20);
-        assertThat(workingThrough.goOn(20, NOW)).isEqualTo(5);
-        assertThat(workingThrough.isMoreToDo()).isFalse();
+        assertThat(workingThrough.wanted(100)).hasSize(25).doesNotContainAnyElementsOf(first);
+        first.forEach(each -> workingThrough.writeTo(each, NOW));
+        assertThat(written()).isEqualTo(20);
     }
 }

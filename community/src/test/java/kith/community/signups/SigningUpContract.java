@@ -120,13 +120,13 @@ class SigningUpContract {
         assertThat(state(cats)).isEqualTo(SignUp.State.OFFERED);
 
         var later = NOW.plus(Duration.ofHours(4));
-        assertThat(offering.toLookAt(later.minusMillis(1))).isEmpty();
+        assertThat(offering.toLookAt(later.minusMillis(1), 20)).isEmpty();
         assertThat(offering.nextToLookAt()).contains(later);
-        assertThat(offering.toLookAt(later)).containsExactly(session.id());
+        assertThat(offering.toLookAt(later, 20)).containsExactly(session.id());
         offering.lookAt(session.id(), later);
         assertThat(state(cats)).isEqualTo(SignUp.State.PASSED);
         assertThat(taken(session)).as("nobody wanted it").isZero();
-        assertThat(offering.toLookAt(later)).isEmpty();
+        assertThat(offering.toLookAt(later, 20)).isEmpty();
 
         assertThat(signingUp.take(cat, cats.id(), later))
                 .as("changed her mind")

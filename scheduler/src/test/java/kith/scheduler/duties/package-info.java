@@ -1,0 +1,4 @@
+@NullMarked
+package kith.scheduler.duties;
+
+import org.jspecify.annotations.NullMarked;

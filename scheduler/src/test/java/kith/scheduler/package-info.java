@@ -1,0 +1,4 @@
+@NullMarked
+package kith.scheduler;
+
+import org.jspecify.annotations.NullMarked;
