@@ -14,6 +14,7 @@ import kith.community.lists.WorkingThrough;
 import kith.community.signups.Offering;
 import kith.community.time.Duty;
 import kith.community.time.Rhythm;
+import kith.scheduler.reminders.Reminding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -75,6 +76,14 @@ class Duties {
         return every("offers", Duration.ofSeconds(30))
                 .each("session", offering::toLookAt, offering::lookAt)
                 .next(_ -> offering.nextToLookAt());
+    }
+
+    /// People are reminded of what they have a place at.
+    @Bean
+    Duty remind(Reminding reminding) {
+        return every("remind", Duration.ofSeconds(30))
+                .each("reminder", Reminding.Due::id, reminding::due, reminding::remind)
+                .next(reminding::nextAfter);
     }
 
     private Each every(String name, Duration interval) {

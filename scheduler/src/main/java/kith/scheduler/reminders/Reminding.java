@@ -2,29 +2,30 @@ package kith.scheduler.reminders;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kith.community.about.ServiceSettings;
 import kith.community.outbox.Draft;
 import kith.community.outbox.Notice;
 import kith.community.outbox.Telling;
 import kith.community.phrases.Phrase;
 import kith.community.signups.Booking;
+import kith.community.signups.SignUp;
 import kith.community.signups.SignUps;
 import kith.community.signups.SigningUp;
-import kith.community.time.Duty;
-import kith.community.time.Rhythm;
 import kith.scheduler.reminders.ReminderPlan.Reminder;
+import kith.scheduler.reminders.ReminderPlan.Window;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Posts each reminder when it is due. Its key in the outbox says that it was posted, so that every sweep may look
-/// again.
+/// again,
+/// and finds only what was not.
 @Component
-class Reminding implements Duty {
-
-    private static final Duration EVERY = Duration.ofSeconds(30);
+public class Reminding {
 
     /// How far the simulator's clock can see the next reminder coming.
     private static final Duration LOOK_AHEAD = Duration.ofDays(8);
@@ -32,13 +33,20 @@ class Reminding implements Duty {
     private static final Duration SAME_DAY = Duration.ofHours(12);
 
     private final ReminderPlan plan;
+    private final Unposted unposted;
     private final SignUps signUps;
     private final SigningUp signingUp;
     private final Telling telling;
     private final ServiceSettings service;
 
     Reminding(
-            ReminderSettings settings, ServiceSettings service, SignUps signUps, SigningUp signingUp, Telling telling) {
+            ReminderSettings settings,
+            ServiceSettings service,
+            Unposted unposted,
+            SignUps signUps,
+            SigningUp signingUp,
+            Telling telling) {
+        this.unposted = unposted;
         this.plan = new ReminderPlan(settings.leadTimes(), service.timeZone());
         this.service = service;
         this.signUps = signUps;
@@ -46,29 +54,57 @@ class Reminding implements Duty {
         this.telling = telling;
     }
 
-    @Override
-    public String name() {
-        return "remind";
+    /// A reminder that is due: of which place, and how long before.
+    public record Due(UUID signUp, Duration lead) {
+
+        public String id() {
+            return signUp + "/" + lead;
+        }
     }
 
-    @Override
-    public Rhythm rhythm() {
-        return new Rhythm.Every(EVERY);
+    /// What is due and has not been posted, the soonest sessions first.
+    @Transactional(readOnly = true)
+    public List<Due> due(Instant now, int most) {
+        var due = new ArrayList<Due>();
+        for (Window window : plan.windows(now)) {
+            look(window, now, most, due);
+        }
+        return due;
     }
 
-    @Override
+    private void look(Window window, Instant now, int most, List<Due> due) {
+        int seen = 0;
+        int found;
+        do {
+            var places = unposted.in(window, seen, most);
+            places.stream()
+                    .filter(place -> isDue(place, window.lead(), now))
+                    .map(place -> new Due(place.signUp(), window.lead()))
+                    .forEach(due::add);
+            found = places.size();
+            seen += found;
+        } while (found == most && due.size() < most);
+    }
+
+    private boolean isDue(Unposted.Place place, Duration lead, Instant now) {
+        return plan.of(place.askedAt(), place.startsAt()).stream()
+                .anyMatch(reminder -> reminder.lead().equals(lead) && reminder.isDueAt(now));
+    }
+
+    /// Posts it, unless the place has been given up or the session moved since it was found.
     @Transactional
-    public void perform(Instant now) {
-        for (Booking booking : bookings(now, Duration.ZERO)) {
+    public void remind(Due due, Instant now) {
+        var place = signUps.findById(due.signUp()).filter(SignUp::isBooked);
+        for (Booking booking : signingUp.withTheirSessions(place.stream().toList())) {
             for (Reminder reminder : planned(booking)) {
-                if (reminder.isDueAt(now)) {
+                if (reminder.lead().equals(due.lead()) && reminder.isDueAt(now) && !booking.isPaused()) {
                     remind(booking, reminder, now);
                 }
             }
         }
     }
 
-    @Override
+    /// When the next reminder falls due.
     @Transactional(readOnly = true)
     public Optional<Instant> nextAfter(Instant now) {
         return bookings(now, LOOK_AHEAD).stream()
@@ -93,19 +129,16 @@ class Reminding implements Duty {
         telling.tell(
                 booking.signUp().personId(),
                 new Notice(
-                        key(booking, reminder),
+                        Unposted.key(
+                                booking.signUp().id(),
+                                reminder.lead(),
+                                booking.session().startsAt()),
                         words(booking, reminder),
                         List.of(cantCome),
                         Draft.Purpose.SERVICE,
                         reminder.due(),
                         reminder.usefulUntil()),
                 now);
-    }
-
-    /// A session that is moved has reminders of its own.
-    private static String key(Booking booking, Reminder reminder) {
-        return "remind/" + booking.signUp().id() + "/" + reminder.lead() + "/"
-                + booking.session().startsAt().toEpochMilli();
     }
 
     private Phrase words(Booking booking, Reminder reminder) {

@@ -3,6 +3,8 @@ package kith.scheduler.duties;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import kith.community.storage.Database;
+import kith.community.time.Duty;
+import kith.scheduler.reminders.Reminding;
 
 /// The duties for tests: what a database needs to be opened with besides.
 public final class DutiesBeans {
@@ -17,5 +19,10 @@ public final class DutiesBeans {
 
     static Duties of(Database database) {
         return new Duties(database.get(OneByOne.class));
+    }
+
+    /// The duty to remind, as it is listed.
+    public static Duty remind(Database database) {
+        return of(database).remind(database.get(Reminding.class));
     }
 }

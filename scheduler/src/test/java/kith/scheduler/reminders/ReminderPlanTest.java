@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import kith.scheduler.reminders.ReminderPlan.Reminder;
 import org.junit.jupiter.api.Test;
@@ -59,10 +60,46 @@ class ReminderPlanTest {
         assertThat(summer.getLast().due()).isEqualTo(Instant.parse("2027-03-28T07:00:00Z"));
     }
 
+    @Test
+    void allThatIsDueLiesInItsWindowAndOnOrdinaryDaysNothingElse() {
+        var ordinary = london(2027, 6, 9, 12);
+        for (var around : List.of(london(2026, 10, 25, 1), london(2027, 3, 28, 1), ordinary)) {
+            for (int hour = -40; hour <= 40; hour += 2) {
+                var wrong = wronglyLookedFor(around.plus(Duration.ofHours(hour)), around.equals(ordinary));
+                assertThat(wrong).isEmpty();
+            }
+        }
+    }
+
+    /// @param exactly whether nothing else may be found than what is due
+    private List<String> wronglyLookedFor(Instant now, boolean exactly) {
+        var wrong = new ArrayList<String>();
+        var windows = plan.windows(now);
+        for (int quarter = -8; quarter <= 4 * 30; quarter++) {
+            var start = now.plus(Duration.ofMinutes(15L * quarter));
+            for (int hours : new int[] {1, 2, 3, 28, 29, 30, 31, 32}) {
+                var askedAt = start.minus(Duration.ofHours(hours)).minusSeconds(1);
+                var due = due(plan.of(askedAt, start), now);
+                var looked = windows.stream()
+                        .filter(window -> start.isAfter(window.after()) && !start.isAfter(window.until()))
+                        .filter(window -> askedAt.isBefore(start.minus(window.bookedBefore())))
+                        .map(ReminderPlan.Window::lead)
+                        .toList();
+                if (!looked.containsAll(due) || exactly && !looked.equals(due)) {
+                    wrong.add("at " + now + " " + looked + " instead of " + due + " of " + start + ", " + askedAt);
+                }
+            }
+        }
+        return wrong;
+    }
+
     private static List<Duration> due(List<Reminder> reminders, String now) {
-        var moment = Instant.parse(now);
+        return due(reminders, Instant.parse(now));
+    }
+
+    private static List<Duration> due(List<Reminder> reminders, Instant now) {
         return reminders.stream()
-                .filter(r -> r.isDueAt(moment))
+                .filter(r -> r.isDueAt(now))
                 .map(Reminder::lead)
                 .toList();
     }
