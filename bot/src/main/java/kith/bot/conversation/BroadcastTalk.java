@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -12,6 +14,7 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Unclear;
 import kith.community.broadcasts.Advice;
 import kith.community.broadcasts.Drafted;
 import kith.community.broadcasts.Progress;
@@ -60,17 +63,17 @@ final class BroadcastTalk {
                 leading(talk, known, goes.otherwise(), () -> new Deeds.SeeHowItGoes(goes.otherwise()));
             case Intents.ReplyTo reply when known.leads() -> new Step.Do(new Deeds.AnswerReply(reply.rest()));
             case Intents.ReplyTo reply -> toLeader(talk, reply.rest(), reply.otherwise(), known);
-            case Intents.ToLeader words -> toLeader(talk, words.text(), new Intents.Unclear(words.text()), known);
-            case Intents.Unclear unclear
+            case Intents.ToLeader words -> toLeader(talk, words.text(), new Unclear(words.text()), known);
+            case Unclear unclear
             when announced.heard() != null ->
                 new Step.Do(new Deeds.PassOn(announced.heard().broadcast(), unclear.text()));
-            default -> Courtesy.hear(talk, intent, known);
+            default -> CourtesyTalk.hear(talk, intent, known);
         };
     }
 
     /// It was not about anything a leader wrote; what makes no sense else, is told so.
     static Step otherwise(Talk talk, Intent otherwise, Turn known) {
-        return otherwise instanceof Intents.Unclear && known.leads()
+        return otherwise instanceof Unclear && known.leads()
                 ? Step.say(Reply.of("broadcast.no-draft"), talk.state())
                 : Dialogue.heard(talk, otherwise, known);
     }
@@ -86,9 +89,9 @@ final class BroadcastTalk {
                 : new Step.Do(new Deeds.PassOn(heard.broadcast(), words));
     }
 
-    static Step pick(States.AskedAudience which, Intents.Pick pick) {
+    static Step pick(States.AskedAudience which, Answer.Pick pick) {
         return pick.number() < 1 || pick.number() > which.audiences().size()
-                ? Dialogue.noSuchNumber(pick.number(), which)
+                ? Courtesy.noSuchNumber(pick.number(), which)
                 : new Step.Do(new Deeds.DraftFor(
                         which.audiences().get(pick.number() - 1), which.words(), which.invitation()));
     }

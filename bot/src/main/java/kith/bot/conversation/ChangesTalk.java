@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
 import kith.bot.talks.State;
@@ -32,7 +33,7 @@ final class ChangesTalk {
 
     static Step pick(States.AskedWhichMeetUp which, int number) {
         return number < 1 || number > which.targets().size()
-                ? Dialogue.noSuchNumber(number, which)
+                ? Courtesy.noSuchNumber(number, which)
                 : make(new MeetUpOrder.Make(which.change(), which.targets().get(number - 1), null, false, false));
     }
 
@@ -40,7 +41,7 @@ final class ChangesTalk {
         return switch (number) {
             case 1, 2 -> make(new MeetUpOrder.Make(which.change(), which.target(), number == 2, false, true));
             case 3 -> left();
-            default -> Dialogue.noSuchNumber(number, which);
+            default -> Courtesy.noSuchNumber(number, which);
         };
     }
 
@@ -48,7 +49,7 @@ final class ChangesTalk {
         return switch (number) {
             case 1 -> make(new MeetUpOrder.Make(whose.change(), whose.target(), null, false, true));
             case 2 -> new Step.Do(new Deeds.Leave(whose.signUp(), false));
-            default -> Dialogue.noSuchNumber(number, whose);
+            default -> Courtesy.noSuchNumber(number, whose);
         };
     }
 
@@ -56,7 +57,7 @@ final class ChangesTalk {
         return switch (number) {
             case 1 -> make(new MeetUpOrder.Make(sure.change(), sure.target(), sure.all(), true, true));
             case 2 -> left();
-            default -> Dialogue.noSuchNumber(number, sure);
+            default -> Courtesy.noSuchNumber(number, sure);
         };
     }
 

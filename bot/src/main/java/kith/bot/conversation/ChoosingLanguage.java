@@ -2,6 +2,8 @@ package kith.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
@@ -14,10 +16,10 @@ final class ChoosingLanguage {
 
     private ChoosingLanguage() {}
 
-    static Step pick(States.AskedLanguage asked, Intents.Pick pick) {
+    static Step pick(States.AskedLanguage asked, Answer.Pick pick) {
         int index = pick.number() - 1;
         return index < 0 || index >= asked.languages().size()
-                ? Dialogue.noSuchNumber(pick.number(), asked)
+                ? Courtesy.noSuchNumber(pick.number(), asked)
                 : new Step.Do(new Deeds.Speak(asked.languages().get(index)));
     }
 

@@ -1,6 +1,8 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
@@ -8,6 +10,7 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Unclear;
 import kith.community.checkins.Mood;
 import kith.community.questions.Question;
 
@@ -18,14 +21,37 @@ public final class Dialogue {
 
     /// What someone's words lead to.
     public static Step hear(Turn turn, Intent intent) {
-        return MeetUpTalk.kept(turn.talk(), KnowingWho.hear(turn.talk(), intent, turn));
+        return MeetUpTalk.kept(turn.talk(), goOn(KnowingWho.hear(turn.talk(), intent, turn), turn));
     }
 
     /// What they lead to where it is known whom they are for.
     static Step heard(Talk talk, Intent intent, Turn known) {
         return switch (intent) {
+            case Answer answer -> answered(answer, known.at(talk));
+            case Unclear unclear -> BroadcastTalk.hear(talk, unclear, known);
             case Intents theirs -> heard(talk, theirs, known);
             default -> intent.hear(known.at(talk));
+        };
+    }
+
+    /// It answers what we asked of our own accord, else what was last said.
+    private static Step answered(Answer answer, Turn turn) {
+        var asked = turn.asked();
+        if (asked.isPresent()) {
+            var answering = Subjects.answering(asked.get().kind());
+            return answering.isPresent()
+                    ? answering.get().answer(asked.get(), answer, turn)
+                    : answer(asked.get(), answer, turn.talk());
+        }
+        var step = answer.hear(turn);
+        return step instanceof Step.Declined ? ofAllStates(answer, turn) : step;
+    }
+
+    private static Step ofAllStates(Answer answer, Turn turn) {
+        return switch (answer) {
+            case Answer.Pick pick -> pick(turn.talk(), pick, turn);
+            case Answer.Yes yes -> yes(turn.talk(), turn);
+            case Answer.No no -> no(turn.talk(), no, turn);
         };
     }
 
@@ -47,9 +73,6 @@ public final class Dialogue {
             case Intents.Speak speak -> new Step.Do(new Deeds.Speak(speak.language()));
             case Intents.WhoWaits who -> new Step.Do(new Deeds.SeeWhoWaits(who.code()));
             case Intents.Split split -> new Step.Do(new Deeds.Split(split.code(), split.most()));
-            case Intents.Pick pick -> pick(talk, pick, known);
-            case Intents.Yes yes -> yes(talk, known);
-            case Intents.No no -> no(talk, no, known);
             case Intents.Take take -> Waiting.take(take, talk, known);
             case Intents.Pass pass -> Waiting.pass(pass, talk, known);
             case Intents.NeedLift need -> GettingThere.hear(talk.state(), need, known);
@@ -93,7 +116,12 @@ public final class Dialogue {
 
     /// What is said about what came of a deed.
     public static <R> Step tell(Deed<R> deed, R came, Turn turn) {
-        return MeetUpTalk.kept(turn.talk(), KnowingWho.named(deed.tell(came, turn), deed.about(came), turn));
+        var told = goOn(deed.tell(came, turn), turn);
+        return MeetUpTalk.kept(turn.talk(), KnowingWho.named(told, deed.about(came), turn));
+    }
+
+    private static Step goOn(Step step, Turn turn) {
+        return step instanceof Step.GoOn on ? goOn(KnowingWho.hear(on.from(), on.intent(), turn), turn) : step;
     }
 
     static Step told(Talk talk, Outcome outcome, Turn known) {
@@ -155,7 +183,7 @@ public final class Dialogue {
             case Outcome.LanguagesListed listed -> ChoosingLanguage.tell(listed);
             case Outcome.Speaking speaking -> ChoosingLanguage.tell(speaking, talk);
             case Outcome.NotSpoken unknown -> ChoosingLanguage.tell(unknown);
-            case Outcome.PersonCalled called -> Step.say(Courtesy.help(known), talk.state());
+            case Outcome.PersonCalled called -> Step.say(CourtesyTalk.help(known), talk.state());
             case Outcome.Linking linking -> KnowingWho.tell(linking.linked());
             case Outcome.TurnedTo turned -> KnowingWho.tell(turned, known);
             case Outcome.NameKept kept -> KnowingWho.hello(kept.name(), talk.state());
@@ -177,11 +205,7 @@ public final class Dialogue {
     }
 
     /// A number means whatever the last thing they read has made of it.
-    private static Step pick(Talk talk, Intents.Pick pick, Turn known) {
-        var asked = known.asked(talk.state());
-        if (asked.isPresent()) {
-            return answer(asked.get(), pick, talk);
-        }
+    private static Step pick(Talk talk, Answer.Pick pick, Turn known) {
         return switch (talk.state()) {
             case States.AskedWhichPlace which -> LookingAround.pick(which, pick, known);
             case States.AskedWhichToLeave which -> KeepingBookings.pick(which, pick);
@@ -209,10 +233,6 @@ public final class Dialogue {
     }
 
     private static Step yes(Talk talk, Turn known) {
-        var asked = known.asked(talk.state());
-        if (asked.isPresent()) {
-            return answer(asked.get(), new Intents.Yes(), talk);
-        }
         if (talk.state() instanceof States.Looking looking) {
             return new Step.Do(new Deeds.Join(looking.session(), looking.party()));
         }
@@ -230,32 +250,30 @@ public final class Dialogue {
         }
         if (talk.state() instanceof States.AskedWhichPerson which
                 && which.people().size() == 1) {
-            return LinkWorkersTalk.pick(which, new Intents.Pick(1, null));
+            return LinkWorkersTalk.pick(which, new Answer.Pick(1, null));
         }
         if (talk.state() instanceof States.AskedOfCoordinator which && which.ifSure()) {
             return StaffTalk.pick(which, 1);
         }
         if (talk.state() instanceof States.AskedIfShares shares) {
-            return LinkWorkersTalk.pick(shares, new Intents.Pick(1, null));
+            return LinkWorkersTalk.pick(shares, new Answer.Pick(1, null));
         }
         return known.closed() ? new Step.Do(new Deeds.StartWriting()) : Courtesy.allRight(talk);
     }
 
-    private static Step no(Talk talk, Intents.No no, Turn known) {
-        if (known.asked(talk.state()).isEmpty() && LinkWorkersTalk.isAsking(talk.state())) {
+    private static Step no(Talk talk, Answer.No no, Turn known) {
+        if (LinkWorkersTalk.isAsking(talk.state())) {
             return LinkWorkersTalk.never();
         }
-        if (known.asked(talk.state()).isEmpty() && talk.state() instanceof States.MeetUpUnfinished unfinished) {
+        if (talk.state() instanceof States.MeetUpUnfinished unfinished) {
             return MeetUpTalk.pick(unfinished, 2);
         }
-        if (known.asked(talk.state()).isEmpty() && ChangesTalk.isAsking(talk.state())) {
+        if (ChangesTalk.isAsking(talk.state())) {
             return ChangesTalk.left();
         }
-        return known.asked(talk.state())
-                .map(question -> answer(question, no, talk))
-                .orElseGet(() -> talk.state() instanceof States.Previewed
-                        ? new Step.Do(new Deeds.DropDraft())
-                        : Courtesy.hear(talk, no, known));
+        return talk.state() instanceof States.Previewed
+                ? new Step.Do(new Deeds.DropDraft())
+                : CourtesyTalk.hear(talk, no, known);
     }
 
     /// A number, yes or no to what we asked of our own accord.
@@ -278,9 +296,5 @@ public final class Dialogue {
             case FEEDBACK, FEEDBACK_QUOTE, MISSED -> HowItWasTalk.answer(question, intent, talk);
             case WHO_CAME, WHO_CAME_NOTED -> WhoCameTalk.answer(question, intent, talk);
         };
-    }
-
-    static Step noSuchNumber(int number, State state) {
-        return Step.say(Reply.of("session.no-such-number", "number", number), state);
     }
 }

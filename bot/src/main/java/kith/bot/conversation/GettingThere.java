@@ -2,14 +2,16 @@ package kith.bot.conversation;
 
 import java.util.List;
 import java.util.UUID;
-import kith.bot.conversation.Intents.Which;
 import kith.bot.conversation.States.Wanted;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Which;
 import kith.community.lifts.SeeingLifts;
 import kith.community.lifts.SharingLifts.Answered;
 import kith.community.outbox.Message.Ask;
@@ -68,7 +70,7 @@ final class GettingThere {
         return about(state, meet.which(), Wanted.MEET, 0, known);
     }
 
-    static Step pick(States.AskedAboutLift asked, Intents.Pick pick) {
+    static Step pick(States.AskedAboutLift asked, Answer.Pick pick) {
         int party = pick.party() == null ? 1 : pick.party();
         return switch (pick.number()) {
             case 1 -> new Step.Do(new Deeds.GetThere(asked.signUp(), Wanted.LIFT, 0));
@@ -77,9 +79,9 @@ final class GettingThere {
         };
     }
 
-    static Step pick(States.AskedWhichBooking asked, Intents.Pick pick) {
+    static Step pick(States.AskedWhichBooking asked, Answer.Pick pick) {
         return pick.number() < 1 || pick.number() > asked.signUps().size()
-                ? Dialogue.noSuchNumber(pick.number(), asked)
+                ? Courtesy.noSuchNumber(pick.number(), asked)
                 : new Step.Do(
                         new Deeds.GetThere(asked.signUps().get(pick.number() - 1), asked.wanted(), asked.seats()));
     }
@@ -88,10 +90,10 @@ final class GettingThere {
     static Step answer(Question question, Intent intent, Talk talk) {
         var match = question.subject();
         return switch (intent) {
-            case Intents.Yes yes -> new Step.Do(new Deeds.AnswerLift(match, true));
-            case Intents.No no -> new Step.Do(new Deeds.AnswerLift(match, false));
-            case Intents.Pick pick when pick.number() == 1 -> new Step.Do(new Deeds.AnswerLift(match, true));
-            case Intents.Pick pick when pick.number() == 2 -> new Step.Do(new Deeds.AnswerLift(match, false));
+            case Answer.Yes yes -> new Step.Do(new Deeds.AnswerLift(match, true));
+            case Answer.No no -> new Step.Do(new Deeds.AnswerLift(match, false));
+            case Answer.Pick pick when pick.number() == 1 -> new Step.Do(new Deeds.AnswerLift(match, true));
+            case Answer.Pick pick when pick.number() == 2 -> new Step.Do(new Deeds.AnswerLift(match, false));
             default -> Step.say(Reply.of("lift.yes-or-no"), talk.state());
         };
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
 import kith.bot.talks.State;
@@ -39,20 +41,20 @@ final class GroupsTalk {
         return less ? Hears.MEET_UPS : Hears.EVERYTHING;
     }
 
-    static Step pick(States.AskedHears asked, Intents.Pick pick) {
+    static Step pick(States.AskedHears asked, Answer.Pick pick) {
         return switch (pick.number()) {
             case 1 -> new Step.Do(new Deeds.HearGroup(asked.group(), Hears.MEET_UPS));
             case 2 -> new Step.Do(new Deeds.HearGroup(asked.group(), Hears.EVERYTHING));
-            default -> Dialogue.noSuchNumber(pick.number(), asked);
+            default -> Courtesy.noSuchNumber(pick.number(), asked);
         };
     }
 
     /// The groups come first, then the activities.
-    static Step pick(States.AskedWhichToJoin asked, Intents.Pick pick) {
+    static Step pick(States.AskedWhichToJoin asked, Answer.Pick pick) {
         int groups = asked.groups().size();
         int number = pick.number();
         if (number < 1 || number > groups + asked.sessions().size()) {
-            return Dialogue.noSuchNumber(number, asked);
+            return Courtesy.noSuchNumber(number, asked);
         }
         return number <= groups
                 ? new Step.Do(new Deeds.JoinGroup(asked.groups().get(number - 1)))

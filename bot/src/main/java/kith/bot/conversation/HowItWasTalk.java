@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Unclear;
+import kith.bot.talks.Where;
+import kith.bot.talks.Which;
 import kith.community.needs.Need;
 import kith.community.phrases.Phrase;
 import kith.community.questions.Question;
@@ -123,12 +128,12 @@ final class HowItWasTalk {
     }
 
     private static boolean maySayHow(Intent intent) {
-        return intent instanceof Intents.Unclear
-                || intent instanceof Intents.Details details && details.which() instanceof Intents.Which.Unsaid
+        return intent instanceof Unclear
+                || intent instanceof Intents.Details details && details.which() instanceof Which.Unsaid
                 || intent instanceof Intents.WhatsOn wanted
                         && !wanted.isPlain()
                         && wanted.when() == null
-                        && !(wanted.where() instanceof Intents.Where.At);
+                        && !(wanted.where() instanceof Where.At);
     }
 
     private static boolean mayBeReason(Understood understood) {
@@ -142,16 +147,16 @@ final class HowItWasTalk {
     /// A number, yes or no to the question.
     static Step answer(Question question, Intent intent, Talk talk) {
         var signUp = question.subject();
-        int number = intent instanceof Intents.Pick pick ? pick.number() : 0;
+        int number = intent instanceof Answer.Pick pick ? pick.number() : 0;
         return switch (question.kind()) {
             case FEEDBACK_QUOTE ->
-                intent instanceof Intents.Yes || number == 1
+                intent instanceof Answer.Yes || number == 1
                         ? new Step.Do(new Deeds.LetQuote(signUp, true))
-                        : intent instanceof Intents.No || number == 2
+                        : intent instanceof Answer.No || number == 2
                                 ? new Step.Do(new Deeds.LetQuote(signUp, false))
                                 : Step.say(Reply.of("feedback.one-or-two"), talk.state());
             case MISSED ->
-                intent instanceof Intents.No
+                intent instanceof Answer.No
                         ? new Step.Do(new Deeds.SayWhatGotInTheWay(signUp, null, ""))
                         : number >= 1 && number <= REASONS.size()
                                 ? new Step.Do(new Deeds.SayWhatGotInTheWay(signUp, REASONS.get(number - 1), ""))

@@ -2,6 +2,8 @@ package kith.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -9,6 +11,7 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Unclear;
 import kith.community.checkins.Answered;
 import kith.community.checkins.Said;
 import kith.community.checkins.SeeingTo.TakenOn;
@@ -42,8 +45,8 @@ public final class HowTheyAre {
                     : intents;
         }
         boolean otherwise = intents.stream().anyMatch(HowTheyAre::isYes) && !isLastRead(talk, known);
-        if (understood.answer() instanceof Intents.Pick || otherwise) {
-            return understood.answer() instanceof Intents.Pick && isLastRead(talk, known)
+        if (understood.answer() instanceof Answer.Pick || otherwise) {
+            return understood.answer() instanceof Answer.Pick && isLastRead(talk, known)
                     ? List.of(understood.answer())
                     : intents;
         }
@@ -53,7 +56,7 @@ public final class HowTheyAre {
                 .filter(intent -> !saysNothing(intent)
                         && !isYes(intent)
                         && !(intent instanceof Intents.RingMe)
-                        && !(intent instanceof Intents.No))
+                        && !(intent instanceof Answer.No))
                 .forEach(all::add);
         return all;
     }
@@ -69,11 +72,11 @@ public final class HowTheyAre {
     }
 
     private static boolean isYes(Intent intent) {
-        return intent instanceof Intents.Yes;
+        return intent instanceof Answer.Yes;
     }
 
     private static boolean saysNothing(Intent intent) {
-        return intent instanceof Intents.Unclear
+        return intent instanceof Unclear
                 || intent instanceof Intents.Greeting
                 || intent instanceof Intents.Thanks
                 || intent instanceof Intents.Name;
@@ -102,15 +105,15 @@ public final class HowTheyAre {
     }
 
     private static Said said(Intent intent) {
-        return intent instanceof Intents.Pick pick ? new Said.Number(pick.number()) : new Said.Unclear();
+        return intent instanceof Answer.Pick pick ? new Said.Number(pick.number()) : new Said.Unclear();
     }
 
     private static @Nullable Boolean yesOrNo(Intent intent) {
         return switch (intent) {
-            case Intents.Yes yes -> true;
-            case Intents.No no -> false;
-            case Intents.Pick pick when pick.number() == 1 -> true;
-            case Intents.Pick pick when pick.number() == 2 -> false;
+            case Answer.Yes yes -> true;
+            case Answer.No no -> false;
+            case Answer.Pick pick when pick.number() == 1 -> true;
+            case Answer.Pick pick when pick.number() == 2 -> false;
             default -> null;
         };
     }

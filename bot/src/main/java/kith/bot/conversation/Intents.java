@@ -1,22 +1,21 @@
 package kith.bot.conversation;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Step;
 import kith.bot.talks.TimeRange;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Where;
+import kith.bot.talks.Which;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
 import kith.community.needs.Need;
-import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What someone wants, in their own words' sense. A text may hold several, in the order they were said.
@@ -72,11 +71,6 @@ public sealed interface Intents extends Intent {
 
     /// The next page of what was shown.
     record More() implements Intents {}
-
-    /// A bare number, which answers whatever was last asked.
-    ///
-    /// @param party how many people, null when not said: "1 for 2" is number 1, party 2
-    record Pick(int number, @Nullable Integer party) implements Intents {}
 
     /// @param party how many people, null when not said
     record Join(Which which, @Nullable Integer party) implements Intents {}
@@ -262,10 +256,6 @@ public sealed interface Intents extends Intent {
     /// START or UNSTOP: write to me again.
     record StartAgain() implements Intents {}
 
-    record Yes() implements Intents {}
-
-    record No() implements Intents {}
-
     record Greeting() implements Intents {}
 
     record Thanks() implements Intents {}
@@ -277,31 +267,6 @@ public sealed interface Intents extends Intent {
     ///
     /// @param language its code, `cy`; perhaps one that we have no words in
     record Speak(String language) implements Intents {}
-
-    /// Words that have no meaning for us.
-    record Unclear(String text) implements Intents {}
-
-    /// Which of the things shown, booked or known.
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "which")
-    sealed interface Which {
-
-        /// As numbered in the list last shown.
-        record Numbered(int number) implements Which {}
-
-        /// @param code upper case, three letters or more and a number: `WALK7`
-        record Coded(String code) implements Which {}
-
-        /// The one on that day: "can't come thursday".
-        record On(LocalDate date) implements Which {}
-
-        /// The one about that: "can't come to the walk".
-        record About(String words) implements Which {}
-
-        /// The very session or sign-up that a button is about, however old the button.
-        record This(UUID id) implements Which {}
-
-        record Unsaid() implements Which {}
-    }
 
     /// How someone is, as they say it.
     ///
@@ -348,22 +313,4 @@ public sealed interface Intents extends Intent {
 
     /// What a leader asks for about a meet-up.
     record MeetUp(MeetUpOrder order) implements Intents {}
-
-    /// Where someone means.
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
-    sealed interface Where {
-
-        record At(Place place) implements Where {}
-
-        /// Several places have that name, the likeliest first.
-        record OneOf(String said, List<Place> places) implements Where {}
-
-        /// It looked like a place, and we know none of that name.
-        record NotKnown(String said) implements Where {}
-
-        /// "Near me": the place remembered.
-        record Here() implements Where {}
-
-        record Unsaid() implements Where {}
-    }
 }

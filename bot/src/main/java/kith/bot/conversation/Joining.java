@@ -1,11 +1,13 @@
 package kith.bot.conversation;
 
 import java.util.List;
-import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Which;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.phrases.Phrase;
@@ -24,7 +26,7 @@ final class Joining {
     static Step hear(State state, Intents.Join join) {
         int party = join.party() != null ? join.party() : party(state);
         return switch (join.which()) {
-            case Which.Numbered number -> LookingAround.pick(state, new Intents.Pick(number.number(), party));
+            case Which.Numbered number -> LookingAround.pick(state, new Answer.Pick(number.number(), party));
             case Which.Coded coded -> new Step.Do(new Deeds.JoinByCode(coded.code(), party));
             case Which.This one -> new Step.Do(new Deeds.Join(one.id(), party));
             default -> {

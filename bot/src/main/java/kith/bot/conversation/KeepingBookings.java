@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Which;
 import kith.community.needs.Need;
 import kith.community.outbox.Message.Ask;
 import kith.community.phrases.Phrase;
@@ -54,13 +56,13 @@ final class KeepingBookings {
                 : Step.say(Reply.of("stop.nothing-to-cancel"), new State.Idle());
     }
 
-    static Step pick(States.AskedWhichToLeave asked, Intents.Pick pick) {
+    static Step pick(States.AskedWhichToLeave asked, Answer.Pick pick) {
         return leave(asked.signUps(), pick.number(), asked.byCancelWord(), asked.because(), asked);
     }
 
-    static Step pick(States.ShownBookings shown, Intents.Pick pick, Turn known) {
+    static Step pick(States.ShownBookings shown, Answer.Pick pick, Turn known) {
         if (pick.number() < 1 || pick.number() > shown.signUps().size()) {
-            return Dialogue.noSuchNumber(pick.number(), shown);
+            return Courtesy.noSuchNumber(pick.number(), shown);
         }
         return known.booking(shown.signUps().get(pick.number() - 1))
                 .map(booking -> show(booking, known))
@@ -108,7 +110,7 @@ final class KeepingBookings {
     private static Step leave(
             List<UUID> signUps, int number, boolean byCancelWord, Need.@Nullable Kind because, State state) {
         return number < 1 || number > signUps.size()
-                ? Dialogue.noSuchNumber(number, state)
+                ? Courtesy.noSuchNumber(number, state)
                 : new Step.Do(new Deeds.Leave(signUps.get(number - 1), byCancelWord, because));
     }
 

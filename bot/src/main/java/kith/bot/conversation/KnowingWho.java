@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Company;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Which;
 import kith.community.households.Linked;
 import kith.community.outbox.Message.Ask;
 import kith.community.people.Companion;
@@ -65,7 +67,7 @@ final class KnowingWho {
 
     private static Step answered(States.AskedWho asked, Intent intent, Turn known) {
         return switch (intent) {
-            case Intents.Pick pick ->
+            case Answer.Pick pick ->
                 picked(asked.people(), pick, asked, one -> new Deeds.TurnTo(one, asked.meant(), asked.before()));
             case Intents.ItIs itIs ->
                 known.company()
@@ -79,21 +81,21 @@ final class KnowingWho {
     }
 
     private static Step answered(States.AskedWhoIAm asked, Intent intent, Turn known) {
-        return intent instanceof Intents.Pick pick
+        return intent instanceof Answer.Pick pick
                 ? picked(asked.people(), pick, asked, one -> new Deeds.LinkAs(one, asked.phone()))
                 : meant(Talk.NEW, intent, known);
     }
 
-    private static Step picked(List<UUID> people, Intents.Pick pick, State asked, Function<UUID, Deeds> deed) {
+    private static Step picked(List<UUID> people, Answer.Pick pick, State asked, Function<UUID, Deeds> deed) {
         return pick.number() < 1 || pick.number() > people.size()
-                ? Dialogue.noSuchNumber(pick.number(), asked)
+                ? Courtesy.noSuchNumber(pick.number(), asked)
                 : new Step.Do(deed.apply(people.get(pick.number() - 1)));
     }
 
     private static Step answered(States.AskedIfFor asked, Intent intent, Turn known) {
         var before = Talk.at(asked.before());
-        boolean yes = intent instanceof Intents.Yes || intent.equals(new Intents.Pick(1, null));
-        boolean no = intent instanceof Intents.No || intent.equals(new Intents.Pick(2, null));
+        boolean yes = intent instanceof Answer.Yes || intent.equals(new Answer.Pick(1, null));
+        boolean no = intent instanceof Answer.No || intent.equals(new Answer.Pick(2, null));
         return yes
                 ? careFor(before, "", asked.name(), asked.meant(), known)
                 : meant(before, no ? asked.meant() : intent, known);
@@ -108,7 +110,7 @@ final class KnowingWho {
 
     /// "JOIN" and "CAN'T COME" without more are about what was last said, and so for whom that was.
     private static Step heard(States.OnBehalf behalf, Intent intent, Turn known) {
-        boolean bare = intent instanceof Intents.Yes
+        boolean bare = intent instanceof Answer.Yes
                 || intent instanceof Intents.Join join
                         && (join.which() instanceof Which.Unsaid || isLookedAt(join.which(), behalf.state()))
                 || intent instanceof Intents.CantCome cant && cant.which() instanceof Which.Unsaid;

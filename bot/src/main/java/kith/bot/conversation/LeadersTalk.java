@@ -1,6 +1,8 @@
 package kith.bot.conversation;
 
 import java.util.ArrayList;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
 import kith.bot.talks.State;
@@ -51,9 +53,9 @@ final class LeadersTalk {
                 String.valueOf(number), Phrase.of("leader.waiting-label", blanks), Phrase.of("leader.waiting", blanks));
     }
 
-    static Step pick(States.ShownWaiting shown, Intents.Pick pick) {
+    static Step pick(States.ShownWaiting shown, Answer.Pick pick) {
         return pick.number() < 1 || pick.number() > shown.signUps().size()
-                ? Dialogue.noSuchNumber(pick.number(), shown)
+                ? Courtesy.noSuchNumber(pick.number(), shown)
                 : new Step.Do(new Deeds.OfferTo(shown.signUps().get(pick.number() - 1)));
     }
 

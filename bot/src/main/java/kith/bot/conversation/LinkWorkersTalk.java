@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -87,7 +89,7 @@ public final class LinkWorkersTalk {
     }
 
     private static boolean isAnswer(Intent intent) {
-        return intent instanceof Intents.Pick || intent instanceof Intents.Yes || intent instanceof Intents.No;
+        return intent instanceof Answer.Pick || intent instanceof Answer.Yes || intent instanceof Answer.No;
     }
 
     private static boolean isAWordForUs(Understood understood, String said) {
@@ -98,7 +100,7 @@ public final class LinkWorkersTalk {
                     case Intents.CancelWord cancel -> true;
                     case Intents.StartAgain start -> true;
                     case Intents.Help help -> true;
-                    case Intents.No no -> true;
+                    case Answer.No no -> true;
                     default -> false;
                 };
     }
@@ -115,25 +117,25 @@ public final class LinkWorkersTalk {
         return Step.say(Reply.of("worker.never"), new State.Idle());
     }
 
-    static Step pick(States.AskedWhichPerson which, Intents.Pick pick) {
+    static Step pick(States.AskedWhichPerson which, Answer.Pick pick) {
         return pick.number() < 1 || pick.number() > which.people().size()
-                ? Dialogue.noSuchNumber(pick.number(), which)
+                ? Courtesy.noSuchNumber(pick.number(), which)
                 : new Step.Do(new Deeds.Work(which.order(), which.people().get(pick.number() - 1)));
     }
 
-    static Step pick(States.AskedIfShares shares, Intents.Pick pick) {
+    static Step pick(States.AskedIfShares shares, Answer.Pick pick) {
         return switch (pick.number()) {
             case 1 ->
                 new Step.Do(new Deeds.Work(
                         new Order.Add(shares.order().name(), shares.order().number(), true), null));
             case 2 -> never();
-            default -> Dialogue.noSuchNumber(pick.number(), shares);
+            default -> Courtesy.noSuchNumber(pick.number(), shares);
         };
     }
 
-    static Step pick(States.ShownBoard board, Intents.Pick pick) {
+    static Step pick(States.ShownBoard board, Answer.Pick pick) {
         return pick.number() < 1 || pick.number() > board.people().size()
-                ? Dialogue.noSuchNumber(pick.number(), board)
+                ? Courtesy.noSuchNumber(pick.number(), board)
                 : new Step.Do(
                         new Deeds.Work(new Order.History(""), board.people().get(pick.number() - 1)));
     }
@@ -190,7 +192,7 @@ public final class LinkWorkersTalk {
             case Worked.Helping helping -> helping(helping);
             case Worked.ListingsSeen seen -> StillRightTalk.tell(seen);
             case Worked.WhatIsWrong what -> StillRightTalk.tell(what);
-            case Worked.NoSuchNumber none -> Dialogue.noSuchNumber(none.number(), state);
+            case Worked.NoSuchNumber none -> Courtesy.noSuchNumber(none.number(), state);
             case Worked.OfGroup of -> GroupsTalk.tell(of);
             case Worked.StaffSeen seen -> StaffTalk.tell(seen);
             case Worked.StaffAdded added -> StaffTalk.tell(added);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -76,11 +78,11 @@ public final class ListTalk {
     /// A bare number, yes or no to the question.
     static Step answer(Question question, Intent intent, Talk talk) {
         return switch (intent) {
-            case Intents.No no -> tell(question.subject(), Set.of());
-            case Intents.Pick pick
+            case Answer.No no -> tell(question.subject(), Set.of());
+            case Answer.Pick pick
             when pick.number() >= 1 && pick.number() <= Need.TO_BE_DONE.size() ->
                 tell(question.subject(), EnumSet.of(Need.TO_BE_DONE.get(pick.number() - 1)));
-            case Intents.Pick pick
+            case Answer.Pick pick
             when pick.number() == Need.TO_BE_DONE.size() + 1 -> tell(question.subject(), Set.of());
             default -> Step.say(Reply.of("list.which"), talk.state());
         };
@@ -302,9 +304,9 @@ public final class ListTalk {
     }
 
     /// A bare number under the needs that are open does not say what is to be done with it.
-    static Step pick(States.ShownNeeds shown, Intents.Pick pick) {
+    static Step pick(States.ShownNeeds shown, Answer.Pick pick) {
         return pick.number() < 1 || pick.number() > shown.needs().size()
-                ? Dialogue.noSuchNumber(pick.number(), shown)
+                ? Courtesy.noSuchNumber(pick.number(), shown)
                 : Step.say(Reply.of("list.taken-or-done", "number", pick.number()), shown);
     }
 }

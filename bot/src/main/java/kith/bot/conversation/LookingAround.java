@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kith.bot.conversation.Intents.Where;
-import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
@@ -15,6 +15,8 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.TimeRange;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Where;
+import kith.bot.talks.Which;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.WhereItIs;
@@ -68,7 +70,7 @@ final class LookingAround {
 
     static Step hear(State state, Intents.Details details) {
         return switch (details.which()) {
-            case Which.Numbered number -> pick(state, new Intents.Pick(number.number(), null));
+            case Which.Numbered number -> pick(state, new Answer.Pick(number.number(), null));
             case Which.Coded coded -> new Step.Do(new Deeds.LookUp(coded.code()));
             case Which.This one -> new Step.Do(new Deeds.Look(one.id(), 1, seen(state)));
             default ->
@@ -79,13 +81,13 @@ final class LookingAround {
     }
 
     /// A number after a list shows that one; with a party size ("1 for 2") it joins.
-    static Step pick(State state, Intents.Pick pick) {
+    static Step pick(State state, Answer.Pick pick) {
         var seen = seen(state);
         if (seen == null) {
             return nonePicked(state);
         }
         if (pick.number() < 1 || pick.number() > seen.sessions().size()) {
-            return Dialogue.noSuchNumber(pick.number(), state);
+            return Courtesy.noSuchNumber(pick.number(), state);
         }
         var session = seen.sessions().get(pick.number() - 1);
         return pick.party() == null
@@ -93,9 +95,9 @@ final class LookingAround {
                 : new Step.Do(new Deeds.Join(session, pick.party()));
     }
 
-    static Step pick(States.AskedWhichPlace asked, Intents.Pick pick, Turn known) {
+    static Step pick(States.AskedWhichPlace asked, Answer.Pick pick, Turn known) {
         if (pick.number() < 1 || pick.number() > asked.places().size()) {
-            return Dialogue.noSuchNumber(pick.number(), asked);
+            return Courtesy.noSuchNumber(pick.number(), asked);
         }
         var place = asked.places().get(pick.number() - 1);
         return asked.asked() == null
@@ -107,12 +109,12 @@ final class LookingAround {
     static Step answer(Question instead, Intent intent, Talk talk) {
         var sessions = instead.subjects();
         return switch (intent) {
-            case Intents.Pick pick
+            case Answer.Pick pick
             when pick.number() >= 1 && pick.number() <= sessions.size() ->
                 new Step.Do(new Deeds.Look(sessions.get(pick.number() - 1), 1, null));
-            case Intents.Pick pick -> Dialogue.noSuchNumber(pick.number(), talk.state());
-            case Intents.Yes yes when sessions.size() == 1 -> new Step.Do(new Deeds.Look(sessions.getFirst(), 1, null));
-            case Intents.Yes yes -> nonePicked(talk.state());
+            case Answer.Pick pick -> Courtesy.noSuchNumber(pick.number(), talk.state());
+            case Answer.Yes yes when sessions.size() == 1 -> new Step.Do(new Deeds.Look(sessions.getFirst(), 1, null));
+            case Answer.Yes yes -> nonePicked(talk.state());
             default -> Step.say(Reply.of("chat.no").with(Courtesy.WHATS_ON), talk.state());
         };
     }

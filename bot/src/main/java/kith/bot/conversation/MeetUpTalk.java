@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -40,14 +42,14 @@ public final class MeetUpTalk {
     }
 
     private static boolean isBare(Intent intent) {
-        return intent instanceof Intents.Pick || intent instanceof Intents.Yes || intent instanceof Intents.No;
+        return intent instanceof Answer.Pick || intent instanceof Answer.Yes || intent instanceof Answer.No;
     }
 
     static Step pick(States.MeetUpUnfinished unfinished, int number) {
         return switch (number) {
             case 1 -> new Step.Do(new Deeds.MeetUp(new MeetUpOrder.GoOn()));
             case 2 -> new Step.Do(new Deeds.MeetUp(new MeetUpOrder.Afresh(unfinished.told())));
-            default -> Dialogue.noSuchNumber(number, unfinished);
+            default -> Courtesy.noSuchNumber(number, unfinished);
         };
     }
 

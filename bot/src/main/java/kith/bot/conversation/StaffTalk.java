@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
 import kith.bot.talks.State;
@@ -32,7 +33,7 @@ final class StaffTalk {
             return LinkWorkersTalk.never();
         }
         return number < 1 || number > asked.orders().size()
-                ? Dialogue.noSuchNumber(number, asked)
+                ? Courtesy.noSuchNumber(number, asked)
                 : new Step.Do(new Deeds.Work(asked.orders().get(number - 1), null));
     }
 

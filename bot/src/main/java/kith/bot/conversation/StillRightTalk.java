@@ -3,6 +3,8 @@ package kith.bot.conversation;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -38,15 +40,15 @@ final class StillRightTalk {
 
     static Step answer(Question question, Intent intent, Talk talk) {
         return switch (intent) {
-            case Intents.Yes yes -> work(new Order.ConfirmRound(question.subject()));
-            case Intents.Pick pick -> work(new Order.NotRight(question.subject(), pick.number()));
+            case Answer.Yes yes -> work(new Order.ConfirmRound(question.subject()));
+            case Answer.Pick pick -> work(new Order.NotRight(question.subject(), pick.number()));
             default -> Step.say(Reply.of("listing.which-one"), talk.state());
         };
     }
 
-    static Step pick(States.ShownListings shown, Intents.Pick pick) {
+    static Step pick(States.ShownListings shown, Answer.Pick pick) {
         return pick.number() < 1 || pick.number() > shown.activities().size()
-                ? Dialogue.noSuchNumber(pick.number(), shown)
+                ? Courtesy.noSuchNumber(pick.number(), shown)
                 : work(new Order.NotRightIs(shown.activities().get(pick.number() - 1)));
     }
 

@@ -2,6 +2,7 @@ package kith.bot.conversation;
 
 import java.util.Optional;
 import java.util.UUID;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
@@ -21,10 +22,10 @@ final class Waiting {
     static Step answer(Question question, Intent intent, Talk talk) {
         var signUp = question.subject();
         return switch (intent) {
-            case Intents.Yes yes -> new Step.Do(new Deeds.TakeOffer(signUp));
-            case Intents.No no -> new Step.Do(new Deeds.PassOffer(signUp));
-            case Intents.Pick pick when pick.number() == 1 -> new Step.Do(new Deeds.TakeOffer(signUp));
-            case Intents.Pick pick when pick.number() == 2 -> new Step.Do(new Deeds.PassOffer(signUp));
+            case Answer.Yes yes -> new Step.Do(new Deeds.TakeOffer(signUp));
+            case Answer.No no -> new Step.Do(new Deeds.PassOffer(signUp));
+            case Answer.Pick pick when pick.number() == 1 -> new Step.Do(new Deeds.TakeOffer(signUp));
+            case Answer.Pick pick when pick.number() == 2 -> new Step.Do(new Deeds.PassOffer(signUp));
             default -> Step.say(Reply.of("offer.one-or-two"), talk.state());
         };
     }

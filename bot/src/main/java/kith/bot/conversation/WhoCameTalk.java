@@ -2,12 +2,15 @@ package kith.bot.conversation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Unclear;
 import kith.community.attendance.Coming;
 import kith.community.attendance.Entry;
 import kith.community.attendance.RollMarked;
@@ -43,8 +46,7 @@ final class WhoCameTalk {
             return null;
         }
         var asked = known.asked(talk.state()).filter(WhoCameTalk::isOurs);
-        var usual =
-                understood.intents().size() == 1 ? understood.intents().getFirst() : new Intents.Unclear(said.strip());
+        var usual = understood.intents().size() == 1 ? understood.intents().getFirst() : new Unclear(said.strip());
         boolean lastRead =
                 asked.isPresent() && (MARKS.matcher(said.strip()).matches() || mayBeNames(understood.intents()));
         boolean plainly = asked.isEmpty()
@@ -60,7 +62,7 @@ final class WhoCameTalk {
     }
 
     private static boolean mayBeNames(List<Intent> usual) {
-        return usual.stream().allMatch(intent -> intent instanceof Intents.Unclear || intent instanceof Intents.Name);
+        return usual.stream().allMatch(intent -> intent instanceof Unclear || intent instanceof Intents.Name);
     }
 
     static Step hear(Talk talk, Intents.WhoComes who, Turn known) {
@@ -84,9 +86,9 @@ final class WhoCameTalk {
     /// A number, yes or no to the question.
     static Step answer(Question question, Intent intent, Talk talk) {
         return switch (intent) {
-            case Intents.Pick pick ->
+            case Answer.Pick pick ->
                 new Step.Do(new Deeds.MarkRoll(question.subject(), String.valueOf(pick.number()), pick));
-            case Intents.Yes yes when question.kind() == Question.Kind.WHO_CAME_NOTED -> Courtesy.allRight(talk);
+            case Answer.Yes yes when question.kind() == Question.Kind.WHO_CAME_NOTED -> Courtesy.allRight(talk);
             default -> how();
         };
     }
@@ -160,9 +162,7 @@ final class WhoCameTalk {
     }
 
     private static boolean meansNothingElse(Intent otherwise) {
-        return otherwise instanceof Intents.Unclear
-                || otherwise instanceof Intents.Pick
-                || otherwise instanceof Intents.Name;
+        return otherwise instanceof Unclear || otherwise instanceof Answer.Pick || otherwise instanceof Intents.Name;
     }
 
     private static Reply noted(RollMarked.Noted noted) {

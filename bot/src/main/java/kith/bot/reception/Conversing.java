@@ -19,7 +19,9 @@ import kith.bot.conversation.understanding.Understanding;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Unclear;
 import kith.bot.talks.UseCases;
+import kith.bot.talks.Where;
 import kith.community.about.ServiceSettings;
 import kith.community.checkins.Answering;
 import kith.community.directory.Hours;
@@ -130,7 +132,7 @@ class Conversing {
                 danger(exchange);
             }
             for (Intent intent : reading(exchange.turn(), understood)) {
-                if (!understood.crisis() || !(intent instanceof Intents.Unclear)) { // the help text answers those
+                if (!understood.crisis() || !(intent instanceof Unclear)) { // the help text answers those
                     exchange.hear(intent, seen(intent, exchange.turn()));
                 }
             }
@@ -208,7 +210,7 @@ class Conversing {
 
     /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
     private static Understood here(Inbound.Content.Location location, Turn turn) {
-        var at = new Intents.Where.At(new Place("", location.latitude(), location.longitude(), 0));
+        var at = new Where.At(new Place("", location.latitude(), location.longitude(), 0));
         var intent = turn.state() instanceof States.AskedPlace
                 ? new Intents.WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
                 : new Intents.MyPlace(at);

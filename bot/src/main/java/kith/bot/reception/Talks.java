@@ -3,7 +3,7 @@ package kith.bot.reception;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kith.bot.hearing.Subjects;
+import kith.bot.conversation.Subjects;
 import kith.bot.talks.Talk;
 import kith.community.storage.Columns;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,11 @@ public interface State {
         return true;
     }
 
+    /// What a number, yes or no leads to; [Step.Declined] where it is no answer to this.
+    default Step answer(Answer answer, Turn turn) {
+        return new Step.Declined();
+    }
+
     /// Nothing was last said that is open.
     record Idle() implements State {
 

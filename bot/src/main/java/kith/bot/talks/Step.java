@@ -9,6 +9,9 @@ public sealed interface Step {
 
     record Do(Deed<?> deed) implements Step {}
 
+    /// Hears something else in its place, as if the talk stood there.
+    record GoOn(Intent intent, Talk from) implements Step {}
+
     /// It is nothing of theirs to ask for: the words are heard as whatever else they may mean.
     record Declined() implements Step {}
 

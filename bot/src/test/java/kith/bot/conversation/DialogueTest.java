@@ -11,11 +11,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.TimeRange;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
+import kith.bot.talks.Unclear;
+import kith.bot.talks.Where;
+import kith.bot.talks.Which;
 import kith.community.about.ServiceSettings;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
@@ -51,11 +55,11 @@ class DialogueTest {
 
     @Test
     void anyoneWhoAsksWithoutAPlaceIsAskedForOneAndWhatTheyWantedIsRemembered() {
-        var wanted = new Intents.WhatsOn(new Intents.Where.Unsaid(), null, "walking", "", Set.of(), Hours.ANY);
+        var wanted = new Intents.WhatsOn(new Where.Unsaid(), null, "walking", "", Set.of(), Hours.ANY);
         var asked = said(Talking.hear(Talk.NEW, wanted, stranger()));
         assertThat(text(asked)).startsWith("Where shall I look?");
 
-        var place = new Intents.WhatsOn(new Intents.Where.At(TAUNTON), null, "", "", Set.of(), Hours.ANY);
+        var place = new Intents.WhatsOn(new Where.At(TAUNTON), null, "", "", Set.of(), Hours.ANY);
         var step = Talking.hear(asked.next(), place, stranger());
         assertThat(step)
                 .isEqualTo(new Step.Do(new Deeds.Search(
@@ -75,7 +79,7 @@ class DialogueTest {
     @Test
     void aNumberShowsOneCloselyAndJoinThenMeansThatOne() {
         var shown = said(Talking.tell(Talk.NEW, found(), stranger())).next();
-        var look = Talking.hear(shown, new Intents.Pick(1, null), stranger());
+        var look = Talking.hear(shown, new Answer.Pick(1, null), stranger());
         assertThat(look)
                 .isInstanceOfSatisfying(Step.Do.class, s -> assertThat(s.deed()).isInstanceOf(Deeds.Look.class));
 
@@ -87,18 +91,18 @@ class DialogueTest {
                         + "A gentle walk by the river.\n"
                         + "Cost: free. Access: step-free. 5 places left.\n"
                         + "JOIN to come, or JOIN FOR 2 to bring someone");
-        assertThat(Talking.hear(told.next(), new Intents.Join(new Intents.Which.Unsaid(), null), stranger()))
+        assertThat(Talking.hear(told.next(), new Intents.Join(new Which.Unsaid(), null), stranger()))
                 .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 1)));
-        assertThat(Talking.hear(told.next(), new Intents.Yes(), stranger()))
+        assertThat(Talking.hear(told.next(), new Answer.Yes(), stranger()))
                 .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 1)));
     }
 
     @Test
     void aNumberForTwoJoinsAtOnce() {
         var shown = said(Talking.tell(Talk.NEW, found(), stranger())).next();
-        assertThat(Talking.hear(shown, new Intents.Pick(1, 2), stranger()))
+        assertThat(Talking.hear(shown, new Answer.Pick(1, 2), stranger()))
                 .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 2)));
-        assertThat(text(said(Talking.hear(shown, new Intents.Pick(4, null), stranger()))))
+        assertThat(text(said(Talking.hear(shown, new Answer.Pick(4, null), stranger()))))
                 .startsWith("There is no number 4 here.");
     }
 
@@ -120,9 +124,9 @@ class DialogueTest {
                 .isEqualTo("Riverside walk on Thu 4 Mar 10am is full. You are number 2 on the waiting list. "
                         + "I will text you if 2 places come up. To leave the list text CAN'T COME.\n"
                         + "JOIN to come on Thu 11 Mar 10am instead");
-        assertThat(Talking.hear(told.next(), new Intents.Join(new Intents.Which.Unsaid(), null), stranger()))
+        assertThat(Talking.hear(told.next(), new Intents.Join(new Which.Unsaid(), null), stranger()))
                 .isEqualTo(new Step.Do(new Deeds.Join(next.id(), 2)));
-        assertThat(Talking.hear(told.next(), new Intents.Yes(), stranger()))
+        assertThat(Talking.hear(told.next(), new Answer.Yes(), stranger()))
                 .as("ok is no wish to come next week")
                 .isInstanceOf(Step.Say.class);
     }
@@ -143,18 +147,18 @@ class DialogueTest {
         var pass = new Step.Do(new Deeds.PassOffer(waited.signUp().id()));
 
         var offeredSince = asked(waited, offer, NOW.minusSeconds(120));
-        assertThat(Talking.hear(menu, new Intents.Pick(1, null), offeredSince)).isEqualTo(take);
-        assertThat(Talking.hear(menu, new Intents.Pick(2, null), offeredSince)).isEqualTo(pass);
-        assertThat(Talking.hear(menu, new Intents.Yes(), offeredSince)).isEqualTo(take);
-        assertThat(Talking.hear(menu, new Intents.No(), offeredSince)).isEqualTo(pass);
-        assertThat(text(said(Talking.hear(menu, new Intents.Pick(3, null), offeredSince))))
+        assertThat(Talking.hear(menu, new Answer.Pick(1, null), offeredSince)).isEqualTo(take);
+        assertThat(Talking.hear(menu, new Answer.Pick(2, null), offeredSince)).isEqualTo(pass);
+        assertThat(Talking.hear(menu, new Answer.Yes(), offeredSince)).isEqualTo(take);
+        assertThat(Talking.hear(menu, new Answer.No(), offeredSince)).isEqualTo(pass);
+        assertThat(text(said(Talking.hear(menu, new Answer.Pick(3, null), offeredSince))))
                 .startsWith("Please reply 1");
 
         var menuSince = asked(waited, offer, NOW.minusSeconds(30));
-        assertThat(Talking.hear(menu, new Intents.Pick(1, null), menuSince))
+        assertThat(Talking.hear(menu, new Answer.Pick(1, null), menuSince))
                 .as("a menu shown since then has numbers of its own")
                 .isInstanceOf(Step.Say.class);
-        assertThat(Talking.hear(Talk.NEW, new Intents.Pick(1, null), menuSince)).isEqualTo(take);
+        assertThat(Talking.hear(Talk.NEW, new Answer.Pick(1, null), menuSince)).isEqualTo(take);
         assertThat(Talking.hear(menu, new Intents.Take("WALK7"), menuSince)).isEqualTo(take);
         assertThat(Talking.hear(menu, new Intents.Pass("WALK7"), menuSince)).isEqualTo(pass);
     }
@@ -163,7 +167,7 @@ class DialogueTest {
     void anOldButtonIsAboutWhatItSaidThenWhateverHasBeenShownSince() {
         var thursday = session(walk, LocalDate.of(2027, 3, 4), 12);
         var another = Talk.at(new States.Looking(UUID.randomUUID(), 1, null));
-        var old = new Intents.Which.This(thursday.id());
+        var old = new Which.This(thursday.id());
 
         assertThat(Talking.hear(another, new Intents.Join(old, 2), stranger()))
                 .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 2)));
@@ -173,7 +177,7 @@ class DialogueTest {
         var two = booking(1);
         assertThat(Talking.hear(
                         another,
-                        new Intents.CantCome(new Intents.Which.This(two.signUp().id())),
+                        new Intents.CantCome(new Which.This(two.signUp().id())),
                         with(one, two)))
                 .isEqualTo(new Step.Do(new Deeds.Leave(two.signUp().id(), false)));
     }
@@ -181,7 +185,7 @@ class DialogueTest {
     @Test
     void cantComeGivesUpTheOnlyBookingAndAsksAmongSeveral() {
         var one = booking(1);
-        var cant = new Intents.CantCome(new Intents.Which.Unsaid());
+        var cant = new Intents.CantCome(new Which.Unsaid());
         assertThat(Talking.hear(Talk.NEW, cant, with(one)))
                 .isEqualTo(new Step.Do(new Deeds.Leave(one.signUp().id(), false)));
 
@@ -195,12 +199,10 @@ class DialogueTest {
         assertThat(text(asked))
                 .contains("1 Riverside walk, Thu 4 Mar 10am")
                 .contains("2 Come and sing, Fri 5 Mar 10am");
-        assertThat(Talking.hear(asked.next(), new Intents.Pick(2, null), with(one, other)))
+        assertThat(Talking.hear(asked.next(), new Answer.Pick(2, null), with(one, other)))
                 .isEqualTo(new Step.Do(new Deeds.Leave(other.signUp().id(), false)));
         assertThat(Talking.hear(
-                        Talk.NEW,
-                        new Intents.CantCome(new Intents.Which.On(LocalDate.of(2027, 3, 5))),
-                        with(one, other)))
+                        Talk.NEW, new Intents.CantCome(new Which.On(LocalDate.of(2027, 3, 5))), with(one, other)))
                 .isEqualTo(new Step.Do(new Deeds.Leave(other.signUp().id(), false)));
     }
 
@@ -217,15 +219,15 @@ class DialogueTest {
     void givingUpAPlaceCanBeUndoneWithOneWord() {
         var told = said(Talking.tell(Talk.NEW, new Outcome.Left(booking(2), false), stranger()));
         assertThat(text(told)).contains("Changed your mind? Text JOIN.");
-        assertThat(Talking.hear(told.next(), new Intents.Join(new Intents.Which.Unsaid(), null), stranger()))
+        assertThat(Talking.hear(told.next(), new Intents.Join(new Which.Unsaid(), null), stranger()))
                 .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 2)));
     }
 
     @Test
     void aPersonIsOfferedAfterTwoTurnsThatMadeNoSense() {
-        var first = said(Talking.hear(Talk.NEW, new Intents.Unclear("qwe"), stranger()));
-        var second = said(Talking.hear(first.next(), new Intents.Unclear("rty"), stranger()));
-        var third = said(Talking.hear(second.next(), new Intents.Unclear("uio"), stranger()));
+        var first = said(Talking.hear(Talk.NEW, new Unclear("qwe"), stranger()));
+        var second = said(Talking.hear(first.next(), new Unclear("rty"), stranger()));
+        var third = said(Talking.hear(second.next(), new Unclear("uio"), stranger()));
         assertThat(text(first)).doesNotContain("01823 000000");
         assertThat(text(second)).doesNotContain("01823 000000");
         assertThat(text(third)).contains("01823 000000");
@@ -239,11 +241,11 @@ class DialogueTest {
     void whereSeveralPlacesHaveANameANumberPicksOne() {
         var wells = new Place("Wells, Somerset", 51.2, -2.6, 2000);
         var other = new Place("Wells, Norfolk", 52.9, 0.8, 2000);
-        var where = new Intents.Where.OneOf("Wells", List.of(wells, other));
+        var where = new Where.OneOf("Wells", List.of(wells, other));
         var asked =
                 said(Talking.hear(Talk.NEW, new Intents.WhatsOn(where, null, "", "", Set.of(), Hours.ANY), stranger()));
         assertThat(text(asked)).contains("There is more than one Wells").contains("1 Wells, Somerset");
-        assertThat(Talking.hear(asked.next(), new Intents.Pick(1, null), stranger()))
+        assertThat(Talking.hear(asked.next(), new Answer.Pick(1, null), stranger()))
                 .isEqualTo(new Step.Do(new Deeds.Search(States.Asked.ANYTHING, wells, true, 0)));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Company;
 import kith.bot.talks.Intent;
 import kith.bot.talks.State;
@@ -12,6 +12,7 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
+import kith.bot.talks.Which;
 import kith.community.households.Linked;
 import kith.community.people.Companion;
 import kith.community.people.Companion.Kind;
@@ -33,7 +34,7 @@ class KnowingWhoTest {
             var asked = (Step.Say) Talking.hear(Talk.NEW, intent, shared(null));
             assertThat(asked.next().state())
                     .isEqualTo(new States.AskedWho(List.of(JEAN.personId(), TOM.personId()), intent, new State.Idle()));
-            assertThat(Talking.hear(asked.next(), new Intents.Pick(2, null), shared(null)))
+            assertThat(Talking.hear(asked.next(), new Answer.Pick(2, null), shared(null)))
                     .isEqualTo(new Step.Do(new Deeds.TurnTo(TOM.personId(), intent, new State.Idle())));
             assertThat(Talking.hear(asked.next(), new Intents.ItIs("tom", null), shared(null)))
                     .isEqualTo(new Step.Do(new Deeds.TurnTo(TOM.personId(), intent, new State.Idle())));
@@ -67,7 +68,7 @@ class KnowingWhoTest {
                 .as("the relation for a name")
                 .isEqualTo(Talking.hear(Talk.NEW, wish, caring()));
         var after = new States.OnBehalf(ELSIE.personId(), new States.Looking(UUID.randomUUID(), 1, null));
-        assertThat(Talking.hear(Talk.at(after), new Intents.Yes(), caring()))
+        assertThat(Talking.hear(Talk.at(after), new Answer.Yes(), caring()))
                 .isInstanceOfSatisfying(
                         Step.Do.class, todo -> assertThat(todo.deed()).isInstanceOf(Deeds.For.class));
     }
@@ -80,9 +81,9 @@ class KnowingWhoTest {
                 .isEqualTo(new Step.Do(new Deeds.CareFor("dad", "Bob", new Deeds.JoinByCode("WALK7", 1))));
 
         var bob = (Step.Say) Talking.hear(Talk.NEW, new Intents.For("", "Bob", JOIN), caring());
-        assertThat(Talking.hear(bob.next(), new Intents.Pick(1, null), caring()))
+        assertThat(Talking.hear(bob.next(), new Answer.Pick(1, null), caring()))
                 .isEqualTo(new Step.Do(new Deeds.CareFor("", "Bob", new Deeds.JoinByCode("WALK7", 1))));
-        assertThat(Talking.hear(bob.next(), new Intents.Pick(2, null), caring()))
+        assertThat(Talking.hear(bob.next(), new Answer.Pick(2, null), caring()))
                 .as("for myself")
                 .isEqualTo(new Step.Do(new Deeds.JoinByCode("WALK7", 1)));
         assertThat(Talking.hear(
@@ -104,9 +105,9 @@ class KnowingWhoTest {
                 Talk.NEW,
                 new Outcome.Linking(new Linked.WhichOfThem("+447700900123", List.of(JEAN, TOM))),
                 shared(null));
-        assertThat(Talking.hear(asked.next(), new Intents.Pick(2, null), caring()))
+        assertThat(Talking.hear(asked.next(), new Answer.Pick(2, null), caring()))
                 .isEqualTo(new Step.Do(new Deeds.LinkAs(TOM.personId(), "+447700900123")));
-        assertThat(Talking.hear(asked.next(), new Intents.Pick(3, null), caring()))
+        assertThat(Talking.hear(asked.next(), new Answer.Pick(3, null), caring()))
                 .isInstanceOf(Step.Say.class);
     }
 

@@ -9,7 +9,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
 import kith.bot.conversation.Understood;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Unclear;
+import kith.bot.talks.Where;
+import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// What leaders write to tell their people something, and what those write back. Each keeps what it means from anyone
@@ -145,10 +149,10 @@ final class BroadcastWords {
             return at == null ? null : new Intents.Send(at, usual);
         }
         var leave = LEAVE.matcher(said);
-        boolean free = usual instanceof Intents.Unclear
+        boolean free = usual instanceof Unclear
                 || usual instanceof Intents.WhatsOn
                 || usual instanceof Intents.CantCome cant
-                        && (cant.which() instanceof Intents.Which.About || cant.which() instanceof Intents.Which.Coded);
+                        && (cant.which() instanceof Which.About || cant.which() instanceof Which.Coded);
         return leave.matches() && free ? new Intents.LeaveNamed(leave.group(1).strip(), usual) : null;
     }
 
@@ -179,7 +183,7 @@ final class BroadcastWords {
         if (at != null) {
             return new Intents.Send(at, first);
         }
-        boolean wantsNothingElse = first instanceof Intents.Unclear
+        boolean wantsNothingElse = first instanceof Unclear
                 || first instanceof Intents.WhatsOn
                 || first instanceof Intents.LeaveNamed
                 || first instanceof Intents.CantCome;
@@ -205,9 +209,9 @@ final class BroadcastWords {
             case Intents.Lifts i -> true;
             case Intents.Split i -> true;
             case Intents.Begin i -> true;
-            case Intents.Yes i -> true;
-            case Intents.No i -> true;
-            case Intents.Pick i -> true;
+            case Answer.Yes i -> true;
+            case Answer.No i -> true;
+            case Answer.Pick i -> true;
             default -> false;
         };
     }
@@ -232,12 +236,12 @@ final class BroadcastWords {
                 || intent instanceof Intents.CameAgain came && mayBeForTheLeader(came.otherwise())
                 || intent instanceof Intents.SeeCard card && mayBeForTheLeader(card.otherwise())
                 || isPoliteness(intent)
-                || intent instanceof Intents.Unclear
-                || intent instanceof Intents.Yes
-                || intent instanceof Intents.No
-                || intent instanceof Intents.Details details && details.which() instanceof Intents.Which.Unsaid
-                || intent instanceof Intents.WhatsOn wanted && wanted.where() instanceof Intents.Where.Unsaid
-                || intent instanceof Intents.WhatsOn lost && lost.where() instanceof Intents.Where.NotKnown;
+                || intent instanceof Unclear
+                || intent instanceof Answer.Yes
+                || intent instanceof Answer.No
+                || intent instanceof Intents.Details details && details.which() instanceof Which.Unsaid
+                || intent instanceof Intents.WhatsOn wanted && wanted.where() instanceof Where.Unsaid
+                || intent instanceof Intents.WhatsOn lost && lost.where() instanceof Where.NotKnown;
     }
 
     private static boolean isPoliteness(Intent intent) {

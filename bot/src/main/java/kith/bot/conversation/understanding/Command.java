@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.Intents.Which;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Unclear;
+import kith.bot.talks.Which;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
 import kith.community.lists.NeedButtons;
@@ -101,7 +102,7 @@ sealed interface Command {
                         .findFirst()
                         .map(kind -> new Intents.GotInTheWay(id, kind, ""))
                         .orElse(null);
-            case "came" -> new Intents.Marks(id, what, new Intents.Unclear(what));
+            case "came" -> new Intents.Marks(id, what, new Unclear(what));
             case "agree" -> new Intents.Agree(id, what.equals("YES"));
             default -> null;
         };

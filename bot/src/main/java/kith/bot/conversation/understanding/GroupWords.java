@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Unclear;
+import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// What people write about groups, those they belong to and others: "join walkers", "my groups", "hear less walkers".
@@ -93,11 +95,10 @@ final class GroupWords {
 
     /// A number, a code and a day say what is to be joined.
     private static boolean mayBeAGroup(Intent usual) {
-        return usual instanceof Intents.Unclear
+        return usual instanceof Unclear
                 || usual instanceof Intents.WhatsOn
                 || usual instanceof Intents.Details
                 || usual instanceof Intents.Join join
-                        && (join.which() instanceof Intents.Which.About
-                                || join.which() instanceof Intents.Which.Unsaid);
+                        && (join.which() instanceof Which.About || join.which() instanceof Which.Unsaid);
     }
 }

@@ -1,6 +1,6 @@
 package kith.bot.conversation.understanding;
 
-import kith.bot.conversation.Intents.Where;
+import kith.bot.talks.Where;
 import kith.community.directory.Wish;
 
 /// A stretch of a message, and what it is taken for. `from` is its first word, `end` the word after its last.

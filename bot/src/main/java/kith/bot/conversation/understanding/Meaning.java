@@ -9,9 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.Intents.Where;
-import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Where;
+import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// Turns one clause into what is wanted; nothing when it only talks.
@@ -268,7 +269,7 @@ final class Meaning {
         }
         if (!slots.numbers.isEmpty() && slots.unknown() == 0 && !slots.isSomething() && !isStory()) {
             return slots.numbers.stream()
-                    .<Intent>map(number -> new Intents.Pick(number, slots.party))
+                    .<Intent>map(number -> new Answer.Pick(number, slots.party))
                     .toList();
         }
         if (slots.party != null && isOnlyParty()) {

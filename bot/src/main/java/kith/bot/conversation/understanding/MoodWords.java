@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.community.checkins.Mood;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class MoodWords {
         }
         var number = number(words);
         if (number != null) {
-            return new Intents.Pick(number, null);
+            return new Answer.Pick(number, null);
         }
         if (isAll("how.so-so", words)) {
             return new Intents.HowIAm(Mood.SO_SO);

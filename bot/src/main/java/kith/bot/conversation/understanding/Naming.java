@@ -8,8 +8,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// Hears who speaks and whom a wish is for: "it's Tom", "Tom: join 1", "book 1 for mum", "add Tom to this phone".
@@ -159,7 +160,7 @@ final class Naming {
 
     private static Intent forOne(String relation, String name, Intent intent) {
         return switch (intent) {
-            case Intents.Pick pick ->
+            case Answer.Pick pick ->
                 new Intents.For(
                         relation, name, new Intents.Join(new Which.Numbered(pick.number()), party(pick.party())));
             case Intents.Join join ->

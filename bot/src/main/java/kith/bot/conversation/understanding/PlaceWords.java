@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kith.bot.conversation.Intents.Where;
+import kith.bot.talks.Where;
 import kith.community.places.Gazetteer;
 import kith.community.places.Place;
 import kith.community.places.Postcode;

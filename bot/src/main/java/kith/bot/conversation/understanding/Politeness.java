@@ -2,6 +2,7 @@ package kith.bot.conversation.understanding;
 
 import java.util.List;
 import kith.bot.conversation.Intents;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,10 @@ final class Politeness {
 
     static @Nullable Intent in(Clause clause, List<Word> words, Lexicon lexicon) {
         if (clause.says(Cue.YES)) {
-            return isYes(clause, words, lexicon) ? new Intents.Yes() : null;
+            return isYes(clause, words, lexicon) ? new Answer.Yes() : null;
         }
         if (clause.says(Cue.NO)) {
-            return clause.request() == null && isRefusal(clause, words, lexicon) ? new Intents.No() : null;
+            return clause.request() == null && isRefusal(clause, words, lexicon) ? new Answer.No() : null;
         }
         return clause.says(Cue.THANKS)
                 ? new Intents.Thanks()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kith.bot.conversation.Intents.Where;
+import kith.bot.talks.Where;
 import kith.community.directory.Wish;
 import org.jspecify.annotations.Nullable;
 

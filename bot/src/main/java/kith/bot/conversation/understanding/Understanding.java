@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.Intents.Where;
 import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.Order;
 import kith.bot.conversation.Understood;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Unclear;
+import kith.bot.talks.Where;
 import kith.community.directory.Hours;
 import kith.community.meetups.Detail;
 import kith.community.needs.Need;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Understands what people text: a small grammar of our own. Pure, built once, for any number of threads.
 ///
 /// It says nothing twice over: a message is what it most likely means, several things if it asks several, and
-/// [Intents.Unclear] rather than a guess that would book or stop something.
+/// [Unclear] rather than a guess that would book or stop something.
 public final class Understanding {
 
     /// Beyond so many words nobody asks for something new, and the time for one message stays bounded.
@@ -168,7 +170,7 @@ public final class Understanding {
         if (moods.wantsToBeRung(words)) {
             intents = andRing(intents);
         }
-        return new Understood(intents.isEmpty() ? List.of(new Intents.Unclear(text.strip())) : intents, danger, answer);
+        return new Understood(intents.isEmpty() ? List.of(new Unclear(text.strip())) : intents, danger, answer);
     }
 
     /// A person who rings is the help they want.
@@ -187,7 +189,7 @@ public final class Understanding {
         for (var clause : clauses) {
             var meant = new Meaning(vocabulary.lexicon(), words, now, clause).intents();
             var polite = Politeness.in(clause, words, vocabulary.lexicon());
-            if (polite instanceof Intents.Yes && meant.stream().allMatch(Understanding::isQuestion)) {
+            if (polite instanceof Answer.Yes && meant.stream().allMatch(Understanding::isQuestion)) {
                 intents.add(polite);
             } else if (meant.isEmpty() && polite != null) {
                 intents.add(polite);

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.bot.conversation.Intents;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// Knows the messages that mean something only when there is nothing else in them: STOP, CANCEL, HELP, YES.
@@ -35,10 +37,10 @@ final class WholeMessage {
         add(lexicon, "cancel", new Intents.CancelWord());
         add(lexicon, "start-again", new Intents.StartAgain());
         add(lexicon, "help", new Intents.Help());
-        add(lexicon, "yes", new Intents.Yes());
-        add(lexicon, "no", new Intents.No());
-        add(lexicon, "no-lift", new Intents.DropLift(new Intents.Which.Unsaid()));
-        add(lexicon, "no-way", new Intents.NoWayThere(new Intents.Which.Unsaid()));
+        add(lexicon, "yes", new Answer.Yes());
+        add(lexicon, "no", new Answer.No());
+        add(lexicon, "no-lift", new Intents.DropLift(new Which.Unsaid()));
+        add(lexicon, "no-way", new Intents.NoWayThere(new Which.Unsaid()));
         add(lexicon, "thanks", new Intents.Thanks());
         add(lexicon, "greeting", new Intents.Greeting());
         add(lexicon, "languages", new Intents.Languages());

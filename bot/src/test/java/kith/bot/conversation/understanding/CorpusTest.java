@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.bot.conversation.Intents;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import org.junit.jupiter.api.Test;
 
@@ -153,7 +154,7 @@ class CorpusTest {
         return isRash(intent) && !(intent instanceof Intents.CantCome)
                 || intent instanceof Intents.Help
                 || intent instanceof Intents.StartAgain
-                || intent instanceof Intents.Yes;
+                || intent instanceof Answer.Yes;
     }
 
     @Test

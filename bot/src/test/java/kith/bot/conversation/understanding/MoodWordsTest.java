@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
 import kith.bot.conversation.Intents;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class MoodWordsTest {
         return switch (answer) {
             case null -> "-";
             case Intents.HowIAm how -> String.valueOf(how.mood());
-            case Intents.Pick pick -> String.valueOf(pick.number());
+            case Answer.Pick pick -> String.valueOf(pick.number());
             case Intents.SkipQuestion skip -> "SKIP";
             default -> answer.toString();
         };

@@ -3,8 +3,8 @@ package kith.bot.conversation.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import kith.bot.conversation.Intents;
 import kith.bot.conversation.Order;
+import kith.bot.talks.Unclear;
 import kith.community.about.StaffSettings.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ class StaffWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"staff", "add leader Jo Lee 07700 900123 for walkers", "add coordinator Jo"})
     void whatAnyoneElseMeansIsNotTouched(String text) {
-        assertThat(understanding.understand(text, NOW).intents()).containsExactly(new Intents.Unclear(text));
+        assertThat(understanding.understand(text, NOW).intents()).containsExactly(new Unclear(text));
     }
 
     @ParameterizedTest

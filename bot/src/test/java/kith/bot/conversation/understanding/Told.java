@@ -13,10 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.Intents.Where;
-import kith.bot.conversation.Intents.Which;
+import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.TimeRange;
+import kith.bot.talks.Where;
+import kith.bot.talks.Which;
 import kith.community.directory.Hours;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ record Told(String intents, String places, String times, String words) {
     private static String name(Intent intent) {
         return switch (intent) {
             case Intents.Begin begin -> ("Begin " + begin.payload()).strip();
-            case Intents.Pick pick -> "Pick " + pick.number() + party(pick.party());
+            case Answer.Pick pick -> "Pick " + pick.number() + party(pick.party());
             case Intents.Join join -> "Join" + which(join.which()) + party(join.party());
             case Intents.Details details -> "Details" + which(details.which());
             case Intents.CantCome cant ->

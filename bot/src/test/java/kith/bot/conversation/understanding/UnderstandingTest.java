@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import kith.bot.conversation.Buttons;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.Intents.Where;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Where;
+import kith.bot.talks.Which;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,11 +147,11 @@ class UnderstandingTest {
     @Test
     void whatAButtonSendsIsUnderstoodAndNothingLikeItFromAnyoneElseFails() {
         var id = UUID.fromString("01936c2e-6d00-7a3b-8f10-0123456789ab");
-        var this_ = new Intents.Which.This(id);
+        var this_ = new Which.This(id);
         assertThat(hear(Buttons.see(id))).containsExactly(new Intents.Details(this_));
         assertThat(hear(Buttons.join(id, 2))).containsExactly(new Intents.Join(this_, 2));
         assertThat(hear(Buttons.cantCome(id))).containsExactly(new Intents.CantCome(this_));
-        assertThat(hear("/join WALK7")).containsExactly(new Intents.Join(new Intents.Which.Coded("WALK7"), null));
+        assertThat(hear("/join WALK7")).containsExactly(new Intents.Join(new Which.Coded("WALK7"), null));
         assertThat(hear("/join 01936c2e")).isNotEmpty();
         assertThat(hear("/see")).isNotEmpty();
     }

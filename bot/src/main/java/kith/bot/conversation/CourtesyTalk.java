@@ -1,6 +1,8 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
@@ -11,15 +13,9 @@ import kith.community.outbox.Message;
 import kith.community.phrases.Phrase;
 
 /// The talk around the talk: hello, thank you, help, stop, and words that make no sense to us.
-final class Courtesy {
+final class CourtesyTalk {
 
-    static final Reply.Option WHATS_ON = new Reply.Option("WHAT'S ON", Phrase.of("chat.whats-on-label"), null);
-    static final Reply.Option BOOKINGS = new Reply.Option("MY BOOKINGS", Phrase.of("bookings.label"), null);
-    static final Reply.Option HELP = new Reply.Option("HELP", Phrase.of("chat.help-label"), null);
-
-    private static final int TURNS_BEFORE_A_PERSON = 2;
-
-    private Courtesy() {}
+    private CourtesyTalk() {}
 
     static Step hear(Talk talk, Intent intent, Turn known) {
         return switch (intent) {
@@ -30,29 +26,16 @@ final class Courtesy {
             case Intents.Help help -> help(talk, known);
             case Intents.Begin begin -> begin(begin, known);
             case Intents.Greeting hello ->
-                new Step.Say(Reply.of("chat.greeting").with(WHATS_ON), Talk.at(talk.state()));
+                new Step.Say(Reply.of("chat.greeting").with(Courtesy.WHATS_ON), Talk.at(talk.state()));
             case Intents.Thanks thanks -> new Step.Say(Reply.of("chat.thanks"), Talk.at(talk.state()));
-            case Intents.No no -> new Step.Say(Reply.of("chat.no").with(WHATS_ON), Talk.NEW);
-            default -> unclear(talk);
+            case Answer.No no -> new Step.Say(Reply.of("chat.no").with(Courtesy.WHATS_ON), Talk.NEW);
+            default -> Courtesy.unclear(talk);
         };
-    }
-
-    /// Says what we can do; after two turns in a row that made no sense, offers a person.
-    static Step unclear(Talk talk) {
-        int times = talk.misunderstood() + 1;
-        var key = times > TURNS_BEFORE_A_PERSON ? "chat.unclear-again" : "chat.unclear";
-        var reply = Reply.of(key).with(List.of(WHATS_ON, BOOKINGS, HELP));
-        return new Step.Say(reply, new Talk(talk.state(), times));
-    }
-
-    /// "OK" after we have said something that asks nothing.
-    static Step allRight(Talk talk) {
-        return Step.say(Reply.of("chat.all-right").with(WHATS_ON), talk.state());
     }
 
     /// On Telegram it offers to know the phone by, for whoever texts too.
     static Reply help(Turn known) {
-        var help = Reply.of("help.say").with(List.of(WHATS_ON, BOOKINGS));
+        var help = Reply.of("help.say").with(List.of(Courtesy.WHATS_ON, Courtesy.BOOKINGS));
         return known.viaPhone() || known.company().texts()
                 ? help
                 : help.and(Phrase.of("link.offer")).asking(Message.Ask.CONTACT);

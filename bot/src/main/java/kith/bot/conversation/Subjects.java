@@ -1,0 +1,44 @@
+package kith.bot.conversation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Answering;
+import kith.bot.talks.Intent;
+import kith.bot.talks.State;
+import kith.bot.talks.Subject;
+import kith.bot.talks.Unclear;
+import kith.community.questions.Question;
+
+/// All that people can talk about with us.
+public final class Subjects {
+
+    public static final List<Subject> ALL = List.of(
+            new Subject(
+                    "conversation", closed(Intents.class, Intent.class), closed(States.class, State.class), Map.of()),
+            new Subject(
+                    "talks",
+                    List.of(Answer.Pick.class, Answer.Yes.class, Answer.No.class, Unclear.class),
+                    List.of(State.Idle.class),
+                    Map.of()));
+
+    private static final Map<Question.Kind, Answering> QUESTIONS = ALL.stream()
+            .flatMap(subject -> subject.questions().entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private Subjects() {}
+
+    /// Who hears the answer to a question of ours.
+    static Optional<Answering> answering(Question.Kind kind) {
+        return Optional.ofNullable(QUESTIONS.get(kind));
+    }
+
+    private static <T> List<Class<? extends T>> closed(Class<?> family, Class<T> of) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .<Class<? extends T>>map(each -> each.asSubclass(of))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package kith.bot.talks;
+
+import java.util.List;
+import kith.community.phrases.Phrase;
+
+/// What is said in every subject when there is nothing better to say.
+public final class Courtesy {
+
+    public static final Reply.Option WHATS_ON = new Reply.Option("WHAT'S ON", Phrase.of("chat.whats-on-label"), null);
+    public static final Reply.Option BOOKINGS = new Reply.Option("MY BOOKINGS", Phrase.of("bookings.label"), null);
+    public static final Reply.Option HELP = new Reply.Option("HELP", Phrase.of("chat.help-label"), null);
+
+    private static final int TURNS_BEFORE_A_PERSON = 2;
+
+    private Courtesy() {}
+
+    /// Says what we can do; after two turns in a row that made no sense, offers a person.
+    public static Step unclear(Talk talk) {
+        int times = talk.misunderstood() + 1;
+        var key = times > TURNS_BEFORE_A_PERSON ? "chat.unclear-again" : "chat.unclear";
+        var reply = Reply.of(key).with(List.of(WHATS_ON, BOOKINGS, HELP));
+        return new Step.Say(reply, new Talk(talk.state(), times));
+    }
+
+    /// "OK" after we have said something that asks nothing.
+    public static Step allRight(Talk talk) {
+        return Step.say(Reply.of("chat.all-right").with(WHATS_ON), talk.state());
+    }
+
+    /// A number that stands for nothing of what was last said.
+    public static Step noSuchNumber(int number, State state) {
+        return Step.say(Reply.of("session.no-such-number", "number", number), state);
+    }
+}
