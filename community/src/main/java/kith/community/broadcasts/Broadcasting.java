@@ -14,7 +14,6 @@ import kith.community.outbox.Outbox;
 import kith.community.outbox.Posting;
 import kith.community.outbox.QuietHours;
 import kith.community.outbox.SpendSettings;
-import kith.community.outbox.Spending;
 import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.phrases.Phrases;
@@ -43,7 +42,7 @@ public class Broadcasting {
     private final People people;
     private final Outbox outbox;
     private final QuietHours quietHours;
-    private final Spending spending;
+    private final MonthlyBudget budget;
     private final SpendSettings spend;
     private final PlainWords plainWords;
     private final Phrases phrases;
@@ -58,7 +57,7 @@ public class Broadcasting {
             People people,
             Outbox outbox,
             QuietHours quietHours,
-            Spending spending,
+            MonthlyBudget budget,
             SpendSettings spend,
             Jargon jargon,
             Phrases phrases,
@@ -71,7 +70,7 @@ public class Broadcasting {
         this.people = people;
         this.outbox = outbox;
         this.quietHours = quietHours;
-        this.spending = spending;
+        this.budget = budget;
         this.spend = spend;
         this.plainWords = new PlainWords(jargon);
         this.phrases = phrases;
@@ -237,11 +236,9 @@ public class Broadcasting {
         if (cost > each) {
             return Optional.of(new Sending.TooDear(false, cost, each));
         }
-        long left =
-                100L * spend.monthlyLimitPence() - spending.hundredthsInMonth(now) - broadcasts.hundredthsUnderWay();
-        return cost > 0 && cost > left
-                ? Optional.of(new Sending.TooDear(true, cost, Math.max(0, left)))
-                : Optional.empty();
+        return budget.tooLittleFor(cost, now).stream()
+                .mapToObj(left -> (Sending) new Sending.TooDear(true, cost, left))
+                .findAny();
     }
 
     /// Writes down whom it goes to, as they are now. From here on it goes out by itself. One whose leader may not write

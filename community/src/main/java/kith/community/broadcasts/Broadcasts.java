@@ -44,7 +44,8 @@ interface Broadcasts extends Repository<Broadcast, UUID>, Inserting<Broadcast> {
             select coalesce(sum(case when b.state = 'SCHEDULED' then b.hundredths else b.hundredths * (
                 select count(*) from broadcast_recipients r left join outbox o on o.id = r.message_id
                 where r.broadcast_id = b.id and r.reason is null and (r.posted_at is null or o.finished_at is null))
-              / (select 1 + count(*) from broadcast_recipients r where r.broadcast_id = b.id) end), 0)
+              / (select case count(*) when 0 then 1 else count(*) end
+                  from broadcast_recipients r where r.broadcast_id = b.id) end), 0)
             from broadcasts b where b.reported_at is null and b.state in ('SCHEDULED', 'SENDING', 'SENT')""")
     long hundredthsUnderWay();
 

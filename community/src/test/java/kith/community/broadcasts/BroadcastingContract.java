@@ -2,13 +2,16 @@ package kith.community.broadcasts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import kith.community.about.Mode;
 import kith.community.about.StaffSettings.Role;
 import kith.community.activities.Activities;
@@ -40,6 +43,7 @@ import kith.community.storage.OnEachDatabase;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import kith.community.time.Ids;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -73,6 +77,7 @@ class BroadcastingContract {
                 Audiences.class,
                 Recipients.class,
                 Broadcasting.class,
+                MonthlyBudget.class,
                 BringingOut.class,
                 Replying.class,
                 Leaving.class,
@@ -240,6 +245,41 @@ class BroadcastingContract {
 
         assertThat(broadcasting.send(sam, null, NOW)).isEqualTo(new Sending.TooDear(true, 240, 100));
         assertThat(new SpendSettings(new BigDecimal("2.4"), 0, 0).hundredths(3)).isEqualTo(720);
+    }
+
+    /// The second one asks while the first has sent and not yet committed.
+    @Test
+    void twoLeadersWhoSendAtOnceStayWithinTheMonth() throws Exception {
+        member("Ana");
+        var jo = person("Jo", new Address(ChannelKind.TELEGRAM, "901"));
+        leader(jo);
+        preview("walkers: hello");
+        broadcasting.draft(jo, Audience.group(walkers), "hello", false, NOW);
+        database.jdbc()
+                .sql("insert into spending (month, parts, hundredths) values ('2027-03', 1, 999600)")
+                .update();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var second = database.transactions().execute(_ -> {
+                assertThat(broadcasting.send(sam, null, NOW)).isInstanceOf(Sending.Begun.class);
+                var sending = threads.submit(() -> broadcasting.send(jo, null, NOW));
+                Awaitility.await().until(() -> sending.isDone() || someoneWaits());
+                return sending;
+            });
+
+            assertThat(second.get()).as("400 was left").isEqualTo(new Sending.TooDear(true, 240, 160));
+        }
+    }
+
+    /// Whether another transaction waits for what this one has: its lock, or on SQLite the only writer.
+    private boolean someoneWaits() throws SQLException {
+        return on == DatabaseKind.SQLITE
+                ? database.dataSource()
+                                .unwrap(HikariDataSource.class)
+                                .getHikariPoolMXBean()
+                                .getThreadsAwaitingConnection()
+                        > 0
+                : database.number("select count(*) from pg_locks where not granted") > 0;
     }
 
     @Test
