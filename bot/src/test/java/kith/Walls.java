@@ -123,6 +123,7 @@ final class Walls {
         var plain = resideInAnyPackage(
                 "..kith.bot.conversation..",
                 "..kith.bot.hearing..",
+                "..kith.bot.language..",
                 "..kith.bot.talks..",
                 "java.lang",
                 "java.lang.runtime",
@@ -168,7 +169,9 @@ final class Walls {
                         "words are heard and told by values alone; use cases are asked by what is given them to carry out a deed");
     }
 
-    private static final String[] TALKS = {"..kith.bot.conversation..", "..kith.bot.hearing..", "..kith.bot.talks.."};
+    private static final String[] TALKS = {
+        "..kith.bot.conversation..", "..kith.bot.hearing..", "..kith.bot.language..", "..kith.bot.talks.."
+    };
 
     /// Records, their closed lists and enums; and what only looks something up in memory and does nothing else:
     /// [Phrases] says a phrase in a language, [Gazetteer] knows where a place is, [Slips] compares two words,

@@ -1,13 +1,13 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import kith.bot.language.Which;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Courtesy;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
-import kith.bot.talks.Which;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.phrases.Phrase;

@@ -1,6 +1,7 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import kith.bot.language.NeedsSaid;
 import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package kith.bot.vocabulary;
 
 import java.nio.file.Path;
-import kith.bot.conversation.understanding.CrisisPhrases;
-import kith.bot.conversation.understanding.Lexicon;
 import kith.bot.conversation.understanding.Understanding;
-import kith.bot.conversation.understanding.Vocabulary;
+import kith.bot.language.CrisisPhrases;
+import kith.bot.language.Lexicon;
+import kith.bot.language.Vocabulary;
 import kith.community.about.ServiceSettings;
 import kith.community.places.Gazetteer;
 import kith.community.topics.Topics;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import kith.bot.language.Which;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Company;
 import kith.bot.talks.Intent;
@@ -12,7 +13,6 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
-import kith.bot.talks.Which;
 import kith.community.households.Linked;
 import kith.community.people.Companion;
 import kith.community.people.Companion.Kind;

@@ -9,11 +9,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
 import kith.bot.conversation.Understood;
+import kith.bot.language.Where;
+import kith.bot.language.Which;
+import kith.bot.language.Wording;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
-import kith.bot.talks.Where;
-import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// What leaders write to tell their people something, and what those write back. Each keeps what it means from anyone

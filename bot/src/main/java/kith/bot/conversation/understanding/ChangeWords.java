@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kith.bot.conversation.MeetUpOrder;
+import kith.bot.language.MeetUpTimes;
 import kith.community.meetups.Change;
 import kith.community.meetups.Change.Kind;
 import kith.community.meetups.Told;

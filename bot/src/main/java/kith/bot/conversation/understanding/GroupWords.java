@@ -3,9 +3,10 @@ package kith.bot.conversation.understanding;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Which;
+import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
-import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// What people write about groups, those they belong to and others: "join walkers", "my groups", "hear less walkers".

@@ -2,6 +2,9 @@ package kith.bot.conversation.understanding;
 
 import java.util.List;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Lexicon;
+import kith.bot.language.Word;
+import kith.bot.language.WordTree;
 import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 

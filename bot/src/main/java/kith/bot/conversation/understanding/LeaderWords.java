@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Word;
+import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
 import kith.community.pods.Pods;
 import org.jspecify.annotations.Nullable;

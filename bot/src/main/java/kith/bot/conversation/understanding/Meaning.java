@@ -9,10 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Clause;
+import kith.bot.language.Cue;
+import kith.bot.language.Item;
+import kith.bot.language.Lexicon;
+import kith.bot.language.LiftWords;
+import kith.bot.language.Slots;
+import kith.bot.language.Wanted;
+import kith.bot.language.Where;
+import kith.bot.language.Which;
+import kith.bot.language.Word;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Where;
-import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// Turns one clause into what is wanted; nothing when it only talks.

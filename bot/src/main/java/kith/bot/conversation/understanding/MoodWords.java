@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Lexicon;
+import kith.bot.language.Word;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.community.checkins.Mood;

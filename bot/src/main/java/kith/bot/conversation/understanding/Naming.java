@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Called;
+import kith.bot.language.Vocabulary;
+import kith.bot.language.Which;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// Hears who speaks and whom a wish is for: "it's Tom", "Tom: join 1", "book 1 for mum", "add Tom to this phone".

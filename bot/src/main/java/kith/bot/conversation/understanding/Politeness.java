@@ -2,6 +2,12 @@ package kith.bot.conversation.understanding;
 
 import java.util.List;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Clause;
+import kith.bot.language.Cue;
+import kith.bot.language.Item;
+import kith.bot.language.Lexicon;
+import kith.bot.language.Slots;
+import kith.bot.language.Word;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;

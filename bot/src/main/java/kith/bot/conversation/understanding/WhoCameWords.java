@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 

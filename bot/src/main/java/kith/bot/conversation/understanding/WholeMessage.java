@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Lexicon;
+import kith.bot.language.Which;
+import kith.bot.language.Word;
+import kith.bot.language.Wording;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Which;
 import org.jspecify.annotations.Nullable;
 
 /// Knows the messages that mean something only when there is nothing else in them: STOP, CANCEL, HELP, YES.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.bot.conversation.Intents;
+import kith.bot.language.Called;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import org.junit.jupiter.api.Test;

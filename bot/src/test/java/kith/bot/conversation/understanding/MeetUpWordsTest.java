@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.bot.conversation.MeetUpOrder;
+import kith.bot.language.Called;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Told;
 import net.jqwik.api.Arbitraries;

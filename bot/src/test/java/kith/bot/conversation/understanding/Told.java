@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.bot.conversation.Intents;
+import kith.bot.language.TimeRange;
+import kith.bot.language.Where;
+import kith.bot.language.Which;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
-import kith.bot.talks.TimeRange;
-import kith.bot.talks.Where;
-import kith.bot.talks.Which;
 import kith.community.directory.Hours;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,10 @@ package kith.bot.conversation.understanding;
 
 import java.nio.file.Path;
 import java.util.List;
+import kith.bot.language.CrisisPhrases;
+import kith.bot.language.Gloss;
+import kith.bot.language.Lexicon;
+import kith.bot.language.Vocabulary;
 import kith.bot.vocabulary.WordLists;
 import kith.community.places.PlaceFiles;
 import kith.community.topics.TopicsFile;

@@ -1,0 +1,246 @@
+package kith.bot.language;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.regex.Pattern;
+import kith.bot.language.DateWords.Read;
+import org.jspecify.annotations.Nullable;
+
+/// Reads dates by number and name: "3/12", "3 Dec", "the 23rd", "in december", "bank holiday". Days come
+/// before months.
+public final class CalendarWords {
+
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(st|nd|rd|th)");
+    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{2}|\\d{4}))?");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2}|\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    private final Lexicon lexicon;
+    private final List<Word> words;
+    private final LocalDate today;
+    private final WordTree<String> holidays;
+
+    public CalendarWords(Lexicon lexicon, List<Word> words, LocalDate today) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.today = today;
+        this.holidays = lexicon.holidays;
+    }
+
+    @Nullable
+    public Read at(int from) {
+        if (from >= words.size()) {
+            return null;
+        }
+        int at = from + (isWord(from, "the") || isWord(from, "on") && isWord(from + 1, "the") ? 1 : 0);
+        at += at > from && isWord(at, "the") ? 1 : 0;
+        var numeric = numeric(from);
+        if (numeric != null) {
+            return numeric;
+        }
+        var named = monthFirst(from);
+        if (named == null) {
+            named = dayFirst(at, at > from);
+        }
+        if (named == null) {
+            named = month(from);
+        }
+        return named == null ? holiday(from) : named;
+    }
+
+    /// A bare number as a day of the month, where only a date can stand: "w/c 23".
+    @Nullable
+    public Read bareDay(int at) {
+        var day = dayOfMonth(at);
+        return day == null ? null : dayOnly(day, at + 1);
+    }
+
+    /// "3 dec", "23rd of november", "the 5th". A bare number needs a month; an ordinal word needs "the" or a
+    /// month, so that "the second one" is no date.
+    private @Nullable Read dayFirst(int at, boolean the) {
+        var day = dayOfMonth(at);
+        int length = 1;
+        boolean ordinal = day != null && !words.get(at).isNumber();
+        if (day == null) {
+            var spelled = lexicon.ordinals.at(words, at);
+            if (spelled == null || spelled.meaning() == 0) {
+                return null;
+            }
+            day = spelled.meaning();
+            length = spelled.length();
+        }
+        int after = at + length + (isWord(at + length, "of") ? 1 : 0);
+        var month = after < words.size() ? lexicon.months.at(words, after) : null;
+        if (month != null) {
+            return withYear(day, month.meaning(), after + month.length());
+        }
+        boolean spelledOut = !ordinal && !words.get(at).isNumber();
+        boolean sureSpelled = spelledOut && the && (day > 3 || length > 1) && !isNoun(at + length);
+        return ordinal || sureSpelled ? dayOnly(day, at + length) : null;
+    }
+
+    private boolean isNoun(int at) {
+        return at < words.size() && words.get(at).text().matches("ones?|option|on|in|walk|group|session|item|from");
+    }
+
+    /// "Dec 3", "december the 3rd". "May 2 of us come" is none: after "may" only an ordinal counts.
+    private @Nullable Read monthFirst(int at) {
+        var month = lexicon.months.at(words, at);
+        if (month == null) {
+            return null;
+        }
+        int after = at + month.length() + (isWord(at + month.length(), "the") ? 1 : 0);
+        var day = dayOfMonth(after);
+        boolean may = isWord(at, "may") || isWord(at, "march") || isWord(at, "mar");
+        if (day != null && !(may && words.get(after).isNumber())) {
+            return withYear(day, month.meaning(), after + 1);
+        }
+        var spelled = after < words.size() ? lexicon.ordinals.at(words, after) : null;
+        return spelled == null || spelled.meaning() == 0
+                ? null
+                : withYear(spelled.meaning(), month.meaning(), after + spelled.length());
+    }
+
+    /// "In december", "next month", "this month"; a month's name alone only when it can be nothing else.
+    private @Nullable Read month(int from) {
+        if (has("time.next", from) && has("time.month", from + length("time.next", from))) {
+            var first = today.withDayOfMonth(1).plusMonths(1);
+            return new Read(wholeMonth(first), from + length("time.next", from) + 1);
+        }
+        if (has("time.this", from) && has("time.month", from + length("time.this", from))) {
+            return new Read(Timing.between(today, lastOfMonth(today)), from + length("time.this", from) + 1);
+        }
+        boolean in = isWord(from, "in") || isWord(from, "during") || isWord(from, "for") || isWord(from, "next");
+        var month = from + (in ? 1 : 0) < words.size() ? lexicon.months.at(words, from + (in ? 1 : 0)) : null;
+        if (month == null || !in && isWord(from, "may|march|mar|sep|jan|dec|apr")) {
+            return null;
+        }
+        var first = LocalDate.of(today.getYear(), month.meaning(), 1);
+        var meant = first.plusMonths(1).isAfter(today) ? first : first.plusYears(1);
+        return new Read(
+                Timing.between(meant.isBefore(today) ? today : meant, lastOfMonth(meant)),
+                from + (in ? 1 : 0) + month.length());
+    }
+
+    private static Timing wholeMonth(LocalDate day) {
+        var first = day.withDayOfMonth(1);
+        return Timing.between(first, lastOfMonth(day));
+    }
+
+    private static LocalDate lastOfMonth(LocalDate day) {
+        return day.with(TemporalAdjusters.lastDayOfMonth());
+    }
+
+    private @Nullable Read holiday(int from) {
+        int at = from + (isWord(from, "the") || isWord(from, "on") ? 1 : 0);
+        var name = at < words.size() ? holidays.at(words, at) : null;
+        if (name == null) {
+            return null;
+        }
+        var bank = Holidays.nextBankHoliday(today);
+        var timing = switch (name.meaning()) {
+            case "bank holiday" -> Timing.on(bank);
+            case "bank holiday weekend" -> bankWeekend(bank);
+            default -> Holidays.called(name.meaning(), today);
+        };
+        return timing == null ? null : new Read(timing, at + name.length());
+    }
+
+    private static Timing bankWeekend(LocalDate bank) {
+        return switch (bank.getDayOfWeek()) {
+            case FRIDAY -> Timing.between(bank, bank.plusDays(3));
+            case MONDAY -> Timing.between(bank.minusDays(2), bank);
+            default -> Timing.on(bank);
+        };
+    }
+
+    private @Nullable Read numeric(int at) {
+        var text = words.get(at).text();
+        var iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return on(
+                    Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)), at);
+        }
+        var numeric = NUMERIC.matcher(text);
+        if (numeric.matches()
+                && (numeric.group(2).equals("/") || numeric.group(4) != null || !ClockWords.isRange(text))) {
+            return dated(numeric.group(1), numeric.group(3), numeric.group(4), at);
+        }
+        var dotted = DOTTED.matcher(text);
+        return dotted.matches() ? dated(dotted.group(1), dotted.group(2), dotted.group(3), at) : null;
+    }
+
+    private @Nullable Read dated(String day, String month, @Nullable String year, int at) {
+        if (year == null) {
+            return nextTime(Integer.parseInt(day), Integer.parseInt(month), at + 1);
+        }
+        int full = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
+        return on(full, Integer.parseInt(month), Integer.parseInt(day), at);
+    }
+
+    private static @Nullable Read on(int year, int month, int day, int at) {
+        try {
+            return new Read(Timing.on(LocalDate.of(year, month, day)), at + 1);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Read withYear(int day, int month, int end) {
+        if (end < words.size() && words.get(end).text().matches("20\\d\\d")) {
+            return on(Integer.parseInt(words.get(end).text()), month, day, end);
+        }
+        return nextTime(day, month, end);
+    }
+
+    private @Nullable Read nextTime(int day, int month, int end) {
+        for (int year = today.getYear(); year <= today.getYear() + 4; year++) {
+            var read = on(year, month, day, end - 1);
+            var first = read == null ? null : read.timing().first();
+            if (first != null && !first.isBefore(today)) {
+                return read;
+            }
+        }
+        return null;
+    }
+
+    /// The next month that has such a day.
+    private @Nullable Read dayOnly(int day, int end) {
+        for (int months = 0; months <= 2; months++) {
+            var first = today.withDayOfMonth(1).plusMonths(months);
+            if (day <= first.lengthOfMonth() && !first.withDayOfMonth(day).isBefore(today)) {
+                return new Read(Timing.on(first.withDayOfMonth(day)), end);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Integer dayOfMonth(int at) {
+        if (at >= words.size()) {
+            return null;
+        }
+        var text = words.get(at).text();
+        var ordinal = ORDINAL.matcher(text);
+        var digits = ordinal.matches() ? ordinal.group(1) : words.get(at).isNumber() && text.length() <= 2 ? text : "";
+        int day = digits.isEmpty() ? 0 : Integer.parseInt(digits);
+        return day >= 1 && day <= 31 ? day : null;
+    }
+
+    private int length(String list, int at) {
+        return at >= words.size() ? 0 : lexicon.tree(list).lengthAt(words, at);
+    }
+
+    private boolean has(String list, int at) {
+        return length(list, at) > 0;
+    }
+
+    private boolean isWord(int at, String pattern) {
+        return at < words.size()
+                && (words.get(at).text().equals(pattern)
+                        || pattern.indexOf('|') > 0
+                                && List.of(pattern.split("\\|"))
+                                        .contains(words.get(at).text()));
+    }
+}

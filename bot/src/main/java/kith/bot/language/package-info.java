@@ -1,0 +1,7 @@
+/// The words people use and what they name: days, times, places, numbers of people, codes, needs, danger. What someone
+/// wants
+/// with them is not known here. Pure.
+@NullMarked
+package kith.bot.language;
+
+import org.jspecify.annotations.NullMarked;
