@@ -30,7 +30,7 @@ bot> If life is at risk call 999. To talk any time, free: Samaritans 116 123, or
 sam> it is on fridays now
 bot> Thank you. A person will see to Come and sing. Until then I say that nobody has checked it.
 
-2027-03-01 17:05
+2027-03-01 16:45
 lou> spoke to mary hill
 bot> How is Mary Hill? Send me a note in a few words, and I close it with that.
 lou> I cant go on, I want to kill myself

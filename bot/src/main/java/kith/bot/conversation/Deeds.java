@@ -56,6 +56,7 @@ public sealed interface Deeds extends Deed<Outcome> {
     @Override
     default boolean changesWhoIsThere() {
         return this instanceof TurnTo
+                || this instanceof Speak
                 || this instanceof KeepName
                 || this instanceof Share
                 || this instanceof Link

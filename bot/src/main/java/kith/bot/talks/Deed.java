@@ -33,7 +33,8 @@ public interface Deed<R> {
         return Optional.empty();
     }
 
-    /// Whether it may change who is reached at this address, or by which name.
+    /// Whether it may change who is reached at this address, by which name or in which language, so that this is read
+    /// again before it is told.
     default boolean changesWhoIsThere() {
         return false;
     }
