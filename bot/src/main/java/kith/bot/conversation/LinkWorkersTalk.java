@@ -41,7 +41,7 @@ public final class LinkWorkersTalk {
     /// it is neither, and when they may be in danger themselves; only "spoke to mary …" reports of somebody else.
     ///
     /// @param said the message as it was written
-    public static Intents.@Nullable Work work(Understood understood, Talk talk, Turn known, String said) {
+    public static @Nullable Intent work(Understood understood, Talk talk, Turn known, String said) {
         var order = understood.order();
         if (understood.crisis() && !(order instanceof Order.SpokeTo)) {
             return null;
@@ -51,20 +51,19 @@ public final class LinkWorkersTalk {
             return new Intents.Work(new Order.SpokeTo(asked.name(), said.strip()), asked.person());
         }
         if (goesOn && talk.state() instanceof States.AskedWhatIsWrong asked && isNote(understood, talk, known, said)) {
-            return new Intents.Work(StillRightTalk.said(asked, said), null);
+            return StillRightTalk.said(asked, said);
         }
         if (order instanceof Order.MoveNeed || order instanceof Order.GiveNeeds) {
-            var numbered = goesOn && talk.state() instanceof States.ShownNeeds shown
+            return goesOn && talk.state() instanceof States.ShownNeeds shown
                     ? ListTalk.numbered(order, shown.needs())
                     : null;
-            return numbered == null ? null : new Intents.Work(numbered, null);
         }
         if (order != null) {
-            return new Intents.Work(order, null);
+            return order;
         }
         boolean name = goesOn && said.strip().matches("[\\p{L}][\\p{L}\\p{M}'’. \\-]{1,60}");
         return name && talk.state() instanceof States.AskedWhichPerson which && !isAWordForUs(understood, said)
-                ? new Intents.Work(which.order().called(said.strip()), null)
+                ? which.order().called(said.strip())
                 : null;
     }
 

@@ -128,7 +128,7 @@ public final class ListTalk {
     // ---- With the link worker
 
     /// "Taken 2", "give 1 3 to walkers": of the needs that were shown. Null where the numbers are none of theirs.
-    static @Nullable Order numbered(Order order, List<UUID> shown) {
+    static @Nullable Order numbered(Intent order, List<UUID> shown) {
         return switch (order) {
             case Order.MoveNeed move
             when move.number() >= 1 && move.number() <= shown.size() ->

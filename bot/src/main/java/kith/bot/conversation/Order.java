@@ -7,15 +7,23 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
 import kith.community.about.StaffSettings.Role;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// What a link worker wants done, in their words' sense. From anyone else the same words mean something else, or
-/// nothing.
+/// nothing. It is never kept as an intent, so that its names need not differ from those of [Intents].
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "order")
-public sealed interface Order {
+public sealed interface Order extends Intent {
+
+    @Override
+    default Step hear(Turn turn) {
+        return new Step.Do(new Deeds.Work(this, null));
+    }
 
     /// About one person, called by name.
     sealed interface About extends Order {

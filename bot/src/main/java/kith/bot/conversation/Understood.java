@@ -17,7 +17,7 @@ public record Understood(
         List<Intent> intents,
         boolean crisis,
         @Nullable Intent answer,
-        @Nullable Order order,
+        @Nullable Intent order,
         @Nullable NeedsSaid needs,
         @Nullable MeetUpOrder meetUp) {
 
@@ -32,7 +32,7 @@ public record Understood(
     }
 
     /// The same, and what it would be from a link worker.
-    public Understood with(@Nullable Order asked) {
+    public Understood with(@Nullable Intent asked) {
         return new Understood(intents, crisis, answer, asked, needs, meetUp);
     }
 

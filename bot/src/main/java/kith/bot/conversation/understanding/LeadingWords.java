@@ -2,6 +2,7 @@ package kith.bot.conversation.understanding;
 
 import java.util.regex.Pattern;
 import kith.bot.conversation.Order;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 
 /// What a leader texts about the members of a group: "members walkers", "code walkers", "welcome walkers: hello".
@@ -26,7 +27,7 @@ final class LeadingWords {
     }
 
     /// What it asks for; null when it is nothing of the kind.
-    static @Nullable Order in(String text) {
+    static @Nullable Intent in(String text) {
         if (text.length() > LONGEST) {
             return null;
         }

@@ -212,7 +212,7 @@ final class MeetUpWords {
     }
 
     /// "Members", "needs walkers": what a leader looks at in between.
-    private static boolean asksToSee(String text, @Nullable Order order) {
+    private static boolean asksToSee(String text, @Nullable Intent order) {
         int words = plain(text).split(" ").length;
         return switch (order) {
             case Order.Members members -> words <= 2;

@@ -2,6 +2,7 @@ package kith.bot.conversation.understanding;
 
 import java.util.regex.Pattern;
 import kith.bot.conversation.Order;
+import kith.bot.talks.Intent;
 import kith.community.about.StaffSettings.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class StaffWords {
     /// What it asks for; null when it is nothing of the kind.
     ///
     /// @param otherwise what it asks for from a link worker; null for nothing
-    static @Nullable Order in(String text, @Nullable Order otherwise) {
+    static @Nullable Order in(String text, @Nullable Intent otherwise) {
         if (text.length() > LONGEST) {
             return null;
         }
@@ -86,7 +87,7 @@ final class StaffWords {
     }
 
     /// A name, a number and a group, in any order in which the name is first.
-    private static @Nullable Order add(Role role, String rest, @Nullable Order otherwise) {
+    private static @Nullable Order add(Role role, String rest, @Nullable Intent otherwise) {
         var number = NUMBER.matcher(rest);
         var typed = number.find() ? number.group() : "";
         var words = typed.isEmpty()

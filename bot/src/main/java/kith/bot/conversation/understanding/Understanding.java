@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import kith.bot.conversation.Intents;
 import kith.bot.conversation.MeetUpOrder;
-import kith.bot.conversation.Order;
 import kith.bot.conversation.Understood;
 import kith.bot.language.Called;
 import kith.bot.language.Clause;
@@ -155,7 +154,7 @@ public final class Understanding {
                 .with(meetUps.in(said, now));
     }
 
-    private @Nullable Order order(String said, LocalDateTime now) {
+    private @Nullable Intent order(String said, LocalDateTime now) {
         var leads = LeadingWords.in(said);
         var work = leads == null ? workers.in(said, now.toLocalDate()) : leads;
         var staff = StaffWords.in(said, work);

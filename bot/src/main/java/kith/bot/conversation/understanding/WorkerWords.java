@@ -22,6 +22,7 @@ import kith.bot.language.Lexicon;
 import kith.bot.language.NeedWords;
 import kith.bot.language.Word;
 import kith.bot.language.Wording;
+import kith.bot.talks.Intent;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ final class WorkerWords {
 
     /// What it asks for; null when it is nothing a link worker would text.
     @Nullable
-    Order in(String text, LocalDate today) {
+    Intent in(String text, LocalDate today) {
         var said = text.strip().replace('’', '\'').replace('‘', '\'');
         said = BEFORE.matcher(said).replaceFirst("");
         var spoke = SPOKE.matcher(said);
@@ -161,7 +162,7 @@ final class WorkerWords {
         return list != null ? list : about(said, today);
     }
 
-    private static @Nullable Order list(String said) {
+    private static @Nullable Intent list(String said) {
         var start = START_LIST.matcher(said);
         if (start.matches()) {
             return new Order.StartList(start.group(1) != null ? start.group(1) : start.group(2));
@@ -197,7 +198,7 @@ final class WorkerWords {
     }
 
     /// "Need Mary: shopping" is asked back where it says nothing that we know; "Mary needs ..." may be about anything.
-    private static @Nullable Order needsOf(String said) {
+    private static @Nullable Intent needsOf(String said) {
         var for1 = NEEDS_OF.matcher(said);
         if (for1.matches()) {
             return named(for1.group(1), name -> new Order.NeedsOf(name, kinds(for1.group(2))));
@@ -213,7 +214,7 @@ final class WorkerWords {
         return needs == null ? Set.of() : needs.kinds();
     }
 
-    private @Nullable Order about(String said, LocalDate today) {
+    private @Nullable Intent about(String said, LocalDate today) {
         var needs = needsOf(said);
         if (needs != null) {
             return needs;
@@ -259,7 +260,7 @@ final class WorkerWords {
         return inShort(said);
     }
 
-    private static @Nullable Order inShort(String said) {
+    private static @Nullable Intent inShort(String said) {
         Matcher found = CALL.matcher(said);
         if (found.matches()) {
             return named(found.group(1), Order.Call::new);
@@ -272,7 +273,7 @@ final class WorkerWords {
         return found.matches() ? named(found.group(1), Order.History::new) : null;
     }
 
-    private static @Nullable Order named(String name, Function<String, Order> order) {
+    private static @Nullable Intent named(String name, Function<String, Intent> order) {
         return isName(name) ? order.apply(name.strip()) : null;
     }
 
@@ -283,7 +284,7 @@ final class WorkerWords {
 
     // ---- A talk and its note
 
-    private static @Nullable Order spokeTo(String rest) {
+    private static @Nullable Intent spokeTo(String rest) {
         var parts = NOTE_FOLLOWS.matcher(rest);
         var name = parts.find() ? rest.substring(0, parts.start()) : rest;
         var note = parts.hasMatch() ? rest.substring(parts.end()).strip() : "";
@@ -320,7 +321,7 @@ final class WorkerWords {
     }
 
     /// The name ends where days, a time or a word about them begin.
-    private @Nullable Order plan(String rest) {
+    private @Nullable Intent plan(String rest) {
         var words = Wording.of(daysInFull(rest));
         int at = 0;
         while (at < words.size() && at < 4 && !isSchedule(words, at)) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import kith.bot.conversation.Order;
 import kith.bot.talks.Unclear;
 import kith.community.about.StaffSettings.Role;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class StaffWordsTest {
 
     private final Understanding understanding = Vocabularies.somerset();
 
-    private @Nullable Order order(String text) {
+    private @Nullable Intent order(String text) {
         return understanding.understand(text, NOW).order();
     }
 

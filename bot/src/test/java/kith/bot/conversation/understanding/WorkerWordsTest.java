@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import kith.bot.conversation.Intents;
 import kith.bot.conversation.Order;
+import kith.bot.talks.Intent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,7 +224,7 @@ class WorkerWordsTest {
                 .isTrue();
     }
 
-    private @Nullable Order order(String text) {
+    private @Nullable Intent order(String text) {
         return understanding.understand(text, NOW).order();
     }
 }
