@@ -4,6 +4,7 @@ import java.util.List;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.checkins.HowIAm;
 import org.jspecify.annotations.Nullable;
 
 /// What is said after a session: by its leader who came, and by those who came how it was.
@@ -18,7 +19,7 @@ public final class Afterwards {
     public static @Nullable List<Intent> reading(
             Understood understood, Talk talk, Turn known, String said, boolean awaited) {
         var marks = WhoCameTalk.reading(understood, talk, known, said);
-        boolean toldHowTheyAre = awaited && understood.answer() instanceof Intents.HowIAm;
+        boolean toldHowTheyAre = awaited && understood.answer() instanceof HowIAm;
         return marks != null || toldHowTheyAre ? marks : HowItWasTalk.reading(understood, talk, known, said);
     }
 }

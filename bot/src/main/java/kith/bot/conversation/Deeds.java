@@ -14,8 +14,6 @@ import kith.bot.talks.Trail;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.broadcasts.Audience;
-import kith.community.checkins.Mood;
-import kith.community.checkins.Said;
 import kith.community.groups.Hears;
 import kith.community.needs.Need;
 import kith.community.places.Place;
@@ -229,20 +227,6 @@ public sealed interface Deeds extends Deed<Outcome> {
 
     /// Remembers someone the speaker cares for, and does something for them.
     record CareFor(String relation, String name, Deed<?> deed) implements Deeds {}
-
-    record AnswerCheckIn(UUID checkIn, Said said) implements Deeds {}
-
-    /// They say how they are, to whatever check-in is open.
-    record SayHow(Mood mood) implements Deeds {}
-
-    /// Takes a check-in on, goes there, or says what was found.
-    record SeeTo(UUID checkIn, boolean yes) implements Deeds {}
-
-    record AgreeToPlan(UUID plan, boolean yes) implements Deeds {}
-
-    record AnswerInvitation(UUID person, boolean yes) implements Deeds {}
-
-    record AnswerHelping(UUID person, boolean yes) implements Deeds {}
 
     /// @param kinds   empty for nothing
     /// @param notThem whether whoever has the number is somebody else

@@ -1,6 +1,7 @@
 package kith.bot.conversation;
 
 import java.util.List;
+import java.util.function.Function;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Courtesy;
 import kith.bot.talks.Deed;
@@ -11,7 +12,6 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
-import kith.community.checkins.Mood;
 import kith.community.questions.Question;
 
 /// The conversation: two pure functions from where we are and what was said, or what came of it, to what is next.
@@ -81,19 +81,11 @@ public final class Dialogue {
             case Intents.NoWayThere none -> GettingThere.hear(talk.state(), none, known);
             case Intents.MeetMe meet -> GettingThere.hear(talk.state(), meet, known);
             case Intents.Lifts lifts -> new Step.Do(new Deeds.SeeLifts(lifts.code()));
-            case Intents.HowIAm how -> HowTheyAre.hear(how, known);
-            case Intents.CheckInSaid said -> new Step.Do(new Deeds.AnswerCheckIn(said.checkIn(), said.said()));
-            case Intents.SkipQuestion skip -> HowTheyAre.skip(talk, known);
-            case Intents.RingMe ring -> new Step.Do(new Deeds.SayHow(Mood.RING_ME));
-            case Intents.SeeTo see -> new Step.Do(new Deeds.SeeTo(see.checkIn(), see.yes()));
-            case Intents.Invited invited -> new Step.Do(new Deeds.AnswerInvitation(invited.person(), invited.yes()));
-            case Intents.Helping helping -> new Step.Do(new Deeds.AnswerHelping(helping.person(), helping.yes()));
             case Intents.Serve serve -> new Step.Do(new Deeds.AnswerRole(serve.appointment(), serve.yes()));
             case Intents.GiveNumber give -> new Step.Do(new Deeds.AnswerNumber(give.need(), give.yes()));
             case Intents.Needs needs ->
                 new Step.Do(new Deeds.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
             case Intents.Work work -> new Step.Do(new Deeds.Work(work.order(), work.whom()));
-            case Intents.Agree agree -> new Step.Do(new Deeds.AgreeToPlan(agree.plan(), agree.yes()));
             case Intents.WhoComes who -> WhoCameTalk.hear(talk, who, known);
             case Intents.CameAgain came -> WhoCameTalk.hear(talk, came, known);
             case Intents.SeeCard card -> WhoCameTalk.hear(talk, card, known);
@@ -188,11 +180,6 @@ public final class Dialogue {
             case Outcome.TurnedTo turned -> KnowingWho.tell(turned, known);
             case Outcome.NameKept kept -> KnowingWho.hello(kept.name(), talk.state());
             case Outcome.Shared shared -> KnowingWho.tell(shared, known);
-            case Outcome.CheckInAnswered answered -> HowTheyAre.tell(answered.answered());
-            case Outcome.TakenOn taken -> HowTheyAre.tell(taken.taken(), talk);
-            case Outcome.PlanAnswered answered -> HowTheyAre.tell(answered);
-            case Outcome.InvitationAnswered answered -> LinkWorkersTalk.tell(answered, talk);
-            case Outcome.HelpingAnswered answered -> LinkWorkersTalk.tell(answered, talk);
             case Outcome.RoleAnswered answered -> StaffTalk.tell(answered, talk);
             case Outcome.NumberAnswered answered -> ListTalk.tell(answered, talk);
             case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
@@ -282,19 +269,22 @@ public final class Dialogue {
             case OFFER -> Waiting.answer(question, intent, talk);
             case INSTEAD -> LookingAround.answer(question, intent, talk);
             case LIFT_DRIVER, LIFT_PASSENGER -> GettingThere.answer(question, intent, talk);
-            case CHECK_IN,
-                    CHECK_IN_STAFF,
-                    CHECK_IN_HELP,
-                    CHECK_IN_SEEN,
-                    CHECK_IN_AGREE,
-                    INVITATION,
-                    HELPER,
-                    NEED_NUMBER,
-                    STAFF_ROLE -> HowTheyAre.answer(question, intent, talk);
+            case NEED_NUMBER ->
+                yesOrNo(
+                        intent,
+                        talk,
+                        yes -> new Deeds.AnswerNumber(question.subjects().getFirst(), yes));
+            case STAFF_ROLE -> yesOrNo(intent, talk, yes -> new Deeds.AnswerRole(question.subject(), yes));
             case STILL_RIGHT -> StillRightTalk.answer(question, intent, talk);
             case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
             case FEEDBACK, FEEDBACK_QUOTE, MISSED -> HowItWasTalk.answer(question, intent, talk);
             case WHO_CAME, WHO_CAME_NOTED -> WhoCameTalk.answer(question, intent, talk);
+            default -> throw new IllegalStateException("Nobody hears the answer to " + question.kind());
         };
+    }
+
+    private static Step yesOrNo(Intent intent, Talk talk, Function<Boolean, Deed<?>> deed) {
+        var yes = ((Answer) intent).yesOrNo();
+        return yes == null ? Courtesy.oneOrTwo(talk.state()) : new Step.Do(deed.apply(yes));
     }
 }

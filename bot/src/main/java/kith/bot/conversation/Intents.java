@@ -11,8 +11,6 @@ import kith.bot.language.Which;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
-import kith.community.checkins.Mood;
-import kith.community.checkins.Said;
 import kith.community.directory.Hours;
 import kith.community.directory.Wish;
 import kith.community.needs.Need;
@@ -29,6 +27,11 @@ public sealed interface Intents extends Intent {
     @Override
     default boolean isPersonal() {
         return this instanceof MyBookings || this instanceof CantCome;
+    }
+
+    @Override
+    default boolean wantsNothing() {
+        return this instanceof Greeting || this instanceof Thanks || this instanceof Name;
     }
 
     /// Opened the bot (`/start`), perhaps by a link that carries a word of ours.
@@ -268,33 +271,8 @@ public sealed interface Intents extends Intent {
     /// @param language its code, `cy`; perhaps one that we have no words in
     record Speak(String language) implements Intents {}
 
-    /// How someone is, as they say it.
-    ///
-    /// @param mood null when they were asked and what they said is no clear answer
-    record HowIAm(@Nullable Mood mood) implements Intents {}
-
-    /// A button of one check-in, or a key pressed in its call.
-    record CheckInSaid(UUID checkIn, Said said) implements Intents {}
-
-    record SkipQuestion() implements Intents {}
-
-    /// A person is to ring, whatever else is wanted.
-    record RingMe() implements Intents {}
-
-    /// Yes or no to an alarm, or to the request to look in on someone.
-    record SeeTo(UUID checkIn, boolean yes) implements Intents {}
-
-    /// Whether they agree to be asked how they are.
-    record Agree(UUID plan, boolean yes) implements Intents {}
-
-    /// Whether we may write to them.
-    record Invited(UUID person, boolean yes) implements Intents {}
-
-    /// Whether they may be asked to look in on someone.
     /// Will they be one of the staff?
     record Serve(UUID appointment, boolean yes) implements Intents {}
-
-    record Helping(UUID person, boolean yes) implements Intents {}
 
     /// Whether who would do it for them may have their number.
     record GiveNumber(UUID need, boolean yes) implements Intents {}

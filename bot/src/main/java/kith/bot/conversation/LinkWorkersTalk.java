@@ -460,19 +460,4 @@ public final class LinkWorkersTalk {
     }
 
     // ---- What those say who were asked
-
-    static Step tell(Outcome.InvitationAnswered answered, Talk talk) {
-        if (!answered.known()) {
-            return Courtesy.unclear(talk);
-        }
-        return answered.yes()
-                ? Step.say(Reply.of("worker.invited-yes").with(Courtesy.WHATS_ON), new State.Idle())
-                : Step.say(Reply.of("worker.invited-no"), new State.Idle());
-    }
-
-    static Step tell(Outcome.HelpingAnswered answered, Talk talk) {
-        return answered.known()
-                ? Step.say(Reply.of("worker.helping", "yes", yes(answered.yes())), new State.Idle())
-                : Courtesy.unclear(talk);
-    }
 }

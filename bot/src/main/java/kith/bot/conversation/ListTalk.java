@@ -16,6 +16,7 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.checkins.RingMe;
 import kith.community.lists.GivingNeeds;
 import kith.community.lists.ListState;
 import kith.community.lists.SeeingToNeeds;
@@ -47,8 +48,8 @@ public final class ListTalk {
             return null;
         }
         var intents = new ArrayList<Intent>();
-        if (understood.intents().stream().anyMatch(Intents.RingMe.class::isInstance)) {
-            intents.add(new Intents.RingMe());
+        if (understood.intents().stream().anyMatch(RingMe.class::isInstance)) {
+            intents.add(new RingMe());
             if (said.kinds().isEmpty()) {
                 return intents;
             }

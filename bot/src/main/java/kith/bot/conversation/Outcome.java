@@ -16,9 +16,6 @@ import kith.community.broadcasts.Progress;
 import kith.community.broadcasts.ReplyAnswered;
 import kith.community.broadcasts.Sending;
 import kith.community.broadcasts.Stopped;
-import kith.community.checkins.Answered;
-import kith.community.checkins.CheckInPlan;
-import kith.community.checkins.SeeingTo;
 import kith.community.directory.Finds;
 import kith.community.feedback.SayingHowItWas;
 import kith.community.groups.Membership;
@@ -221,21 +218,8 @@ public sealed interface Outcome {
 
     record Shared(String name) implements Outcome {}
 
-    record CheckInAnswered(Answered answered) implements Outcome {}
-
-    record TakenOn(SeeingTo.TakenOn taken) implements Outcome {}
-
-    /// @param plan null when it was answered before, or is not theirs
-    record PlanAnswered(@Nullable CheckInPlan plan, boolean yes) implements Outcome {}
-
-    /// @param known false when it was not theirs to answer, or answered before
-    record InvitationAnswered(boolean known, boolean yes) implements Outcome {}
-
-    /// @param known false when they were not asked, or answered before
     /// @param answered null when they are not asked that, or not any more
     record RoleAnswered(Appointing.@Nullable Answered answered) implements Outcome {}
-
-    record HelpingAnswered(boolean known, boolean yes) implements Outcome {}
 
     /// @param leader who would do it for them, by first name; null when nobody asked for their number
     record NumberAnswered(@Nullable String leader, boolean yes) implements Outcome {}

@@ -11,6 +11,7 @@ import kith.bot.talks.Intent;
 import kith.bot.talks.State;
 import kith.bot.talks.Subject;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.checkins.CheckIns;
 import kith.community.questions.Question;
 
 /// All that people can talk about with us.
@@ -19,6 +20,7 @@ public final class Subjects {
     public static final List<Subject> ALL = List.of(
             new Subject(
                     "conversation", closed(Intents.class, Intent.class), closed(States.class, State.class), Map.of()),
+            CheckIns.SUBJECT,
             new Subject(
                     "talks",
                     List.of(Answer.Pick.class, Answer.Yes.class, Answer.No.class, Unclear.class),

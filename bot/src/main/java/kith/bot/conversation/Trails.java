@@ -60,8 +60,7 @@ final class Trails {
             case Deeds.OfferTo o -> null;
             case Deeds.Split s -> null;
             case Deeds.SeeLifts s -> null;
-            // Noted by their use cases; what SeeTo does, helpers do too.
-            case Deeds.SeeTo s -> null;
+            // Noted by their use cases.
             case Deeds.SeeWhoComes s -> null;
             case Deeds.SeeCard s -> null;
             case Deeds.MarkRoll m -> null;
@@ -103,11 +102,6 @@ final class Trails {
             case Deeds.Share d -> null;
             case Deeds.For d -> null; // what is done for the other is asked about by itself
             case Deeds.CareFor d -> null;
-            case Deeds.AnswerCheckIn d -> null;
-            case Deeds.SayHow d -> null;
-            case Deeds.AgreeToPlan d -> null;
-            case Deeds.AnswerInvitation d -> null;
-            case Deeds.AnswerHelping d -> null;
             case Deeds.TellNeeds d -> null;
             case Deeds.SayHowItWas d -> null;
             case Deeds.LetQuote d -> null;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What a message came to.
 ///
 /// @param intents what is wanted, in the order it was said; never empty ([Unclear] when nothing was understood)
-/// @param answer  what it is if they are asked how they are ([Intents.HowIAm], a number); null when it is not clear
+/// @param answer  what it is if they are asked how they are ([kith.bot.talks.checkins.HowIAm], a number); null when it
+/// is not clear
 /// @param order  what it asks for if a link worker wrote it; null when it would be nothing of the kind
 /// @param needs  what it says if they are asked what they need; null when it says nothing of that
 /// @param meetUp what it asks for about a meet-up if someone who leads a group wrote it; null for nothing

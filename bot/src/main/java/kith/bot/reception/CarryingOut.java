@@ -4,10 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Outcome;
 import kith.bot.conversation.States;
@@ -15,6 +12,7 @@ import kith.bot.language.TimeRange;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
+import kith.bot.talks.Whoever;
 import kith.community.about.ServiceSettings;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
@@ -22,11 +20,7 @@ import kith.community.activities.Session;
 import kith.community.activities.Sessions;
 import kith.community.activities.Timetable;
 import kith.community.activities.WhereItIs;
-import kith.community.checkins.Answering;
-import kith.community.checkins.Inviting;
-import kith.community.checkins.Mood;
 import kith.community.checkins.Planning;
-import kith.community.checkins.SeeingTo;
 import kith.community.directory.Directory;
 import kith.community.directory.Finds;
 import kith.community.directory.Wish;
@@ -39,8 +33,6 @@ import kith.community.lists.GivingNeeds;
 import kith.community.lists.TellingNeeds;
 import kith.community.needs.Needs;
 import kith.community.people.ChannelKind;
-import kith.community.people.Companion;
-import kith.community.people.Companions;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.phrases.Phrases;
@@ -75,15 +67,11 @@ class CarryingOut implements Deeds.Carrying {
     private final Phrases phrases;
     private final Linking linking;
     private final Sharing sharing;
-    private final Companions companions;
     private final FirstVisits firstVisits;
     private final Needs needs;
     private final HelpingThere gettingThere;
-    private final Answering answering;
-    private final SeeingTo seeingTo;
     private final Planning planning;
     private final TellingGroups tellingGroups;
-    private final Inviting inviting;
     private final LinkWorking linkWorking;
     private final GivingNeeds givingNeeds;
     private final TellingNeeds tellingNeeds;
@@ -109,15 +97,11 @@ class CarryingOut implements Deeds.Carrying {
             Phrases phrases,
             Linking linking,
             Sharing sharing,
-            Companions companions,
             FirstVisits firstVisits,
             Needs needs,
             HelpingThere gettingThere,
-            Answering answering,
-            SeeingTo seeingTo,
             Planning planning,
             TellingGroups tellingGroups,
-            Inviting inviting,
             LinkWorking linkWorking,
             GivingNeeds givingNeeds,
             TellingNeeds tellingNeeds,
@@ -141,15 +125,11 @@ class CarryingOut implements Deeds.Carrying {
         this.phrases = phrases;
         this.linking = linking;
         this.sharing = sharing;
-        this.companions = companions;
         this.firstVisits = firstVisits;
         this.needs = needs;
         this.gettingThere = gettingThere;
-        this.answering = answering;
-        this.seeingTo = seeingTo;
         this.planning = planning;
         this.tellingGroups = tellingGroups;
-        this.inviting = inviting;
         this.linkWorking = linkWorking;
         this.givingNeeds = givingNeeds;
         this.tellingNeeds = tellingNeeds;
@@ -183,13 +163,13 @@ class CarryingOut implements Deeds.Carrying {
                         ? new Outcome.NoSuchSession()
                         : admitted(signingUp.join(person.id(), join.session(), join.party(), now));
             case Deeds.JoinByCode join -> joinByCode(join, who, now);
-            case Deeds.Leave leave -> leave(leave, who, now);
+            case Deeds.Leave leave -> leave(leave, turn);
             case Deeds.TakeOffer take ->
-                whoever(who, one -> signingUp.take(one, take.signUp(), now))
+                Whoever.first(turn, one -> signingUp.take(one, take.signUp(), now))
                         .map(this::admitted)
                         .orElseGet(Outcome.OfferGone::new);
             case Deeds.PassOffer pass ->
-                whoever(who, one -> signingUp.pass(one, pass.signUp(), now))
+                Whoever.first(turn, one -> signingUp.pass(one, pass.signUp(), now))
                         .<Outcome>map(waiting -> new Outcome.Passed(waiting.booking()))
                         .orElseGet(Outcome.OfferGone::new);
             case Deeds.SeeWhoWaits see ->
@@ -251,45 +231,19 @@ class CarryingOut implements Deeds.Carrying {
                 planning.stopped(person.id(), now);
                 yield new Outcome.StoppedCheckIns();
             }
-            case Deeds.AnswerCheckIn answer ->
-                new Outcome.CheckInAnswered(answering.answer(answer.checkIn(), answer.said(), now));
-            case Deeds.SayHow how -> {
-                if (how.mood() == Mood.RING_ME) {
-                    tellingNeeds.wantsToBeRung(person.id(), now);
-                }
-                yield new Outcome.CheckInAnswered(answering.say(person.id(), how.mood(), now));
-            }
             case Deeds.TellNeeds tell ->
                 new Outcome.NeedsTold(
                         tell.notThem()
                                 ? tellingNeeds.isNotThem(who.address(), tell.listed(), said, now)
                                 : tellingNeeds.tell(who.address(), tell.listed(), tell.kinds(), now),
                         tell.kinds());
-            case Deeds.SeeTo see -> new Outcome.TakenOn(seeingTo.seeTo(person.id(), see.checkIn(), see.yes(), now));
-            case Deeds.AgreeToPlan agree ->
-                new Outcome.PlanAnswered(
-                        whoever(who, one -> planning.agree(one, who.address(), agree.plan(), agree.yes(), said, now))
-                                .orElse(null),
-                        agree.yes());
-            case Deeds.AnswerInvitation answer ->
-                new Outcome.InvitationAnswered(
-                        inviting.answer(who.address(), answer.person(), answer.yes(), said, now), answer.yes());
-            case Deeds.AnswerHelping answer ->
-                new Outcome.HelpingAnswered(
-                        whoever(
-                                        who,
-                                        one -> Optional.of(one)
-                                                .filter(it ->
-                                                        inviting.answerHelping(it, answer.person(), answer.yes(), now)))
-                                .isPresent(),
-                        answer.yes());
             case Deeds.AnswerRole answer ->
                 new Outcome.RoleAnswered(
-                        whoever(who, one -> choosingStaff.answer(one, answer.appointment(), answer.yes(), now))
+                        Whoever.first(turn, one -> choosingStaff.answer(one, answer.appointment(), answer.yes(), now))
                                 .orElse(null));
             case Deeds.AnswerNumber answer ->
                 new Outcome.NumberAnswered(
-                        whoever(who, one -> givingNeeds.answer(one, answer.need(), answer.yes(), now))
+                        Whoever.first(turn, one -> givingNeeds.answer(one, answer.need(), answer.yes(), now))
                                 .orElse(null),
                         answer.yes());
             case Deeds.MeetUp meetUp -> meetingUp.carryOut(person.id(), meetUp.order(), now);
@@ -342,16 +296,6 @@ class CarryingOut implements Deeds.Carrying {
     private <R> Outcome instead(UUID one, boolean isNew, Deed<R> deed, Turn turn) {
         var other = turn.as(gettingToKnow.at(turn.who().address(), one));
         return new Outcome.For<>(one, isNew, deed, useCases.getObject().carryOut(deed, other));
-    }
-
-    /// The speaker, or whoever else is reached at the address, by trying.
-    private <T> Optional<T> whoever(Acquaintance who, Function<UUID, Optional<T>> deed) {
-        return Stream.concat(
-                        Stream.of(who.person().id()),
-                        companions.at(who.address().address()).stream().map(Companion::personId))
-                .distinct()
-                .flatMap(one -> deed.apply(one).stream())
-                .findFirst();
     }
 
     /// @return false when it was stopped before
@@ -463,9 +407,11 @@ class CarryingOut implements Deeds.Carrying {
         return new Outcome.LookedAt(activity, session, party, metres, seen, checked);
     }
 
-    private Outcome leave(Deeds.Leave leave, Acquaintance who, Instant now) {
-        UUID person = who.person().id();
-        var left = whoever(who, one -> signingUp.leave(one, leave.signUp(), now));
+    private Outcome leave(Deeds.Leave leave, Turn turn) {
+        var who = turn.who();
+        var now = turn.now();
+        UUID person = turn.person();
+        var left = Whoever.first(turn, one -> signingUp.leave(one, leave.signUp(), now));
         if (left.isEmpty()) {
             return new Outcome.NothingToLeave();
         }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import kith.bot.conversation.Afterwards;
 import kith.bot.conversation.Deeds;
-import kith.bot.conversation.HowTheyAre;
 import kith.bot.conversation.Intents;
 import kith.bot.conversation.LinkWorkersTalk;
 import kith.bot.conversation.ListTalk;
@@ -22,6 +21,7 @@ import kith.bot.talks.Reply;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.UseCases;
+import kith.bot.talks.checkins.HowTheyAre;
 import kith.community.about.ServiceSettings;
 import kith.community.checkins.Answering;
 import kith.community.directory.Hours;
@@ -241,7 +241,9 @@ class Conversing {
         boolean asked = turn.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
         boolean awaited = asked || understood.answer() != null && answering.isAwaited(turn.person(), turn.now());
         var afterwards = Afterwards.reading(understood, turn.talk(), turn, turn.said(), awaited);
-        return afterwards != null ? afterwards : HowTheyAre.reading(understood, turn.talk(), turn, awaited);
+        return afterwards != null
+                ? afterwards
+                : HowTheyAre.reading(understood.intents(), understood.answer(), turn, awaited);
     }
 
     /// Nobody can key in a place: where none is remembered, what's on is looked for around the service's home.

@@ -27,6 +27,11 @@ public final class Courtesy {
         return Step.say(Reply.of("chat.all-right").with(WHATS_ON), talk.state());
     }
 
+    /// Neither yes nor no to what can be answered by nothing else.
+    public static Step oneOrTwo(State state) {
+        return Step.say(Reply.of("check-in.one-or-two"), state);
+    }
+
     /// A number that stands for nothing of what was last said.
     public static Step noSuchNumber(int number, State state) {
         return Step.say(Reply.of("session.no-such-number", "number", number), state);

@@ -15,4 +15,9 @@ public interface Intent {
     default boolean isPersonal() {
         return false;
     }
+
+    /// Whether nothing is wanted by it: words without a meaning, or politeness.
+    default boolean wantsNothing() {
+        return false;
+    }
 }

@@ -7,4 +7,9 @@ public record Unclear(String text) implements Intent {
     public Step hear(Turn turn) {
         return Courtesy.unclear(turn.talk());
     }
+
+    @Override
+    public boolean wantsNothing() {
+        return true;
+    }
 }

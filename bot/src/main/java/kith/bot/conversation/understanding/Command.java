@@ -9,6 +9,11 @@ import kith.bot.conversation.Intents;
 import kith.bot.language.Which;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.checkins.AgreeToPlan;
+import kith.bot.talks.checkins.AnswerCheckIn;
+import kith.bot.talks.checkins.AnswerHelping;
+import kith.bot.talks.checkins.AnswerInvitation;
+import kith.bot.talks.checkins.SeeTo;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
 import kith.community.lists.NeedButtons;
@@ -85,16 +90,16 @@ sealed interface Command {
                 Arrays.stream(Mood.values())
                         .filter(mood -> mood.name().equals(what))
                         .findFirst()
-                        .map(mood -> new Intents.CheckInSaid(id, new Said.How(mood)))
+                        .map(mood -> new AnswerCheckIn(id, new Said.How(mood)))
                         .orElse(null);
             case "answer" ->
-                what.matches("\\d{1,2}") ? new Intents.CheckInSaid(id, new Said.Number(Integer.parseInt(what))) : null;
-            case "see-to" -> new Intents.SeeTo(id, what.equals("YES"));
+                what.matches("\\d{1,2}") ? new AnswerCheckIn(id, new Said.Number(Integer.parseInt(what))) : null;
+            case "see-to" -> new SeeTo(id, what.equals("YES"));
             case "need" -> need(what, id);
             case "number" -> new Intents.GiveNumber(id, what.equals("YES"));
-            case "invited" -> new Intents.Invited(id, what.equals("YES"));
+            case "invited" -> new AnswerInvitation(id, what.equals("YES"));
             case "staff" -> new Intents.Serve(id, what.equals("YES"));
-            case "helping" -> new Intents.Helping(id, what.equals("YES"));
+            case "helping" -> new AnswerHelping(id, what.equals("YES"));
             case "rate" -> what.matches("[1-5]") ? new Intents.HowItWas(id, Integer.valueOf(what), "") : null;
             case "kept" ->
                 Arrays.stream(Need.Kind.values())
@@ -103,7 +108,7 @@ sealed interface Command {
                         .map(kind -> new Intents.GotInTheWay(id, kind, ""))
                         .orElse(null);
             case "came" -> new Intents.Marks(id, what, new Unclear(what));
-            case "agree" -> new Intents.Agree(id, what.equals("YES"));
+            case "agree" -> new AgreeToPlan(id, what.equals("YES"));
             default -> null;
         };
     }

@@ -3,11 +3,12 @@ package kith.bot.conversation.understanding;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Lexicon;
 import kith.bot.language.Word;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.checkins.HowIAm;
+import kith.bot.talks.checkins.SkipQuestion;
 import kith.community.checkins.Mood;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +46,22 @@ final class MoodWords {
     @Nullable
     Intent answer(List<Word> words) {
         if (wantsToBeRung(words)) {
-            return new Intents.HowIAm(Mood.RING_ME);
+            return new HowIAm(Mood.RING_ME);
         }
         if (isTrouble(words)) {
-            return new Intents.HowIAm(Mood.NOT_GOOD);
+            return new HowIAm(Mood.NOT_GOOD);
         }
         if (lexicon.tree("how.skip").lengthAt(words, 0) == words.size() && !words.isEmpty()) {
-            return new Intents.SkipQuestion();
+            return new SkipQuestion();
         }
         var number = number(words);
         if (number != null) {
             return new Answer.Pick(number, null);
         }
         if (isAll("how.so-so", words)) {
-            return new Intents.HowIAm(Mood.SO_SO);
+            return new HowIAm(Mood.SO_SO);
         }
-        return isAll("how.fine", words) ? new Intents.HowIAm(Mood.FINE) : null;
+        return isAll("how.fine", words) ? new HowIAm(Mood.FINE) : null;
     }
 
     /// Words of trouble, but for those within a longer phrase of another sense: the bad of "not too bad".

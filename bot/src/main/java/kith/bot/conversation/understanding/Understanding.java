@@ -23,6 +23,7 @@ import kith.bot.language.Wording;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.checkins.RingMe;
 import kith.community.directory.Hours;
 import kith.community.meetups.Detail;
 import kith.community.needs.Need;
@@ -187,7 +188,7 @@ public final class Understanding {
     /// A person who rings is the help they want.
     private static List<Intent> andRing(List<Intent> others) {
         var all = new ArrayList<Intent>();
-        all.add(new Intents.RingMe());
+        all.add(new RingMe());
         others.stream().filter(intent -> !(intent instanceof Intents.Help)).forEach(all::add);
         return all;
     }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import kith.bot.conversation.Intents;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.checkins.HowIAm;
+import kith.bot.talks.checkins.RingMe;
+import kith.bot.talks.checkins.SkipQuestion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +55,7 @@ class MoodWordsTest {
     void whoeverWantsToBeRungIsHeardWhateverElseTheyWant() {
         var understood = understanding.understand("what's on tomorrow, and please ring me", NOW);
 
-        assertThat(understood.intents()).hasAtLeastOneElementOfType(Intents.RingMe.class);
+        assertThat(understood.intents()).hasAtLeastOneElementOfType(RingMe.class);
         assertThat(understood.intents()).hasAtLeastOneElementOfType(Intents.WhatsOn.class);
     }
 
@@ -63,9 +66,9 @@ class MoodWordsTest {
     private static String said(@Nullable Intent answer) {
         return switch (answer) {
             case null -> "-";
-            case Intents.HowIAm how -> String.valueOf(how.mood());
+            case HowIAm how -> String.valueOf(how.mood());
             case Answer.Pick pick -> String.valueOf(pick.number());
-            case Intents.SkipQuestion skip -> "SKIP";
+            case SkipQuestion skip -> "SKIP";
             default -> answer.toString();
         };
     }

@@ -1,0 +1,103 @@
+package kith.bot.talks.checkins;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Intent;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
+import kith.community.checkins.Answered;
+import kith.community.outbox.Message;
+import kith.community.outbox.Notice;
+import kith.community.phrases.Phrase;
+import kith.community.questions.Question;
+import org.jspecify.annotations.Nullable;
+
+/// What words say of how someone is, and what is said to that.
+public final class HowTheyAre {
+
+    private HowTheyAre() {}
+
+    /// What a message wants, where it may be an answer to how they are.
+    ///
+    /// Trouble and a clear answer come first, and what else is wanted is heard too. Words that would mean yes to
+    /// something else are taken for that, if it is the last thing they read.
+    ///
+    /// @param intents what it usually means
+    /// @param answer  what it is as an answer; null when it is no clear one
+    /// @param awaited whether they are asked how they are, or may tell us of their own accord
+    public static List<Intent> reading(List<Intent> intents, @Nullable Intent answer, Turn turn, boolean awaited) {
+        if (!awaited) {
+            return intents;
+        }
+        if (answer == null) {
+            return asked(turn).isPresent() && intents.stream().allMatch(Intent::wantsNothing)
+                    ? List.of(new HowIAm(null))
+                    : intents;
+        }
+        if (answer instanceof Answer.Pick) {
+            return isLastRead(turn) ? List.of(answer) : intents;
+        }
+        if (intents.stream().anyMatch(Answer.Yes.class::isInstance) && !isLastRead(turn)) {
+            return intents;
+        }
+        var all = new ArrayList<Intent>();
+        all.add(answer);
+        intents.stream()
+                .filter(intent -> !intent.wantsNothing()
+                        && !(intent instanceof Answer.Yes)
+                        && !(intent instanceof Answer.No)
+                        && !(intent instanceof RingMe))
+                .forEach(all::add);
+        return all;
+    }
+
+    /// The check-in that is open.
+    static Optional<Question> asked(Turn turn) {
+        return turn.questions().stream().filter(HowTheyAre::isCheckIn).findFirst();
+    }
+
+    private static boolean isCheckIn(Question question) {
+        return question.kind() == Question.Kind.CHECK_IN;
+    }
+
+    private static boolean isLastRead(Turn turn) {
+        return turn.asked().map(HowTheyAre::isCheckIn).orElse(!turn.state().takesAnAnswer() || !turn.isStillTalking());
+    }
+
+    static Step tell(Answered answered) {
+        return Step.say(
+                switch (answered) {
+                    case Answered.Heard heard -> heard(heard);
+                    case Answered.GoOn next -> ask(next.question(), next.options());
+                    case Answered.OfferCall offer -> ask(Phrase.of("check-in.offer-call"), offer.options());
+                    case Answered.NotClear again ->
+                        ask(again.question(), again.options()).after(Phrase.of("check-in.sorry"));
+                    case Answered.NothingOpen nothing -> Reply.of("check-in.nothing-open");
+                },
+                new State.Idle());
+    }
+
+    private static Reply heard(Answered.Heard heard) {
+        return Reply.of(
+                "check-in.heard",
+                "mood",
+                heard.mood().name(),
+                "worker",
+                heard.worker(),
+                "hasWorker",
+                heard.worker().isBlank() ? "no" : "yes",
+                "alarmed",
+                heard.alarmed() ? "yes" : "no");
+    }
+
+    static Reply ask(Phrase words, List<Notice.Option> options) {
+        return new Reply(List.of(words), List.of(), Message.Ask.NOTHING)
+                .with(options.stream()
+                        .map(option -> new Reply.Option(option.say(), option.label(), option.line()))
+                        .toList());
+    }
+}
