@@ -234,9 +234,6 @@ public sealed interface Deeds extends Deed<Outcome> {
 
     record TellNeeds(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Deeds {}
 
-    /// Says whether they will be one of the staff.
-    record AnswerRole(UUID appointment, boolean yes) implements Deeds {}
-
     /// @param whom the one it is about, once that is known; null for whoever is called so
     record Work(Order order, @Nullable UUID whom) implements Deeds {}
 

@@ -81,7 +81,6 @@ public final class Dialogue {
             case Intents.NoWayThere none -> GettingThere.hear(talk.state(), none, known);
             case Intents.MeetMe meet -> GettingThere.hear(talk.state(), meet, known);
             case Intents.Lifts lifts -> new Step.Do(new Deeds.SeeLifts(lifts.code()));
-            case Intents.Serve serve -> new Step.Do(new Deeds.AnswerRole(serve.appointment(), serve.yes()));
             case Intents.GiveNumber give -> new Step.Do(new Deeds.AnswerNumber(give.need(), give.yes()));
             case Intents.Needs needs ->
                 new Step.Do(new Deeds.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
@@ -180,7 +179,6 @@ public final class Dialogue {
             case Outcome.TurnedTo turned -> KnowingWho.tell(turned, known);
             case Outcome.NameKept kept -> KnowingWho.hello(kept.name(), talk.state());
             case Outcome.Shared shared -> KnowingWho.tell(shared, known);
-            case Outcome.RoleAnswered answered -> StaffTalk.tell(answered, talk);
             case Outcome.NumberAnswered answered -> ListTalk.tell(answered, talk);
             case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
             case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked(), talk.state());
@@ -207,7 +205,6 @@ public final class Dialogue {
             case States.AskedIfSure sure -> ChangesTalk.pick(sure, pick.number());
             case States.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
             case States.ShownListings shown -> StillRightTalk.pick(shown, pick);
-            case States.AskedOfCoordinator which -> StaffTalk.pick(which, pick.number());
             case States.AskedHears hears -> GroupsTalk.pick(hears, pick);
             case States.AskedWhichToJoin which -> GroupsTalk.pick(which, pick);
             case States.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
@@ -238,9 +235,6 @@ public final class Dialogue {
         if (talk.state() instanceof States.AskedWhichPerson which
                 && which.people().size() == 1) {
             return LinkWorkersTalk.pick(which, new Answer.Pick(1, null));
-        }
-        if (talk.state() instanceof States.AskedOfCoordinator which && which.ifSure()) {
-            return StaffTalk.pick(which, 1);
         }
         if (talk.state() instanceof States.AskedIfShares shares) {
             return LinkWorkersTalk.pick(shares, new Answer.Pick(1, null));
@@ -274,7 +268,6 @@ public final class Dialogue {
                         intent,
                         talk,
                         yes -> new Deeds.AnswerNumber(question.subjects().getFirst(), yes));
-            case STAFF_ROLE -> yesOrNo(intent, talk, yes -> new Deeds.AnswerRole(question.subject(), yes));
             case STILL_RIGHT -> StillRightTalk.answer(question, intent, talk);
             case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
             case FEEDBACK, FEEDBACK_QUOTE, MISSED -> HowItWasTalk.answer(question, intent, talk);

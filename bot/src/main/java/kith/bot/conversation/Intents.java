@@ -271,9 +271,6 @@ public sealed interface Intents extends Intent {
     /// @param language its code, `cy`; perhaps one that we have no words in
     record Speak(String language) implements Intents {}
 
-    /// Will they be one of the staff?
-    record Serve(UUID appointment, boolean yes) implements Intents {}
-
     /// Whether who would do it for them may have their number.
     record GiveNumber(UUID need, boolean yes) implements Intents {}
 

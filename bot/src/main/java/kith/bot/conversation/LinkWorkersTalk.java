@@ -70,14 +70,7 @@ public final class LinkWorkersTalk {
     /// Anything in words, but for another order that can be no note, and for what answers something else.
     private static boolean isNote(Understood understood, Talk talk, Turn known, String said) {
         var order = understood.order();
-        boolean other = order instanceof Order.Board
-                || order instanceof Order.SpokeTo
-                || order instanceof Order.Add
-                || order instanceof Order.StartList
-                || order instanceof Order.NeedsOf
-                || order instanceof Order.SeeNeeds
-                || order instanceof Order.SeeListings
-                || order instanceof Order.OfCoordinators;
+        boolean other = order != null && order.isNeverANote();
         boolean answers = understood.intents().stream().anyMatch(LinkWorkersTalk::isAnswer)
                 && known.asked(talk.state()).isPresent();
         return !other
@@ -107,8 +100,7 @@ public final class LinkWorkersTalk {
     static boolean isAsking(State state) {
         return state instanceof States.AskedNote
                 || state instanceof States.AskedWhichPerson
-                || state instanceof States.AskedIfShares
-                || state instanceof States.AskedOfCoordinator;
+                || state instanceof States.AskedIfShares;
     }
 
     /// They would rather not go on with it.
@@ -193,9 +185,6 @@ public final class LinkWorkersTalk {
             case Worked.WhatIsWrong what -> StillRightTalk.tell(what);
             case Worked.NoSuchNumber none -> Courtesy.noSuchNumber(none.number(), state);
             case Worked.OfGroup of -> GroupsTalk.tell(of);
-            case Worked.StaffSeen seen -> StaffTalk.tell(seen);
-            case Worked.StaffAdded added -> StaffTalk.tell(added);
-            case Worked.StaffRemoved removed -> StaffTalk.tell(removed);
             case Worked.ListAsked asked -> ListTalk.tell(asked.asked());
             case Worked.NeedsSeen seen -> ListTalk.tell(seen.seen());
             case Worked.NeedsKept kept -> ListTalk.tell(kept);

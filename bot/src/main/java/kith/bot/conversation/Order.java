@@ -10,7 +10,6 @@ import java.util.UUID;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
-import kith.community.about.StaffSettings.Role;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,17 @@ public sealed interface Order extends Intent {
     @Override
     default Step hear(Turn turn) {
         return new Step.Do(new Deeds.Work(this, null));
+    }
+
+    @Override
+    default boolean isNeverANote() {
+        return this instanceof Board
+                || this instanceof SpokeTo
+                || this instanceof Add
+                || this instanceof StartList
+                || this instanceof NeedsOf
+                || this instanceof SeeNeeds
+                || this instanceof SeeListings;
     }
 
     /// About one person, called by name.
@@ -177,59 +187,6 @@ public sealed interface Order extends Intent {
 
     /// It has ended.
     record SayOver(UUID activity) implements OfLeaders {}
-
-    /// About who is staff.
-    sealed interface OfCoordinators extends Order {}
-
-    /// "staff": who is staff, and who is asked to be.
-    ///
-    /// @param name of whom; empty for everyone
-    record SeeStaff(String name) implements OfCoordinators {}
-
-    /// "add leader Jo Lee 07700 900123 for walkers".
-    ///
-    /// @param number    as it was written; empty when it was not
-    /// @param group     a word of its name; empty when none was said
-    /// @param sure      whether they have seen what it means, and said yes
-    /// @param otherwise what the same words are from somebody who is no coordinator; null for nothing
-    record AddStaff(
-            Role role,
-            String name,
-            String number,
-            String group,
-            boolean sure,
-            @Nullable Add otherwise) implements OfCoordinators {
-
-        AddStaff of(String other) {
-            return new AddStaff(role, name, number, other, sure, otherwise);
-        }
-
-        AddStaff surely() {
-            return new AddStaff(role, name, number, group, true, otherwise);
-        }
-    }
-
-    /// "remove leader Jo", "remove Jo from staff".
-    ///
-    /// @param role   null for whatever they are
-    /// @param group  a word of its name; empty for every group
-    /// @param person the one who was chosen of several; null before
-    /// @param sure   whether they have seen what it ends, and said yes
-    record RemoveStaff(
-            @Nullable Role role,
-            String name,
-            String group,
-            @Nullable UUID person,
-            boolean sure) implements OfCoordinators {
-
-        RemoveStaff of(String other, @Nullable UUID one) {
-            return new RemoveStaff(role, other, group, one, sure);
-        }
-
-        RemoveStaff surely(UUID one) {
-            return new RemoveStaff(role, name, group, one, true);
-        }
-    }
 
     /// "needs": what is to be done for people.
     record SeeNeeds() implements Order {}

@@ -38,7 +38,6 @@ import kith.community.signups.Admission;
 import kith.community.signups.Booking;
 import kith.community.signups.Offering;
 import kith.community.signups.WhoWaits;
-import kith.community.team.Appointing;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a [Deed].
@@ -217,9 +216,6 @@ public sealed interface Outcome {
     record NameKept(String name) implements Outcome {}
 
     record Shared(String name) implements Outcome {}
-
-    /// @param answered null when they are not asked that, or not any more
-    record RoleAnswered(Appointing.@Nullable Answered answered) implements Outcome {}
 
     /// @param leader who would do it for them, by first name; null when nobody asked for their number
     record NumberAnswered(@Nullable String leader, boolean yes) implements Outcome {}

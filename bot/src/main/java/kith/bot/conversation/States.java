@@ -139,9 +139,6 @@ public sealed interface States extends State {
     /// We asked a link worker which of several people is meant.
     record AskedWhichPerson(List<UUID> people, Order.About order) implements States {}
 
-    /// We asked a coordinator whether they are sure (yes), or which of several things is meant, by its number.
-    record AskedOfCoordinator(List<Order.OfCoordinators> orders, boolean ifSure) implements States {}
-
     /// We asked a link worker for a note on a talk.
     record AskedNote(UUID person, String name) implements States {}
 

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Answering;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Phrasing;
 import kith.bot.talks.State;
 import kith.bot.talks.Subject;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.checkins.CheckIns;
+import kith.bot.talks.staff.Staffing;
 import kith.community.questions.Question;
 
 /// All that people can talk about with us.
@@ -25,7 +27,13 @@ public final class Subjects {
                     "talks",
                     List.of(Answer.Pick.class, Answer.Yes.class, Answer.No.class, Unclear.class),
                     List.of(State.Idle.class),
-                    Map.of()));
+                    Map.of()),
+            Staffing.SUBJECT);
+
+    /// The words that are told from all others by patterns, in the order in which they are tried.
+    public static final List<Phrasing<?>> PHRASINGS = ALL.stream()
+            .<Phrasing<?>>flatMap(subject -> subject.phrasings().stream())
+            .toList();
 
     private static final Map<Question.Kind, Answering> QUESTIONS = ALL.stream()
             .flatMap(subject -> subject.questions().entrySet().stream())

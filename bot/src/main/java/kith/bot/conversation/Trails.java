@@ -65,7 +65,6 @@ final class Trails {
             case Deeds.SeeCard s -> null;
             case Deeds.MarkRoll m -> null;
             case Deeds.MeetUp m -> null;
-            case Deeds.AnswerRole d -> null;
             // What residents do.
             case Deeds.Search d -> null;
             case Deeds.KeepPlace d -> null;
@@ -131,7 +130,6 @@ final class Trails {
         return switch (work.order()) {
             case Order.Board b -> of("BOARD_SEEN", "");
             case Order.SeeList list -> of("LIST_SEEN", list.list());
-            case Order.SeeStaff s -> of("STAFF_SEEN", "");
             case Order.SeeListings s -> of("LISTINGS_SEEN", "");
             case Order.NotRight not -> of("LISTING_PICKED", "number " + not.number());
             case Order.NotRightIs not -> of("LISTING_PICKED", "activity " + not.activity());
@@ -152,8 +150,6 @@ final class Trails {
             case Order.LookIn o -> null;
             case Order.GiveNeeds o -> null;
             case Order.NeedsOf o -> null;
-            case Order.AddStaff o -> null;
-            case Order.RemoveStaff o -> null;
             case Order.Members o -> null;
             case Order.GroupCode o -> null;
             case Order.ConfirmRound o -> null;

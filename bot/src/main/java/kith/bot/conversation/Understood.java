@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param intents what is wanted, in the order it was said; never empty ([Unclear] when nothing was understood)
 /// @param answer  what it is if they are asked how they are ([kith.bot.talks.checkins.HowIAm], a number); null when it
 /// is not clear
-/// @param order  what it asks for if a link worker wrote it; null when it would be nothing of the kind
+/// @param order   what it asks for from a member of staff; null for nothing of the kind
 /// @param needs  what it says if they are asked what they need; null when it says nothing of that
 /// @param meetUp what it asks for about a meet-up if someone who leads a group wrote it; null for nothing
 /// @param crisis  whether someone may be in danger; the help text goes first, and the wants are still answered
@@ -32,7 +32,7 @@ public record Understood(
         this(intents, crisis, null);
     }
 
-    /// The same, and what it would be from a link worker.
+    /// The same, and what it asks for from a member of staff.
     public Understood with(@Nullable Intent asked) {
         return new Understood(intents, crisis, answer, asked, needs, meetUp);
     }

@@ -15,9 +15,6 @@ import kith.community.lists.SeeingToNeeds;
 import kith.community.lists.WorkingThrough;
 import kith.community.members.Led;
 import kith.community.needs.Need;
-import kith.community.team.Appointed;
-import kith.community.team.Appointing;
-import kith.community.team.Dismissed;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an [Order].
@@ -96,13 +93,6 @@ public sealed interface Worked {
     record WhatIsWrong(UUID activity, String title) implements Worked {}
 
     record NoSuchNumber(int number) implements Worked {}
-
-    /// @param said of whom; empty for everyone
-    record StaffSeen(String said, List<Appointing.OnStaff> staff) implements Worked {}
-
-    record StaffAdded(Order.AddStaff order, Appointed appointed) implements Worked {}
-
-    record StaffRemoved(Order.RemoveStaff order, Dismissed dismissed) implements Worked {}
 
     record Helping(String name, Inviting.Helping helping) implements Worked {}
 }

@@ -78,7 +78,6 @@ class CarryingOut implements Deeds.Carrying {
     private final TakingAttendance takingAttendance;
     private final HearingAfterwards hearingAfterwards;
     private final TakingIn takingIn;
-    private final ChoosingStaff choosingStaff;
     private final Listings listings;
     private final MeetingUp meetingUp;
     private final Timetable timetable;
@@ -108,7 +107,6 @@ class CarryingOut implements Deeds.Carrying {
             TakingAttendance takingAttendance,
             HearingAfterwards hearingAfterwards,
             TakingIn takingIn,
-            ChoosingStaff choosingStaff,
             Listings listings,
             MeetingUp meetingUp,
             Timetable timetable,
@@ -136,7 +134,6 @@ class CarryingOut implements Deeds.Carrying {
         this.takingAttendance = takingAttendance;
         this.hearingAfterwards = hearingAfterwards;
         this.takingIn = takingIn;
-        this.choosingStaff = choosingStaff;
         this.listings = listings;
         this.meetingUp = meetingUp;
         this.timetable = timetable;
@@ -237,10 +234,6 @@ class CarryingOut implements Deeds.Carrying {
                                 ? tellingNeeds.isNotThem(who.address(), tell.listed(), said, now)
                                 : tellingNeeds.tell(who.address(), tell.listed(), tell.kinds(), now),
                         tell.kinds());
-            case Deeds.AnswerRole answer ->
-                new Outcome.RoleAnswered(
-                        Whoever.first(turn, one -> choosingStaff.answer(one, answer.appointment(), answer.yes(), now))
-                                .orElse(null));
             case Deeds.AnswerNumber answer ->
                 new Outcome.NumberAnswered(
                         Whoever.first(turn, one -> givingNeeds.answer(one, answer.need(), answer.yes(), now))

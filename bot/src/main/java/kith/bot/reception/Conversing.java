@@ -187,16 +187,20 @@ class Conversing {
         var said = turn.said();
         var local = turn.at().toLocalDateTime();
         var called = Called.of(turn.company().people());
-        return switch (turn.state()) {
+        var order = understanding.order(turn);
+        var understood = switch (turn.state()) {
             case States.AskedOwnName s -> understanding.name(said, local, language, called);
             case States.AskedTheirName s -> understanding.name(said, local, language, called);
             case States.Previewed s -> understanding.draft(said, local, language, called);
-            case States.MakingMeetUp making -> understanding.meetUp(said, local, language, called, making.asked());
+            case States.MakingMeetUp making ->
+                understanding.meetUp(said, local, language, called, making.asked(), order);
             default ->
                 hasJustReadALeader(turn)
                         ? understanding.reply(said, local, language, called)
                         : understanding.understand(said, local, language, called);
         };
+        boolean isName = understood.intents().getFirst() instanceof Intents.Name;
+        return isName ? understood : understood.with(order);
     }
 
     /// What a leader wrote is the last thing of ours they have read.

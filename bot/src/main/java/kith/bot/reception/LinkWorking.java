@@ -63,7 +63,6 @@ class LinkWorking {
     private final SeeingToNeeds seeingToNeeds;
     private final GivingNeeds givingNeeds;
     private final TakingIn takingIn;
-    private final ChoosingStaff choosingStaff;
     private final ServiceSettings service;
 
     LinkWorking(
@@ -80,7 +79,6 @@ class LinkWorking {
             SeeingToNeeds seeingToNeeds,
             GivingNeeds givingNeeds,
             TakingIn takingIn,
-            ChoosingStaff choosingStaff,
             ServiceSettings service) {
         this.staff = staff;
         this.byName = byName;
@@ -95,17 +93,12 @@ class LinkWorking {
         this.seeingToNeeds = seeingToNeeds;
         this.givingNeeds = givingNeeds;
         this.takingIn = takingIn;
-        this.choosingStaff = choosingStaff;
         this.service = service;
     }
 
     Outcome carryOut(UUID worker, Deeds.Work work, Instant now) {
         var worked = switch (work.order()) {
             case Order.OfLeaders order -> takingIn.carryOut(worker, order, now);
-            case Order.AddStaff staffing
-            when staffing.otherwise() != null && !staff.isCoordinator(worker) ->
-                staff.caresForPeople(worker) ? add(worker, staffing.otherwise(), now) : Optional.<Worked>empty();
-            case Order.OfCoordinators order -> choosingStaff.carryOut(worker, order, now);
             case Order.SeeNeeds needs -> seeingToNeeds.see(worker, NEEDS, now).<Worked>map(Worked.NeedsSeen::new);
             case Order.MoveNeed move ->
                 Optional.ofNullable(move.need())

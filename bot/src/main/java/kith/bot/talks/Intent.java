@@ -20,4 +20,9 @@ public interface Intent {
     default boolean wantsNothing() {
         return false;
     }
+
+    /// Whether its words are never the free text that we asked for, such as a note: they are heard in its place.
+    default boolean isNeverANote() {
+        return false;
+    }
 }

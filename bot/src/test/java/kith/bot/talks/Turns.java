@@ -1,9 +1,12 @@
 package kith.bot.talks;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kith.community.about.StaffSettings.Role;
 import kith.community.people.ChannelKind;
 import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.people.KnownAddress;
@@ -60,6 +63,41 @@ public final class Turns {
                 turn.who(),
                 turn.staff(),
                 company,
+                turn.talk(),
+                turn.spokeAt(),
+                turn.questions(),
+                turn.bookings(),
+                turn.announced());
+    }
+
+    /// The same, in other words.
+    public static Turn saying(Turn turn, String said) {
+        return new Turn(
+                turn.at(),
+                said,
+                turn.who(),
+                turn.staff(),
+                turn.company(),
+                turn.talk(),
+                turn.spokeAt(),
+                turn.questions(),
+                turn.bookings(),
+                turn.announced());
+    }
+
+    /// The same, of somebody who has these roles.
+    public static Turn with(Turn turn, Role... roles) {
+        return with(turn, new Member("Kim Ash", Set.of(roles), Set.of(), null, null));
+    }
+
+    /// The same, at another time, by the wall clock of London.
+    public static Turn at(Turn turn, LocalDateTime local) {
+        return new Turn(
+                local.atZone(LONDON),
+                turn.said(),
+                turn.who(),
+                turn.staff(),
+                turn.company(),
                 turn.talk(),
                 turn.spokeAt(),
                 turn.questions(),

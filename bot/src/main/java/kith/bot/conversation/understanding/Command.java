@@ -14,6 +14,7 @@ import kith.bot.talks.checkins.AnswerCheckIn;
 import kith.bot.talks.checkins.AnswerHelping;
 import kith.bot.talks.checkins.AnswerInvitation;
 import kith.bot.talks.checkins.SeeTo;
+import kith.bot.talks.staff.AnswerRole;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
 import kith.community.lists.NeedButtons;
@@ -98,7 +99,7 @@ sealed interface Command {
             case "need" -> need(what, id);
             case "number" -> new Intents.GiveNumber(id, what.equals("YES"));
             case "invited" -> new AnswerInvitation(id, what.equals("YES"));
-            case "staff" -> new Intents.Serve(id, what.equals("YES"));
+            case "staff" -> new AnswerRole(id, what.equals("YES"));
             case "helping" -> new AnswerHelping(id, what.equals("YES"));
             case "rate" -> what.matches("[1-5]") ? new Intents.HowItWas(id, Integer.valueOf(what), "") : null;
             case "kept" ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kith.bot.conversation.Intents;
 import kith.bot.conversation.MeetUpOrder;
+import kith.bot.conversation.Subjects;
 import kith.bot.conversation.Understood;
 import kith.bot.language.Called;
 import kith.bot.language.Clause;
@@ -16,12 +17,14 @@ import kith.bot.language.NeedWords;
 import kith.bot.language.OtherLanguages;
 import kith.bot.language.Scan;
 import kith.bot.language.TopicWords;
+import kith.bot.language.Utterance;
 import kith.bot.language.Vocabulary;
 import kith.bot.language.Where;
 import kith.bot.language.Word;
 import kith.bot.language.Wording;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.checkins.RingMe;
 import kith.community.directory.Hours;
@@ -115,8 +118,15 @@ public final class Understanding {
     /// As [#understand], where a leader was last asked something about a new meet-up.
     ///
     /// @param asked null when they were shown it whole
-    public Understood meetUp(String text, LocalDateTime now, String language, Called called, @Nullable Detail asked) {
-        var usual = understand(text, now, language, called);
+    /// @param order what it asks for as [#order] reads it
+    public Understood meetUp(
+            String text,
+            LocalDateTime now,
+            String language,
+            Called called,
+            @Nullable Detail asked,
+            @Nullable Intent order) {
+        var usual = understand(text, now, language, called).with(order);
         return usual.meetUp() != null && !(usual.meetUp() instanceof MeetUpOrder.New && asked == Detail.BRING)
                 ? usual
                 : usual.with(meetUps.answer(text, asked, usual, now));
@@ -150,16 +160,27 @@ public final class Understanding {
         }
         var said = command instanceof Command.Words other ? other.text() : text;
         return understood(said, text, now, language, called)
-                .with(said.length() > LONGEST_ORDER ? null : order(said, now))
                 .with(said.length() > LONGEST_NEEDS ? null : NeedWords.in(said))
                 .with(meetUps.in(said, now));
     }
 
-    private @Nullable Intent order(String said, LocalDateTime now) {
+    /// What a message asks for by words that only some may use; null for nothing of the kind.
+    public @Nullable Intent order(Turn turn) {
+        var command = Command.in(turn.said());
+        var said = command instanceof Command.Words other ? other.text() : turn.said();
+        if (command instanceof Command.Known || said.length() > LONGEST_ORDER) {
+            return null;
+        }
+        var today = turn.at().toLocalDate();
+        var utterance = Utterance.of(said, vocabulary.lexicon(), today);
+        for (var phrasing : Subjects.PHRASINGS) {
+            var asked = phrasing.in(utterance, turn);
+            if (asked != null) {
+                return asked;
+            }
+        }
         var leads = LeadingWords.in(said);
-        var work = leads == null ? workers.in(said, now.toLocalDate()) : leads;
-        var staff = StaffWords.in(said, work);
-        return staff == null ? work : staff;
+        return leads == null ? workers.in(said, today) : leads;
     }
 
     private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {

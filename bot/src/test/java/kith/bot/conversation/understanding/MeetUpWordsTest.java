@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.bot.conversation.MeetUpOrder;
+import kith.bot.conversation.Understood;
 import kith.bot.language.Called;
+import kith.bot.talks.Turns;
+import kith.community.about.StaffSettings.Role;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Told;
 import net.jqwik.api.Arbitraries;
@@ -94,7 +97,7 @@ class MeetUpWordsTest {
     void whateverIsWrittenIsReadInTimeAndNothingBreaks(@ForAll String words) {
         UNDERSTANDING.understand("new " + words, FRIDAY);
         for (Detail asked : Detail.values()) {
-            UNDERSTANDING.meetUp(words, FRIDAY, "en", Called.NOBODY, asked);
+            answer(words, asked);
         }
     }
 
@@ -106,7 +109,7 @@ class MeetUpWordsTest {
             assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
                 UNDERSTANDING.understand("new " + longest, FRIDAY);
                 UNDERSTANDING.understand("new " + longest.substring(0, 470), FRIDAY);
-                UNDERSTANDING.meetUp(longest.substring(0, 470), FRIDAY, "en", Called.NOBODY, Detail.DAY);
+                answer(longest.substring(0, 470), Detail.DAY);
             });
         }
     }
@@ -120,10 +123,14 @@ class MeetUpWordsTest {
         assertThat(where("at my brother's")).isEqualTo("my brother's");
     }
 
+    private static Understood answer(String said, Detail asked) {
+        var leader = Turns.at(Turns.with(Turns.ofAStranger(), Role.COORDINATOR), FRIDAY);
+        var order = UNDERSTANDING.order(Turns.saying(leader, said));
+        return UNDERSTANDING.meetUp(said, FRIDAY, "en", Called.NOBODY, asked, order);
+    }
+
     private static @Nullable String where(String said) {
-        var order = UNDERSTANDING
-                .meetUp(said, FRIDAY, "en", Called.NOBODY, Detail.POSTCODE)
-                .meetUp();
+        var order = answer(said, Detail.POSTCODE).meetUp();
         return ((MeetUpOrder.Answer) Objects.requireNonNull(order, said)).told().venue();
     }
 
@@ -147,11 +154,7 @@ class MeetUpWordsTest {
                 "can't come walk7",
                 "tell all hi",
                 "listings")) {
-            assertThat(UNDERSTANDING
-                            .meetUp(said, FRIDAY, "en", Called.NOBODY, Detail.TITLE)
-                            .meetUp())
-                    .as(said)
-                    .isNull();
+            assertThat(answer(said, Detail.TITLE).meetUp()).as(said).isNull();
         }
     }
 }

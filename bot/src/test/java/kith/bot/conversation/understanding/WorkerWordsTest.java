@@ -11,6 +11,8 @@ import java.util.Set;
 import kith.bot.conversation.Intents;
 import kith.bot.conversation.Order;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Turns;
+import kith.community.about.StaffSettings.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,7 +218,7 @@ class WorkerWordsTest {
     @Test
     void whatAnOrderMeansFromAResidentIsKnownToo() {
         var understood = understanding.understand("plan wells tue fri 10:00", NOW);
-        assertThat(understood.order()).isInstanceOf(Order.Plan.class);
+        assertThat(order("plan wells tue fri 10:00")).isInstanceOf(Order.Plan.class);
         assertThat(understood.intents()).hasOnlyElementsOfType(Intents.WhatsOn.class);
         assertThat(understanding
                         .understand("spoke to mary: she had a fall", NOW)
@@ -225,6 +227,7 @@ class WorkerWordsTest {
     }
 
     private @Nullable Intent order(String text) {
-        return understanding.understand(text, NOW).order();
+        var turn = Turns.at(Turns.with(Turns.ofAStranger(), Role.LINK_WORKER), NOW);
+        return understanding.order(Turns.saying(turn, text));
     }
 }
