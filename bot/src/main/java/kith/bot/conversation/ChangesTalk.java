@@ -10,6 +10,7 @@ import kith.bot.talks.Reply.Option;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
+import kith.bot.talks.bookings.Leave;
 import kith.community.meetups.Change;
 import kith.community.meetups.Changed;
 import kith.community.phrases.Phrase;
@@ -48,7 +49,7 @@ final class ChangesTalk {
     static Step pick(States.AskedWhose whose, int number) {
         return switch (number) {
             case 1 -> make(new MeetUpOrder.Make(whose.change(), whose.target(), null, false, true));
-            case 2 -> new Step.Do(new Deeds.Leave(whose.signUp(), false));
+            case 2 -> new Step.Do(new Leave(whose.signUp(), false));
             default -> Courtesy.noSuchNumber(number, whose);
         };
     }

@@ -9,6 +9,8 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.whatson.Asked;
+import kith.bot.talks.whatson.Places;
 import kith.community.outbox.Message;
 import kith.community.phrases.Phrase;
 
@@ -55,6 +57,6 @@ final class CourtesyTalk {
         if (!begin.payload().isBlank()) {
             return new Step.Do(new Deeds.FollowLink(begin.payload()));
         }
-        return Step.say(LookingAround.askPlace("begin.say"), new States.AskedPlace(States.Asked.ANYTHING));
+        return Places.ask("begin.say", Asked.ANYTHING);
     }
 }

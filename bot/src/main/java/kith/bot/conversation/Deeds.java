@@ -16,7 +16,6 @@ import kith.bot.talks.UseCases;
 import kith.community.broadcasts.Audience;
 import kith.community.groups.Hears;
 import kith.community.needs.Need;
-import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Something to be done before an answer can be given: a use case of `community`, with its blanks filled in.
@@ -39,16 +38,7 @@ public sealed interface Deeds extends Deed<Outcome> {
 
     @Override
     default boolean isForOnePerson() {
-        return this instanceof Join
-                || this instanceof JoinByCode
-                || this instanceof JoinNamed
-                || this instanceof JoinGroup
-                || this instanceof KeepPlace;
-    }
-
-    @Override
-    default Optional<UUID> about(Outcome came) {
-        return KnowingWho.whose(came);
+        return this instanceof JoinByCode || this instanceof JoinNamed || this instanceof JoinGroup;
     }
 
     @Override
@@ -79,44 +69,9 @@ public sealed interface Deeds extends Deed<Outcome> {
         Outcome outcome(Deeds deed, Turn turn);
     }
 
-    /// @param keep whether this place becomes the person's own
-    /// @param skip how many results were seen before
-    record Search(States.Asked asked, Place place, boolean keep, int skip) implements Deeds {}
-
-    record KeepPlace(Place place) implements Deeds {}
-
-    /// @param seen the list it was picked from, or null
-    record Look(UUID session, int party, States.@Nullable Seen seen) implements Deeds {}
-
     record LookUp(String code) implements Deeds {}
 
-    record Join(UUID session, int party) implements Deeds {}
-
     record JoinByCode(String code, int party) implements Deeds {}
-
-    /// @param because what keeps them, when they said so
-    record Leave(UUID signUp, boolean byCancelWord, Need.@Nullable Kind because) implements Deeds {
-
-        public Leave(UUID signUp, boolean byCancelWord) {
-            this(signUp, byCancelWord, null);
-        }
-    }
-
-    /// What someone has asked for one of their bookings.
-    ///
-    /// @param seats that they can give; otherwise of no meaning
-    record GetThere(UUID signUp, States.Wanted wanted, int seats) implements Deeds {}
-
-    /// Notes that someone has no way to get about, not to anything they have a place at.
-    record NoteNoWay() implements Deeds {}
-
-    record AnswerLift(UUID match, boolean yes) implements Deeds {}
-
-    record SeeLifts(String code) implements Deeds {}
-
-    record TakeOffer(UUID signUp) implements Deeds {}
-
-    record PassOffer(UUID signUp) implements Deeds {}
 
     record SeeWhoWaits(String code) implements Deeds {}
 

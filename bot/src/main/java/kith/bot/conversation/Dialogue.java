@@ -6,12 +6,18 @@ import kith.bot.talks.Answer;
 import kith.bot.talks.Courtesy;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Intent;
+import kith.bot.talks.MeantSession;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.bookings.Admitted;
+import kith.bot.talks.bookings.JoinSession;
+import kith.bot.talks.bookings.PassPlace;
+import kith.bot.talks.bookings.TakeOffer;
+import kith.bot.talks.whatson.Look;
 import kith.community.questions.Question;
 
 /// The conversation: two pure functions from where we are and what was said, or what came of it, to what is next.
@@ -21,7 +27,8 @@ public final class Dialogue {
 
     /// What someone's words lead to.
     public static Step hear(Turn turn, Intent intent) {
-        return MeetUpTalk.kept(turn.talk(), goOn(KnowingWho.hear(turn.talk(), intent, turn), turn));
+        return MeetUpTalk.kept(
+                turn.talk(), KnowingWho.named(goOn(KnowingWho.hear(turn.talk(), intent, turn), turn), turn));
     }
 
     /// What they lead to where it is known whom they are for.
@@ -57,30 +64,24 @@ public final class Dialogue {
 
     static Step heard(Talk talk, Intents intent, Turn known) {
         return switch (intent) {
-            case Intents.WhatsOn wanted -> LookingAround.hear(talk.state(), wanted, known);
-            case Intents.MyPlace my -> LookingAround.hear(my, known);
-            case Intents.More more -> LookingAround.hear(talk.state(), more);
-            case Intents.Details details -> LookingAround.hear(talk.state(), details);
-            case Intents.Join join -> Joining.hear(talk.state(), join);
-            case Intents.MyBookings mine -> KeepingBookings.hear(mine, known);
-            case Intents.CantCome cant -> KeepingBookings.hear(talk.state(), cant, known);
             case Intents.CancelWord cancel
             when talk.state() instanceof States.Previewed -> new Step.Do(new Deeds.DropDraft());
             case Intents.CancelWord cancel
             when talk.state() instanceof States.AskedWhatIsWrong asked -> StillRightTalk.over(asked);
-            case Intents.CancelWord cancel -> KeepingBookings.hear(cancel, talk, known);
+            case Intents.CancelWord cancel -> Cancelling.hear(known);
             case Intents.Languages languages -> new Step.Do(new Deeds.ListLanguages());
             case Intents.Speak speak -> new Step.Do(new Deeds.Speak(speak.language()));
             case Intents.WhoWaits who -> new Step.Do(new Deeds.SeeWhoWaits(who.code()));
             case Intents.Split split -> new Step.Do(new Deeds.Split(split.code(), split.most()));
-            case Intents.Take take -> Waiting.take(take, talk, known);
-            case Intents.Pass pass -> Waiting.pass(pass, talk, known);
-            case Intents.NeedLift need -> GettingThere.hear(talk.state(), need, known);
-            case Intents.OfferLift offer -> GettingThere.hear(talk.state(), offer, known);
-            case Intents.DropLift drop -> GettingThere.hear(talk.state(), drop, known);
-            case Intents.NoWayThere none -> GettingThere.hear(talk.state(), none, known);
-            case Intents.MeetMe meet -> GettingThere.hear(talk.state(), meet, known);
-            case Intents.Lifts lifts -> new Step.Do(new Deeds.SeeLifts(lifts.code()));
+            case Intents.Take take ->
+                PassPlace.waitedFor(take.code(), known)
+                        .<Step>map(signUp -> new Step.Do(new TakeOffer(signUp)))
+                        .orElseGet(() -> new Step.Do(new Deeds.JoinByCode(take.code(), 1)));
+            case Intents.SeeCode see -> new Step.Do(new Deeds.LookUp(see.code()));
+            case Intents.JoinCode join -> {
+                int party = join.party() == null ? MeantSession.party(talk.state()) : join.party();
+                yield new Step.Do(new Deeds.JoinByCode(join.code(), party));
+            }
             case Intents.GiveNumber give -> new Step.Do(new Deeds.AnswerNumber(give.need(), give.yes()));
             case Intents.Needs needs ->
                 new Step.Do(new Deeds.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
@@ -108,7 +109,7 @@ public final class Dialogue {
     /// What is said about what came of a deed.
     public static <R> Step tell(Deed<R> deed, R came, Turn turn) {
         var told = goOn(deed.tell(came, turn), turn);
-        return MeetUpTalk.kept(turn.talk(), KnowingWho.named(told, deed.about(came), turn));
+        return MeetUpTalk.kept(turn.talk(), KnowingWho.named(told, turn));
     }
 
     private static Step goOn(Step step, Turn turn) {
@@ -117,26 +118,16 @@ public final class Dialogue {
 
     static Step told(Talk talk, Outcome outcome, Turn known) {
         return switch (outcome) {
-            case Outcome.Found found -> LookingAround.tell(found, known);
-            case Outcome.PlaceKept kept -> LookingAround.tell(kept);
-            case Outcome.LookedAt looked -> LookingAround.tell(looked, known);
             case Outcome.NoSuchCode code ->
                 Step.say(Reply.of("session.no-such-code", "code", code.code()), talk.state());
-            case Outcome.NoSuchSession none -> LookingAround.nonePicked(talk.state());
-            case Outcome.NotOn over -> Step.say(Reply.of("session.over", "title", over.title()), new State.Idle());
-            case Outcome.NotOnForNow paused ->
-                Step.say(Reply.of("session.paused", "title", paused.title()), new State.Idle());
-            case Outcome.Admitted admitted -> Joining.tell(admitted, known);
             case Outcome.WaitingSeen seen -> LeadersTalk.tell(seen.who());
             case Outcome.OfferedOutOfTurn offered -> LeadersTalk.tell(offered.offer());
             case Outcome.SplitUp split -> LeadersTalk.tell(split);
             case Outcome.NotALeader no -> new Step.Do(new Deeds.LookUp(no.code()));
-            case Outcome.GettingThere noted -> GettingThere.tell(talk.state(), noted);
-            case Outcome.NoLift none -> Step.say(Reply.of("lift.none"), talk.state());
-            case Outcome.NoWayNoted noted ->
-                Step.say(Reply.of("lift.no-way-anywhere").with(Courtesy.WHATS_ON), new State.Idle());
-            case Outcome.LiftAnswered answered -> GettingThere.tell(answered.answered());
-            case Outcome.LiftsSeen seen -> Step.say(GettingThere.list(seen.seen()), talk.state());
+            case Outcome.SessionCoded coded -> new Step.Do(new Look(coded.session(), 1, null));
+            case Outcome.SessionToJoin join -> new Step.Do(new JoinSession(join.session(), join.party()));
+            case Outcome.NotOn not -> Admitted.notOn(not.title(), not.paused());
+            case Outcome.OfferGone gone -> TakeOffer.gone();
             case Outcome.NotTheirs not -> Courtesy.unclear(talk);
             case Outcome.Drafted drafted -> BroadcastTalk.tell(drafted.drafted(), talk);
             case Outcome.Sent sent -> BroadcastTalk.tell(sent.sending(), talk);
@@ -161,10 +152,6 @@ public final class Dialogue {
             case Outcome.HearsKept kept -> GroupsTalk.tell(kept.heard());
             case Outcome.LeftGroup left -> Step.say(Reply.of("group.left", "name", left.name()), new State.Idle());
             case Outcome.NotThat not -> BroadcastTalk.otherwise(talk, not.otherwise(), known);
-            case Outcome.Passed passed -> Waiting.tell(passed);
-            case Outcome.OfferGone gone -> Step.say(Reply.of("offer.gone").with(Courtesy.BOOKINGS), new State.Idle());
-            case Outcome.Left left -> KeepingBookings.tell(left);
-            case Outcome.NothingToLeave nothing -> Step.say(Reply.of("left.none"), new State.Idle());
             case Outcome.StoppedWriting stopped ->
                 Step.say(stopped.already() ? Reply.SILENCE : Reply.of("stop.done"), new State.Idle());
             case Outcome.Paused paused -> Step.say(Reply.of("stop.paused", "until", paused.until()), new State.Idle());
@@ -192,10 +179,7 @@ public final class Dialogue {
     /// A number means whatever the last thing they read has made of it.
     private static Step pick(Talk talk, Answer.Pick pick, Turn known) {
         return switch (talk.state()) {
-            case States.AskedWhichPlace which -> LookingAround.pick(which, pick, known);
-            case States.AskedWhichToLeave which -> KeepingBookings.pick(which, pick);
             case States.AskedLanguage which -> ChoosingLanguage.pick(which, pick);
-            case States.ShownBookings shown -> KeepingBookings.pick(shown, pick, known);
             case States.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
             case States.AskedAudience which -> BroadcastTalk.pick(which, pick);
             case States.MeetUpUnfinished unfinished -> MeetUpTalk.pick(unfinished, pick.number());
@@ -210,16 +194,11 @@ public final class Dialogue {
             case States.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
             case States.ShownNeeds needs -> ListTalk.pick(needs, pick);
             case States.ShownBoard board -> LinkWorkersTalk.pick(board, pick);
-            case States.AskedAboutLift lift -> GettingThere.pick(lift, pick);
-            case States.AskedWhichBooking which -> GettingThere.pick(which, pick);
-            default -> LookingAround.pick(talk.state(), pick);
+            default -> Courtesy.nonePicked(talk.state());
         };
     }
 
     private static Step yes(Talk talk, Turn known) {
-        if (talk.state() instanceof States.Looking looking) {
-            return new Step.Do(new Deeds.Join(looking.session(), looking.party()));
-        }
         if (talk.state() instanceof States.Previewed) {
             return new Step.Do(new Deeds.SendDraft(null));
         }
@@ -260,9 +239,8 @@ public final class Dialogue {
     /// A number, yes or no to what we asked of our own accord.
     private static Step answer(Question question, Intent intent, Talk talk) {
         return switch (question.kind()) {
-            case OFFER -> Waiting.answer(question, intent, talk);
-            case INSTEAD -> LookingAround.answer(question, intent, talk);
-            case LIFT_DRIVER, LIFT_PASSENGER -> GettingThere.answer(question, intent, talk);
+            case OFFER, INSTEAD, LIFT_DRIVER, LIFT_PASSENGER ->
+                throw new IllegalStateException(question.kind() + " has a subject.");
             case NEED_NUMBER ->
                 yesOrNo(
                         intent,

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.bot.talks.Answer;
+import kith.bot.talks.Buttons;
 import kith.bot.talks.Courtesy;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
+import kith.bot.talks.whatson.Look;
 import kith.community.groups.Group;
 import kith.community.groups.Hears;
 import kith.community.members.Joinable;
@@ -58,7 +60,7 @@ final class GroupsTalk {
         }
         return number <= groups
                 ? new Step.Do(new Deeds.JoinGroup(asked.groups().get(number - 1)))
-                : new Step.Do(new Deeds.Look(asked.sessions().get(number - groups - 1), 1, null));
+                : new Step.Do(new Look(asked.sessions().get(number - groups - 1), 1, null));
     }
 
     static Step tell(Joined joined) {

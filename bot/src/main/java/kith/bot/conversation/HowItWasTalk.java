@@ -16,6 +16,10 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.lifts.NoWayThere;
+import kith.bot.talks.whatson.Details;
+import kith.bot.talks.whatson.WhatsOn;
 import kith.community.needs.Need;
 import kith.community.phrases.Phrase;
 import kith.community.questions.Question;
@@ -129,8 +133,8 @@ final class HowItWasTalk {
 
     private static boolean maySayHow(Intent intent) {
         return intent instanceof Unclear
-                || intent instanceof Intents.Details details && details.which() instanceof Which.Unsaid
-                || intent instanceof Intents.WhatsOn wanted
+                || intent instanceof Details details && details.which() instanceof Which.Unsaid
+                || intent instanceof WhatsOn wanted
                         && !wanted.isPlain()
                         && wanted.when() == null
                         && !(wanted.where() instanceof Where.At);
@@ -139,9 +143,9 @@ final class HowItWasTalk {
     private static boolean mayBeReason(Understood understood) {
         return understood.intents().stream()
                 .allMatch(intent -> maySayHow(intent)
-                        || intent instanceof Intents.NoWayThere
-                        || intent instanceof Intents.CantCome
-                        || intent instanceof Intents.WhatsOn);
+                        || intent instanceof NoWayThere
+                        || intent instanceof CantCome
+                        || intent instanceof WhatsOn);
     }
 
     /// A number, yes or no to the question.

@@ -5,14 +5,9 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Set;
 import java.util.UUID;
-import kith.bot.language.TimeRange;
-import kith.bot.language.Where;
-import kith.bot.language.Which;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
-import kith.community.directory.Hours;
-import kith.community.directory.Wish;
 import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +20,6 @@ public sealed interface Intents extends Intent {
     }
 
     @Override
-    default boolean isPersonal() {
-        return this instanceof MyBookings || this instanceof CantCome;
-    }
-
-    @Override
     default boolean wantsNothing() {
         return this instanceof Greeting || this instanceof Thanks || this instanceof Name;
     }
@@ -39,85 +29,8 @@ public sealed interface Intents extends Intent {
     /// @param payload up to 64 characters, empty when there is none: `WALK7`
     record Begin(String payload) implements Intents {}
 
-    /// "What's on", with as much about where, when and what as was said.
-    ///
-    /// @param when    null when no time was said
-    /// @param words   what it should be about, empty for anything
-    /// @param without what it should not be about, empty for no such wish
-    /// @param hours   "mornings", "not mondays"; [Hours#ANY] when nothing of the kind was said
-    /// @param goesOn  whether it only changes what was asked before: "no, wells", "what about friday"
-    record WhatsOn(
-            Where where,
-            @Nullable TimeRange when,
-            String words,
-            String without,
-            Set<Wish.Only> only,
-            Hours hours,
-            boolean goesOn)
-            implements Intents {
-
-        public WhatsOn(
-                Where where, @Nullable TimeRange when, String words, String without, Set<Wish.Only> only, Hours hours) {
-            this(where, when, words, without, only, hours, false);
-        }
-
-        /// Whether nothing was said of where, when or what: "what's on".
-        boolean isPlain() {
-            return when == null
-                    && words.isEmpty()
-                    && without.isEmpty()
-                    && only.isEmpty()
-                    && hours.equals(Hours.ANY)
-                    && !goesOn;
-        }
-    }
-
-    /// The next page of what was shown.
-    record More() implements Intents {}
-
-    /// @param party how many people, null when not said
-    record Join(Which which, @Nullable Integer party) implements Intents {}
-
-    record Details(Which which) implements Intents {}
-
-    record MyBookings() implements Intents {}
-
-    /// @param because what keeps them, when they said so
-    record CantCome(Which which, Need.@Nullable Kind because) implements Intents {
-
-        public CantCome(Which which) {
-            this(which, null);
-        }
-    }
-
-    /// "I need a lift".
-    record NeedLift(Which which) implements Intents {}
-
-    /// "I can give 2 people a lift".
-    ///
-    /// @param seats null when not said
-    record OfferLift(Which which, @Nullable Integer seats) implements Intents {}
-
-    /// "No lift needed any more", and as well "can't give a lift after all".
-    record DropLift(Which which) implements Intents {}
-
-    /// "No way to get there".
-    record NoWayThere(Which which) implements Intents {}
-
-    /// A leader asks who needs and who gives a lift: "lifts WALK7".
-    record Lifts(String code) implements Intents {}
-
-    /// "MEET ME": it is my first time.
-    record MeetMe(Which which) implements Intents {}
-
     /// "TAKE WALK7": takes the place that is offered.
     record Take(String code) implements Intents {}
-
-    /// "PASS WALK7": passes it, and keeps the turn.
-    record Pass(String code) implements Intents {}
-
-    /// "I'm at BA5 2QR now": remember where near me is.
-    record MyPlace(Where where) implements Intents {}
 
     /// A leader asks who waits: "WAITING WALK7".
     record WhoWaits(String code) implements Intents {}
@@ -288,4 +201,12 @@ public sealed interface Intents extends Intent {
 
     /// What a leader asks for about a meet-up.
     record MeetUp(MeetUpOrder order) implements Intents {}
+
+    /// What a code stands for: an activity, or a group.
+    record SeeCode(String code) implements Intents {}
+
+    /// Join what a code stands for.
+    ///
+    /// @param party how many people, null when not said
+    record JoinCode(String code, @Nullable Integer party) implements Intents {}
 }

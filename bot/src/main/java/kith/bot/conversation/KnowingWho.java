@@ -2,7 +2,6 @@ package kith.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kith.bot.language.Which;
@@ -10,18 +9,20 @@ import kith.bot.talks.Answer;
 import kith.bot.talks.Company;
 import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
+import kith.bot.talks.MeantSession;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
+import kith.bot.talks.Whose;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.Join;
 import kith.community.households.Linked;
 import kith.community.outbox.Message.Ask;
 import kith.community.people.Companion;
 import kith.community.phrases.Phrase;
-import kith.community.signups.Admission;
 import kith.community.signups.Booking;
-import org.jspecify.annotations.Nullable;
 
 /// The talk about who someone is: one person with two addresses, two people with one phone, and those one cares for.
 final class KnowingWho {
@@ -111,16 +112,16 @@ final class KnowingWho {
     /// "JOIN" and "CAN'T COME" without more are about what was last said, and so for whom that was.
     private static Step heard(States.OnBehalf behalf, Intent intent, Turn known) {
         boolean bare = intent instanceof Answer.Yes
-                || intent instanceof Intents.Join join
+                || intent instanceof Join join
                         && (join.which() instanceof Which.Unsaid || isLookedAt(join.which(), behalf.state()))
-                || intent instanceof Intents.CantCome cant && cant.which() instanceof Which.Unsaid;
+                || intent instanceof CantCome cant && cant.which() instanceof Which.Unsaid;
         var talk = Talk.at(behalf.state());
         var one = known.company().find(behalf.person());
         return bare && one.isPresent() ? on(one.get(), talk, intent, known) : meant(talk, intent, known);
     }
 
     private static boolean isLookedAt(Which which, State state) {
-        return which instanceof Which.This one && one.id().equals(LookingAround.soleSession(state));
+        return which instanceof Which.This one && one.id().equals(MeantSession.of(state));
     }
 
     private static Step heard(Talk talk, Intents.ItIs itIs, Turn known) {
@@ -146,9 +147,7 @@ final class KnowingWho {
 
     /// What was said to one is no answer to another; a list of what's on is for all.
     private static State unpersonal(State state) {
-        return state instanceof States.Shown || state instanceof States.Looking || state instanceof States.AskedPlace
-                ? state
-                : new State.Idle();
+        return state.isPersonal() ? new State.Idle() : state;
     }
 
     private static Step heard(Talk talk, Intents.Share share, Turn known) {
@@ -166,7 +165,7 @@ final class KnowingWho {
         if (one.isPresent()) {
             return on(one.get(), talk, wish.intent(), known);
         }
-        if (!(wish.intent() instanceof Intents.Join)) {
+        if (!(wish.intent() instanceof Join || wish.intent() instanceof Intents.JoinCode)) {
             var name = wish.name().isEmpty() ? wish.relation() : wish.name();
             return Step.say(Reply.of("who.nobody", "name", name), talk.state());
         }
@@ -264,61 +263,21 @@ final class KnowingWho {
     }
 
     /// Says whom an answer is about, where that could be more than one.
-    static Step named(Step step, Optional<UUID> about, Turn known) {
-        return step instanceof Step.Say say
-                ? about.map(person -> named(say.reply(), say.next().state(), person, known))
-                        .orElse(step)
+    static Step named(Step step, Turn known) {
+        return step instanceof Step.Say say && say.about() != null
+                ? new Step.Say(
+                        Whose.named(say.reply(), say.about(), known),
+                        new Talk(
+                                behalf(say.next().state(), say.about(), known),
+                                say.next().misunderstood()))
                 : step;
-    }
-
-    static Step named(Reply reply, State next, UUID person, Turn known) {
-        var key = key(person, known);
-        var named = key == null ? reply : reply.to(key, name(person, known));
-        return Step.say(named, behalf(next, person, known));
-    }
-
-    /// The title of a booking in a list, behind whose it is.
-    static Object titled(Booking booking, Turn known) {
-        var person = booking.signUp().personId();
-        var title = booking.activity().title();
-        return key(person, known) == null ? title : Phrase.of("who.says", "name", name(person, known), "words", title);
-    }
-
-    private static @Nullable String key(UUID person, Turn known) {
-        var one = known.company().find(person);
-        if (one.isEmpty() || one.get().firstName().isBlank()) {
-            return null;
-        }
-        return one.get().speaks() ? known.company().isShared() ? "who.says" : null : "who.for";
-    }
-
-    private static String name(UUID person, Turn known) {
-        return known.company().find(person).map(Companion::firstName).orElse("");
-    }
-
-    static Optional<UUID> whose(Outcome outcome) {
-        var booking = switch (outcome) {
-            case Outcome.Admitted admitted ->
-                switch (admitted.admission()) {
-                    case Admission.Joined joined -> joined.booking();
-                    case Admission.AlreadyIn in -> in.booking();
-                    case Admission.Waiting waiting -> waiting.booking();
-                    default -> null;
-                };
-            case Outcome.Left left -> left.booking();
-            case Outcome.Passed passed -> passed.booking();
-            default -> null;
-        };
-        return Optional.ofNullable(booking).map(b -> b.signUp().personId());
     }
 
     private static State behalf(State next, UUID person, Turn known) {
         var company = known.company();
         boolean other = company.find(person).isPresent()
                 && !company.whoSpeaks().filter(person::equals).isPresent();
-        boolean lasting = next instanceof States.Looking
-                || next instanceof States.OnWaitingList
-                || next instanceof States.LookingAtBooking;
+        boolean lasting = next.goesOnAboutThem();
         return other && lasting ? new States.OnBehalf(person, next) : next;
     }
 

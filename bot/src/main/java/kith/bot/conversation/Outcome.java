@@ -4,25 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kith.bot.language.TimeRange;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Intent;
 import kith.bot.talks.State;
-import kith.community.activities.Activity;
-import kith.community.activities.Session;
 import kith.community.attendance.RollMarked;
 import kith.community.attendance.WhoComes;
 import kith.community.broadcasts.Progress;
 import kith.community.broadcasts.ReplyAnswered;
 import kith.community.broadcasts.Sending;
 import kith.community.broadcasts.Stopped;
-import kith.community.directory.Finds;
 import kith.community.feedback.SayingHowItWas;
 import kith.community.groups.Membership;
 import kith.community.households.Linked;
-import kith.community.lifts.SeeingLifts;
-import kith.community.lifts.SharingLifts;
-import kith.community.listings.Checked;
 import kith.community.lists.TellingNeeds;
 import kith.community.meetups.Changed;
 import kith.community.meetups.Made;
@@ -32,10 +25,6 @@ import kith.community.members.JoiningGroups;
 import kith.community.needs.Need;
 import kith.community.phrases.Phrase;
 import kith.community.phrases.Tongue;
-import kith.community.places.Place;
-import kith.community.pods.Pod;
-import kith.community.signups.Admission;
-import kith.community.signups.Booking;
 import kith.community.signups.Offering;
 import kith.community.signups.WhoWaits;
 import org.jspecify.annotations.Nullable;
@@ -43,51 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// What came of a [Deed].
 public sealed interface Outcome {
 
-    /// @param when  the time that was searched
-    /// @param later the time after it in which these were found, because nothing fitted `when`; null otherwise
-    record Found(
-            Deeds.Search search,
-            TimeRange when,
-            Finds finds,
-            @Nullable TimeRange later) implements Outcome {}
-
-    record PlaceKept(Place place) implements Outcome {}
-
-    /// @param metres how far from the person's place, null when that is not known
-    record LookedAt(
-            Activity activity,
-            Session session,
-            int party,
-            @Nullable Integer metres,
-            States.@Nullable Seen seen,
-            Checked checked)
-            implements Outcome {
-
-        /// Where nothing is known of when it was checked.
-        public LookedAt(
-                Activity activity, Session session, int party, @Nullable Integer metres, States.@Nullable Seen seen) {
-            this(activity, session, party, metres, seen, Checked.UNKNOWN);
-        }
-    }
-
     record NoSuchCode(String code) implements Outcome {}
-
-    record NoSuchSession() implements Outcome {}
-
-    /// The activity has no session to come.
-    record NotOn(String title) implements Outcome {}
-
-    /// It is paused.
-    record NotOnForNow(String title) implements Outcome {}
-
-    /// @param pod the small group they are in now; null where there are none
-    /// @param firstVisit whether it is their first place at that group
-    record Admitted(Admission admission, @Nullable Pod pod, boolean firstVisit) implements Outcome {
-
-        public Admitted(Admission admission, @Nullable Pod pod) {
-            this(admission, pod, false);
-        }
-    }
 
     record WaitingSeen(WhoWaits who) implements Outcome {}
 
@@ -98,21 +43,6 @@ public sealed interface Outcome {
 
     /// It is for those who lead the group, and this person does not.
     record NotALeader(String code) implements Outcome {}
-
-    /// What was asked for a booking is noted.
-    ///
-    /// @param people  how many need the lift, or are taken; otherwise of no meaning
-    /// @param leaders first names of those who will meet them at the door
-    record GettingThere(Booking booking, States.Wanted wanted, int people, List<String> leaders) implements Outcome {}
-
-    /// There was no lift to be dropped.
-    record NoLift() implements Outcome {}
-
-    record NoWayNoted() implements Outcome {}
-
-    record LiftAnswered(SharingLifts.Answered answered) implements Outcome {}
-
-    record LiftsSeen(SeeingLifts.Seen seen) implements Outcome {}
 
     record Drafted(kith.community.broadcasts.Drafted drafted) implements Outcome {}
 
@@ -169,23 +99,6 @@ public sealed interface Outcome {
     /// They may not see it, or there is nothing of that name.
     record NotTheirs() implements Outcome {}
 
-    /// The offer was passed, or was over: they wait on.
-    record Passed(Booking booking) implements Outcome {}
-
-    /// What was offered is not theirs to take any more.
-    record OfferGone() implements Outcome {}
-
-    /// @param because what kept them, when they said so
-    record Left(Booking booking, boolean byCancelWord, Need.@Nullable Kind because) implements Outcome {
-
-        public Left(Booking booking, boolean byCancelWord) {
-            this(booking, byCancelWord, null);
-        }
-    }
-
-    /// What was to be given up was not there any more.
-    record NothingToLeave() implements Outcome {}
-
     /// @param already whether it had been stopped before; then nothing more is said
     record StoppedWriting(boolean already) implements Outcome {}
 
@@ -235,4 +148,16 @@ public sealed interface Outcome {
 
     /// @param isNew whether we had not known of them before
     record For<R>(UUID person, boolean isNew, Deed<R> deed, R came) implements Outcome {}
+
+    /// What a code stands for is to be looked at.
+    record SessionCoded(UUID session) implements Outcome {}
+
+    /// What a code stands for is to be joined.
+    record SessionToJoin(UUID session, int party) implements Outcome {}
+
+    /// The activity has no session to come.
+    record NotOn(String title, boolean paused) implements Outcome {}
+
+    /// What was offered is not theirs to take any more.
+    record OfferGone() implements Outcome {}
 }

@@ -1,20 +1,14 @@
 package kith.bot.conversation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import kith.bot.language.TimeRange;
 import kith.bot.talks.Intent;
 import kith.bot.talks.State;
 import kith.community.broadcasts.Audience;
-import kith.community.directory.Hours;
-import kith.community.directory.Wish;
 import kith.community.meetups.Change;
 import kith.community.meetups.Changed;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Told;
-import kith.community.needs.Need;
-import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What was last said to someone, as far as it gives their next words a meaning.
@@ -23,72 +17,13 @@ public sealed interface States extends State {
     /// Whether a number or a yes would answer what was last said.
     @Override
     default boolean takesAnAnswer() {
-        return !(this instanceof AskedPlace
-                || this instanceof OnWaitingList
-                || this instanceof AskedOwnName
+        return !(this instanceof AskedOwnName
                 || this instanceof AskedTheirName
-                || this instanceof FirstVisit
                 || this instanceof ShownGroups
                 || this instanceof AskedWhatIsWrong
                 || this instanceof AskedNote
                 || this instanceof AskedAWord
                 || this instanceof AskedReason);
-    }
-
-    /// We asked where to look.
-    record AskedPlace(Asked asked) implements States {}
-
-    /// We asked which of several places of one name is meant.
-    ///
-    /// @param asked what to look for there; null when the place was only to be remembered
-    record AskedWhichPlace(List<Place> places, @Nullable Asked asked) implements States {}
-
-    /// We listed what's on.
-    record Shown(Seen seen) implements States {}
-
-    /// We told about one session.
-    ///
-    /// @param party how many people are to join, when that was said
-    /// @param seen  the list it was picked from; null when it came by its code
-    record Looking(UUID session, int party, @Nullable Seen seen) implements States {}
-
-    /// We put someone on a waiting list.
-    ///
-    /// @param next the activity's next session with places, which JOIN is about; null when there is none
-    record OnWaitingList(UUID signUp, @Nullable UUID next, int party) implements States {}
-
-    /// We listed someone's bookings, as ids of sign-ups.
-    record ShownBookings(List<UUID> signUps) implements States {}
-
-    record LookingAtBooking(UUID signUp) implements States {}
-
-    /// We asked which booking is to be given up.
-    ///
-    /// @param byCancelWord whether CANCEL, END or QUIT led here
-    /// @param because      what keeps them, when they said so
-    record AskedWhichToLeave(List<UUID> signUps, boolean byCancelWord, Need.@Nullable Kind because) implements States {}
-
-    /// We said how far it is, and asked whether they need a lift (1) or can give one (2).
-    ///
-    /// @param firstVisit whether they are to be told of MEET ME next
-    record AskedAboutLift(UUID signUp, boolean firstVisit) implements States {}
-
-    /// We said that MEET ME has someone meet them at the door.
-    record FirstVisit(UUID signUp) implements States {}
-
-    /// We asked which booking it is about.
-    ///
-    /// @param seats that they can give; otherwise of no meaning
-    record AskedWhichBooking(List<UUID> signUps, Wanted wanted, int seats) implements States {}
-
-    /// What someone may ask for a booking.
-    enum Wanted {
-        LIFT,
-        GIVE_LIFT,
-        NO_LIFT,
-        /// They have no way to get there: it is noted, and a lift is looked for.
-        NO_WAY,
-        MEET
     }
 
     /// We asked which language, as codes: `[en, cy]`.
@@ -187,29 +122,4 @@ public sealed interface States extends State {
 
     /// We asked a leader who has a place themselves whether it is off for everyone (1) or only they do not come (2).
     record AskedWhose(Changed.Target target, Change change, UUID signUp) implements States {}
-
-    /// What was asked for, apart from where.
-    ///
-    /// @param when null for the coming days
-    record Asked(@Nullable TimeRange when, String words, String without, Set<Wish.Only> only, Hours hours) {
-
-        Asked during(TimeRange range) {
-            return new Asked(range, words, without, only, hours);
-        }
-
-        static final Asked ANYTHING = new Asked(null, "", "", Set.of(), Hours.ANY);
-    }
-
-    /// A list as it was shown.
-    ///
-    /// @param later    the time after that asked for in which these were found, as nothing fitted; else null
-    /// @param skip     how many of the results have been shown in all
-    /// @param sessions the sessions on this page, number 1 first
-    record Seen(Asked asked, @Nullable TimeRange later, Place place, int skip, List<UUID> sessions) {
-
-        /// What MORE goes on with.
-        Asked searched() {
-            return later == null ? asked : asked.during(later);
-        }
-    }
 }

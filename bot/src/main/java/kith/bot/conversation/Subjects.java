@@ -14,6 +14,9 @@ import kith.bot.talks.Subject;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.checkins.CheckIns;
 import kith.bot.talks.staff.Staffing;
+import kith.bot.talks.bookings.Bookings;
+import kith.bot.talks.lifts.Lifts;
+import kith.bot.talks.whatson.LookingAround;
 import kith.community.questions.Question;
 
 /// All that people can talk about with us.
@@ -23,6 +26,9 @@ public final class Subjects {
             new Subject(
                     "conversation", closed(Intents.class, Intent.class), closed(States.class, State.class), Map.of()),
             CheckIns.SUBJECT,
+            LookingAround.SUBJECT,
+            Bookings.SUBJECT,
+            Lifts.SUBJECT,
             new Subject(
                     "talks",
                     List.of(Answer.Pick.class, Answer.Yes.class, Answer.No.class, Unclear.class),

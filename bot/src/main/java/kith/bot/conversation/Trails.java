@@ -31,7 +31,6 @@ final class Trails {
             case Deeds.Split split
             when outcome instanceof Outcome.SplitUp ->
                 of("PODS", split.code() + " " + (split.most() == null ? "off" : split.most()));
-            case Deeds.SeeLifts lifts when outcome instanceof Outcome.LiftsSeen -> of("LIFTS_SEEN", lifts.code());
             case Deeds.Draft d -> drafted(outcome);
             case Deeds.DraftFor d -> drafted(outcome);
             case Deeds.Rewrite r -> drafted(outcome);
@@ -59,25 +58,14 @@ final class Trails {
             case Deeds.SeeWhoWaits s -> null;
             case Deeds.OfferTo o -> null;
             case Deeds.Split s -> null;
-            case Deeds.SeeLifts s -> null;
             // Noted by their use cases.
             case Deeds.SeeWhoComes s -> null;
             case Deeds.SeeCard s -> null;
             case Deeds.MarkRoll m -> null;
             case Deeds.MeetUp m -> null;
             // What residents do.
-            case Deeds.Search d -> null;
-            case Deeds.KeepPlace d -> null;
-            case Deeds.Look d -> null;
             case Deeds.LookUp d -> null;
-            case Deeds.Join d -> null;
             case Deeds.JoinByCode d -> null;
-            case Deeds.Leave d -> null;
-            case Deeds.GetThere d -> null;
-            case Deeds.NoteNoWay d -> null;
-            case Deeds.AnswerLift d -> null;
-            case Deeds.TakeOffer d -> null;
-            case Deeds.PassOffer d -> null;
             case Deeds.PassOn d -> null;
             case Deeds.KeepNews d -> null;
             case Deeds.ListGroups d -> null;

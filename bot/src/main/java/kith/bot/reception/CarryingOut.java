@@ -1,14 +1,9 @@
 package kith.bot.reception;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Outcome;
-import kith.bot.conversation.States;
-import kith.bot.language.TimeRange;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
@@ -19,27 +14,16 @@ import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
 import kith.community.activities.Timetable;
-import kith.community.activities.WhereItIs;
 import kith.community.checkins.Planning;
-import kith.community.directory.Directory;
-import kith.community.directory.Finds;
-import kith.community.directory.Wish;
-import kith.community.firstvisits.FirstVisits;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
-import kith.community.listings.Checked;
-import kith.community.listings.Listings;
 import kith.community.lists.GivingNeeds;
 import kith.community.lists.TellingNeeds;
-import kith.community.needs.Needs;
-import kith.community.people.ChannelKind;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.phrases.Phrases;
 import kith.community.pods.Podding;
-import kith.community.signups.Admission;
 import kith.community.signups.Offering;
-import kith.community.signups.SigningUp;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -50,26 +34,15 @@ import org.springframework.stereotype.Service;
 @Service
 class CarryingOut implements Deeds.Carrying {
 
-    private static final Duration COMING_DAYS = Duration.ofDays(7);
-    private static final Duration LATER = Duration.ofDays(28);
-
-    /// Three fit into two parts of a text message.
-    private static final int LINES = 3;
-
     private final GettingToKnow gettingToKnow;
-    private final SigningUp signingUp;
     private final Offering offering;
     private final Podding podding;
-    private final Directory directory;
     private final Activities activities;
     private final Sessions sessions;
     private final Tasks tasks;
     private final Phrases phrases;
     private final Linking linking;
     private final Sharing sharing;
-    private final FirstVisits firstVisits;
-    private final Needs needs;
-    private final HelpingThere gettingThere;
     private final Planning planning;
     private final TellingGroups tellingGroups;
     private final LinkWorking linkWorking;
@@ -78,7 +51,6 @@ class CarryingOut implements Deeds.Carrying {
     private final TakingAttendance takingAttendance;
     private final HearingAfterwards hearingAfterwards;
     private final TakingIn takingIn;
-    private final Listings listings;
     private final MeetingUp meetingUp;
     private final Timetable timetable;
     private final ServiceSettings service;
@@ -86,19 +58,14 @@ class CarryingOut implements Deeds.Carrying {
 
     CarryingOut(
             GettingToKnow gettingToKnow,
-            SigningUp signingUp,
             Offering offering,
             Podding podding,
-            Directory directory,
             Activities activities,
             Sessions sessions,
             Tasks tasks,
             Phrases phrases,
             Linking linking,
             Sharing sharing,
-            FirstVisits firstVisits,
-            Needs needs,
-            HelpingThere gettingThere,
             Planning planning,
             TellingGroups tellingGroups,
             LinkWorking linkWorking,
@@ -107,25 +74,19 @@ class CarryingOut implements Deeds.Carrying {
             TakingAttendance takingAttendance,
             HearingAfterwards hearingAfterwards,
             TakingIn takingIn,
-            Listings listings,
             MeetingUp meetingUp,
             Timetable timetable,
             ServiceSettings service,
             ObjectProvider<UseCases> useCases) {
         this.gettingToKnow = gettingToKnow;
-        this.signingUp = signingUp;
         this.offering = offering;
         this.podding = podding;
-        this.directory = directory;
         this.activities = activities;
         this.sessions = sessions;
         this.tasks = tasks;
         this.phrases = phrases;
         this.linking = linking;
         this.sharing = sharing;
-        this.firstVisits = firstVisits;
-        this.needs = needs;
-        this.gettingThere = gettingThere;
         this.planning = planning;
         this.tellingGroups = tellingGroups;
         this.linkWorking = linkWorking;
@@ -134,7 +95,6 @@ class CarryingOut implements Deeds.Carrying {
         this.takingAttendance = takingAttendance;
         this.hearingAfterwards = hearingAfterwards;
         this.takingIn = takingIn;
-        this.listings = listings;
         this.meetingUp = meetingUp;
         this.timetable = timetable;
         this.service = service;
@@ -148,27 +108,8 @@ class CarryingOut implements Deeds.Carrying {
         var now = turn.now();
         var person = who.person();
         return switch (deed) {
-            case Deeds.Search search -> search(search, who, now);
-            case Deeds.KeepPlace keep -> {
-                gettingToKnow.keepPlace(person, keep.place());
-                yield new Outcome.PlaceKept(keep.place());
-            }
-            case Deeds.Look look -> look(look, who, now);
             case Deeds.LookUp lookUp -> lookUp(lookUp.code(), who, now);
-            case Deeds.Join join ->
-                sessions.findById(join.session()).isEmpty()
-                        ? new Outcome.NoSuchSession()
-                        : admitted(signingUp.join(person.id(), join.session(), join.party(), now));
             case Deeds.JoinByCode join -> joinByCode(join, who, now);
-            case Deeds.Leave leave -> leave(leave, turn);
-            case Deeds.TakeOffer take ->
-                Whoever.first(turn, one -> signingUp.take(one, take.signUp(), now))
-                        .map(this::admitted)
-                        .orElseGet(Outcome.OfferGone::new);
-            case Deeds.PassOffer pass ->
-                Whoever.first(turn, one -> signingUp.pass(one, pass.signUp(), now))
-                        .<Outcome>map(waiting -> new Outcome.Passed(waiting.booking()))
-                        .orElseGet(Outcome.OfferGone::new);
             case Deeds.SeeWhoWaits see ->
                 offering.whoWaits(person.id(), see.code(), now)
                         .<Outcome>map(Outcome.WaitingSeen::new)
@@ -181,10 +122,6 @@ class CarryingOut implements Deeds.Carrying {
                 podding.split(person.id(), split.code(), split.most(), now)
                         .<Outcome>map(activity -> new Outcome.SplitUp(activity.title(), split.most()))
                         .orElseGet(() -> new Outcome.NotALeader(split.code()));
-            case Deeds.GetThere there -> gettingThere.carryOut(person.id(), there, now);
-            case Deeds.NoteNoWay none -> gettingThere.noteNoWay(person.id(), now);
-            case Deeds.AnswerLift answer -> gettingThere.answer(person.id(), answer, now);
-            case Deeds.SeeLifts lifts -> gettingThere.see(person.id(), lifts.code(), now);
             case Deeds.Draft draft -> tellingGroups.draft(person.id(), draft, now);
             case Deeds.DraftFor draft -> tellingGroups.draft(person.id(), draft, now);
             case Deeds.Rewrite rewrite -> tellingGroups.rewrite(person.id(), rewrite.words(), now);
@@ -301,60 +238,13 @@ class CarryingOut implements Deeds.Carrying {
         return stopped;
     }
 
-    private Outcome search(Deeds.Search search, Acquaintance who, Instant now) {
-        if (search.keep()) {
-            gettingToKnow.keepPlace(who.person(), search.place());
-        }
-        var when = when(search.asked().when(), now);
-        var finds = find(search, when, now);
-        if (!finds.list().isEmpty() || search.skip() > 0) {
-            return new Outcome.Found(search, when, finds, null);
-        }
-        var after = new TimeRange(when.to(), when.to().plus(LATER));
-        var later = find(search, after, now);
-        return new Outcome.Found(search, when, later, later.list().isEmpty() ? null : after);
-    }
-
-    private Finds find(Deeds.Search search, TimeRange when, Instant now) {
-        var asked = search.asked();
-        var wish = new Wish(
-                search.place().latitude(),
-                search.place().longitude(),
-                Wish.FURTHEST_METRES,
-                instant(when.from()),
-                instant(when.to()),
-                asked.words(),
-                asked.without(),
-                asked.only(),
-                asked.hours(),
-                search.skip(),
-                LINES);
-        return directory.search(wish, now);
-    }
-
-    /// Never what has begun already: the past part of today is cut off.
-    private TimeRange when(@Nullable TimeRange asked, Instant now) {
-        var local = now.atZone(service.timeZone()).toLocalDateTime();
-        if (asked == null) {
-            return new TimeRange(local, local.plus(COMING_DAYS));
-        }
-        boolean begun = asked.from().isBefore(local) && asked.to().isAfter(local);
-        return begun ? new TimeRange(local, asked.to()) : asked;
-    }
-
-    private Outcome look(Deeds.Look look, Acquaintance who, Instant now) {
-        return sessions.findById(look.session())
-                .map(session -> lookedAt(session, look.party(), who, look.seen(), now))
-                .orElseGet(Outcome.NoSuchSession::new);
-    }
-
     private Outcome lookUp(String code, Acquaintance who, Instant now) {
         var activity = activities.findByCode(code).orElse(null);
         if (activity == null) {
             return takingIn.lookUp(code, now).orElseGet(() -> new Outcome.NoSuchCode(code));
         }
         var next = next(activity, now);
-        return next == null ? notOn(activity) : lookedAt(next, 1, who, null, now);
+        return next == null ? notOn(activity) : new Outcome.SessionCoded(next.id());
     }
 
     private Outcome joinByCode(Deeds.JoinByCode join, Acquaintance who, Instant now) {
@@ -364,66 +254,16 @@ class CarryingOut implements Deeds.Carrying {
                     .orElseGet(() -> new Outcome.NoSuchCode(join.code()));
         }
         var next = next(activity, now);
-        return next == null
-                ? notOn(activity)
-                : admitted(signingUp.join(who.person().id(), next.id(), join.party(), now));
+        return next == null ? notOn(activity) : new Outcome.SessionToJoin(next.id(), join.party());
     }
 
     private Outcome notOn(Activity activity) {
-        return activity.endedAt() == null && timetable.isPaused(activity.id())
-                ? new Outcome.NotOnForNow(activity.title())
-                : new Outcome.NotOn(activity.title());
-    }
-
-    private Outcome admitted(Admission admission) {
-        if (admission instanceof Admission.NotOn over) {
-            return notOn(over.activity());
-        }
-        var joined = admission instanceof Admission.Joined it ? it.booking() : null;
-        var pod = joined == null ? null : podding.of(joined.signUp()).orElse(null);
-        return new Outcome.Admitted(admission, pod, joined != null && firstVisits.isFirst(joined));
+        return new Outcome.NotOn(activity.title(), activity.endedAt() == null && timetable.isPaused(activity.id()));
     }
 
     private @Nullable Session next(Activity activity, Instant now) {
         return activity.endedAt() != null
                 ? null
                 : sessions.nextOf(activity.id(), now).stream().findFirst().orElse(null);
-    }
-
-    private Outcome lookedAt(Session session, int party, Acquaintance who, States.@Nullable Seen seen, Instant now) {
-        var activity = activities.findById(session.activityId()).orElseThrow().at(session);
-        var near = seen != null ? seen.place() : who.person().place();
-        var metres = near == null
-                ? null
-                : (int) Math.round(WhereItIs.toAnyone(activity).metresFrom(near));
-        var checked = listings.of(List.of(activity.id()), now).getOrDefault(activity.id(), Checked.UNKNOWN);
-        return new Outcome.LookedAt(activity, session, party, metres, seen, checked);
-    }
-
-    private Outcome leave(Deeds.Leave leave, Turn turn) {
-        var who = turn.who();
-        var now = turn.now();
-        UUID person = turn.person();
-        var left = Whoever.first(turn, one -> signingUp.leave(one, leave.signUp(), now));
-        if (left.isEmpty()) {
-            return new Outcome.NothingToLeave();
-        }
-        boolean networkHeardStop = leave.byCancelWord() && who.address().channel() == ChannelKind.SMS;
-        if (networkHeardStop) {
-            tasks.add(
-                    Task.Kind.NETWORK_BLOCK,
-                    person,
-                    left.get().session().id(),
-                    "Gave up a place with a word that phone networks read as STOP; our texts may not arrive now.",
-                    now);
-        }
-        if (leave.because() != null) {
-            needs.record(person, leave.because(), left.get().session().id(), now);
-        }
-        return new Outcome.Left(left.get(), networkHeardStop, leave.because());
-    }
-
-    private Instant instant(LocalDateTime local) {
-        return local.atZone(service.timeZone()).toInstant();
     }
 }

@@ -22,6 +22,10 @@ import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.UseCases;
 import kith.bot.talks.checkins.HowTheyAre;
+import kith.bot.talks.bookings.Leave;
+import kith.bot.talks.whatson.MyPlace;
+import kith.bot.talks.whatson.WhatsOn;
+import kith.bot.talks.whatson.WhatsOnState;
 import kith.community.about.ServiceSettings;
 import kith.community.checkins.Answering;
 import kith.community.directory.Hours;
@@ -133,7 +137,7 @@ class Conversing {
             }
             for (Intent intent : reading(exchange.turn(), understood)) {
                 if (!understood.crisis() || !(intent instanceof Unclear)) { // the help text answers those
-                    exchange.hear(intent, seen(intent, exchange.turn()));
+                    hear(intent, exchange);
                 }
             }
             if (began.closed() && understood.intents().stream().noneMatch(Conversing::isAboutWriting)) {
@@ -143,6 +147,12 @@ class Conversing {
         var ended = exchange.turn();
         var company = ended.company();
         talks.keep(owner(ended), ended.talk(), company.isShared() ? company.speaker() : null, ended.now());
+    }
+
+    private void hear(Intent intent, Exchange exchange) {
+        if (!exchange.hear(intent, seen(intent, exchange.turn()))) {
+            exchange.hear(new Unclear(exchange.turn().said()));
+        }
     }
 
     private void danger(Exchange exchange) {
@@ -174,7 +184,7 @@ class Conversing {
         var bookings = useCases.the(SigningUp.class).upcoming(owner.person().id(), now);
         if (bookings.size() == 1
                 && understood(turn, owner.person().language()).intents().contains(new Intents.CancelWord())) {
-            useCases.carryOut(new Deeds.Leave(bookings.getFirst().signUp().id(), true), turn);
+            useCases.carryOut(new Leave(bookings.getFirst().signUp().id(), true), turn);
         }
         useCases.carryOut(new Deeds.StopWriting(), turn);
     }
@@ -215,9 +225,9 @@ class Conversing {
     /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
     private static Understood here(Inbound.Content.Location location, Turn turn) {
         var at = new Where.At(new Place("", location.latitude(), location.longitude(), 0));
-        var intent = turn.state() instanceof States.AskedPlace
-                ? new Intents.WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
-                : new Intents.MyPlace(at);
+        var intent = turn.state() instanceof WhatsOnState.AskedPlace
+                ? new WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
+                : new MyPlace(at);
         var understood = new Understood(List.of(intent), false);
         return turn.state() instanceof States.MakingMeetUp
                 ? understood.with(new MeetUpOrder.Here(location.latitude(), location.longitude()))
@@ -253,7 +263,7 @@ class Conversing {
     /// Nobody can key in a place: where none is remembered, what's on is looked for around the service's home.
     private Turn seen(Intent intent, Turn turn) {
         var home = service.home();
-        return intent instanceof Intents.WhatsOn && turn.who().address().channel() == ChannelKind.VOICE
+        return intent instanceof WhatsOn && turn.who().address().channel() == ChannelKind.VOICE
                 ? turn.nearOr(new Place(home.name(), home.latitude(), home.longitude(), 0))
                 : turn;
     }

@@ -36,4 +36,9 @@ public final class Courtesy {
     public static Step noSuchNumber(int number, State state) {
         return Step.say(Reply.of("session.no-such-number", "number", number), state);
     }
+
+    /// Nothing was shown, or nothing of it picked.
+    public static Step nonePicked(State state) {
+        return Step.say(Reply.of("session.none-picked").with(WHATS_ON), state);
+    }
 }

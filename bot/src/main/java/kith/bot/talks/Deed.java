@@ -28,11 +28,6 @@ public interface Deed<R> {
         return false;
     }
 
-    /// Whom the answer is about, where that may be somebody else than who speaks.
-    default Optional<UUID> about(R came) {
-        return Optional.empty();
-    }
-
     /// Whether it may change who is reached at this address, by which name or in which language, so that this is read
     /// again before it is told.
     default boolean changesWhoIsThere() {

@@ -1,6 +1,9 @@
 package kith.bot.talks;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What was last said to someone, as far as it gives their next words a meaning. Each subject has its own, as a sealed
 /// family; they are kept between turns as JSON, told apart by their simple names.
@@ -15,6 +18,31 @@ public interface State {
     /// What a number, yes or no leads to; [Step.Declined] where it is no answer to this.
     default Step answer(Answer answer, Turn turn) {
         return new Step.Declined();
+    }
+
+    /// What CANCEL, END or QUIT lead to; [Step.Declined] where they mean "can't come", as they mostly do.
+    default Step cancel(Turn turn) {
+        return new Step.Declined();
+    }
+
+    /// The session that JOIN is about when it says no more; null when there is none, or more than one.
+    default @Nullable MeantSession session() {
+        return null;
+    }
+
+    /// The booking that was last talked about, as the id of its sign-up.
+    default Optional<UUID> booking() {
+        return Optional.empty();
+    }
+
+    /// Whether it was said to one person and means nothing to another who uses the same phone.
+    default boolean isPersonal() {
+        return true;
+    }
+
+    /// Whether "join" and "can't come" without more go on about whoever was last talked about.
+    default boolean goesOnAboutThem() {
+        return false;
     }
 
     /// Nothing was last said that is open.

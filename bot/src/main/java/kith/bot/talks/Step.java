@@ -1,11 +1,20 @@
 package kith.bot.talks;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /// What a turn does next: say something and be done, do something first and tell what came of it, or
 /// leave it to another reading.
 public sealed interface Step {
 
-    /// @param next where the talk stands after these words
-    record Say(Reply reply, Talk next) implements Step {}
+    /// @param next  where the talk stands after these words
+    /// @param about whose affairs they are about, where that may be somebody else's than who speaks; else null
+    record Say(Reply reply, Talk next, @Nullable UUID about) implements Step {
+
+        public Say(Reply reply, Talk next) {
+            this(reply, next, null);
+        }
+    }
 
     record Do(Deed<?> deed) implements Step {}
 
@@ -17,5 +26,10 @@ public sealed interface Step {
 
     static Step say(Reply reply, State next) {
         return new Say(reply, Talk.at(next));
+    }
+
+    /// @param about whose affairs it is about
+    static Step say(Reply reply, State next, UUID about) {
+        return new Say(reply, Talk.at(next), about);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kith.bot.language.TimeRange;
@@ -20,12 +21,28 @@ import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.bookings.Admitted;
+import kith.bot.talks.bookings.BookingState;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.Join;
+import kith.bot.talks.bookings.JoinSession;
+import kith.bot.talks.bookings.Leave;
+import kith.bot.talks.bookings.PassOffer;
+import kith.bot.talks.bookings.PassPlace;
+import kith.bot.talks.bookings.TakeOffer;
+import kith.bot.talks.whatson.Asked;
+import kith.bot.talks.whatson.Details;
+import kith.bot.talks.whatson.Look;
+import kith.bot.talks.whatson.Search;
+import kith.bot.talks.whatson.WhatsOn;
+import kith.bot.talks.whatson.WhatsOnState;
 import kith.community.about.ServiceSettings;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.directory.Find;
 import kith.community.directory.Finds;
 import kith.community.directory.Hours;
+import kith.community.listings.Checked;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
 import kith.community.questions.Question;
@@ -55,61 +72,64 @@ class DialogueTest {
 
     @Test
     void anyoneWhoAsksWithoutAPlaceIsAskedForOneAndWhatTheyWantedIsRemembered() {
-        var wanted = new Intents.WhatsOn(new Where.Unsaid(), null, "walking", "", Set.of(), Hours.ANY);
+        var wanted = new WhatsOn(new Where.Unsaid(), null, "walking", "", Set.of(), Hours.ANY);
         var asked = said(Talking.hear(Talk.NEW, wanted, stranger()));
         assertThat(text(asked)).startsWith("Where shall I look?");
 
-        var place = new Intents.WhatsOn(new Where.At(TAUNTON), null, "", "", Set.of(), Hours.ANY);
+        var place = new WhatsOn(new Where.At(TAUNTON), null, "", "", Set.of(), Hours.ANY);
         var step = Talking.hear(asked.next(), place, stranger());
         assertThat(step)
-                .isEqualTo(new Step.Do(new Deeds.Search(
-                        new States.Asked(null, "walking", "", Set.of(), Hours.ANY), TAUNTON, true, 0)));
+                .isEqualTo(
+                        new Step.Do(new Search(new Asked(null, "walking", "", Set.of(), Hours.ANY), TAUNTON, true, 0)));
     }
 
     @Test
     void aListCarriesNumbersAndThePlaceAndTimeThatWereUnderstood() {
-        var told = said(Talking.tell(Talk.NEW, found(), stranger()));
+        var told = said(Talking.tell(Talk.NEW, SEARCH, found(), stranger()));
         assertThat(text(told))
                 .isEqualTo("What's on near TA1 1AA in the next 7 days. Reply 1 to hear more:\n"
                         + "1 Riverside walk, Thu 4 Mar 10am, Blake Gardens (2 miles)\n"
                         + "MORE shows more");
-        assertThat(told.next().state()).isInstanceOf(States.Shown.class);
+        assertThat(told.next().state()).isInstanceOf(WhatsOnState.Shown.class);
     }
 
     @Test
     void aNumberShowsOneCloselyAndJoinThenMeansThatOne() {
-        var shown = said(Talking.tell(Talk.NEW, found(), stranger())).next();
+        var shown = said(Talking.tell(Talk.NEW, SEARCH, found(), stranger())).next();
         var look = Talking.hear(shown, new Answer.Pick(1, null), stranger());
         assertThat(look)
-                .isInstanceOfSatisfying(Step.Do.class, s -> assertThat(s.deed()).isInstanceOf(Deeds.Look.class));
+                .isInstanceOfSatisfying(Step.Do.class, s -> assertThat(s.deed()).isInstanceOf(Look.class));
 
-        var seen = ((States.Shown) shown.state()).seen();
-        var told = said(Talking.tell(shown, new Outcome.LookedAt(walk, thursday, 1, 300, seen), stranger()));
+        var seen = ((WhatsOnState.Shown) shown.state()).seen();
+        var told = said(Talking.tell(
+                shown,
+                new Look(thursday.id(), 1, seen),
+                Optional.of(new Look.Looked(walk, thursday, 300, Checked.UNKNOWN)),
+                stranger()));
         assertThat(text(told))
                 .isEqualTo("Riverside walk: Thu 4 Mar 10am to 12 noon\n"
                         + "Blake Gardens, TA1 1AA (close by)\n"
                         + "A gentle walk by the river.\n"
                         + "Cost: free. Access: step-free. 5 places left.\n"
                         + "JOIN to come, or JOIN FOR 2 to bring someone");
-        assertThat(Talking.hear(told.next(), new Intents.Join(new Which.Unsaid(), null), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 1)));
+        assertThat(Talking.hear(told.next(), new Join(new Which.Unsaid(), null), stranger()))
+                .isEqualTo(new Step.Do(new JoinSession(thursday.id(), 1)));
         assertThat(Talking.hear(told.next(), new Answer.Yes(), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 1)));
+                .isEqualTo(new Step.Do(new JoinSession(thursday.id(), 1)));
     }
 
     @Test
     void aNumberForTwoJoinsAtOnce() {
-        var shown = said(Talking.tell(Talk.NEW, found(), stranger())).next();
+        var shown = said(Talking.tell(Talk.NEW, SEARCH, found(), stranger())).next();
         assertThat(Talking.hear(shown, new Answer.Pick(1, 2), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 2)));
+                .isEqualTo(new Step.Do(new JoinSession(thursday.id(), 2)));
         assertThat(text(said(Talking.hear(shown, new Answer.Pick(4, null), stranger()))))
                 .startsWith("There is no number 4 here.");
     }
 
     @Test
     void joiningSaysWhatWasJoinedAndHowToGetOutOfIt() {
-        var told =
-                said(Talking.tell(Talk.NEW, new Outcome.Admitted(new Admission.Joined(booking(2)), null), stranger()));
+        var told = said(admitted(new Admission.Joined(booking(2))));
         assertThat(text(told))
                 .isEqualTo("You have 2 places at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. "
                         + "I will remind you. If you can't come, text CAN'T COME.");
@@ -118,14 +138,13 @@ class DialogueTest {
     @Test
     void whoeverWaitsIsToldTheirTurnAndMayJoinTheNextTimeUnderTheSameWord() {
         var next = session(walk, LocalDate.of(2027, 3, 11), 0);
-        var told = said(Talking.tell(
-                Talk.NEW, new Outcome.Admitted(new Admission.Waiting(waited(2), false, next), null), stranger()));
+        var told = said(admitted(new Admission.Waiting(waited(2), false, next)));
         assertThat(text(told))
                 .isEqualTo("Riverside walk on Thu 4 Mar 10am is full. You are number 2 on the waiting list. "
                         + "I will text you if 2 places come up. To leave the list text CAN'T COME.\n"
                         + "JOIN to come on Thu 11 Mar 10am instead");
-        assertThat(Talking.hear(told.next(), new Intents.Join(new Which.Unsaid(), null), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.Join(next.id(), 2)));
+        assertThat(Talking.hear(told.next(), new Join(new Which.Unsaid(), null), stranger()))
+                .isEqualTo(new Step.Do(new JoinSession(next.id(), 2)));
         assertThat(Talking.hear(told.next(), new Answer.Yes(), stranger()))
                 .as("ok is no wish to come next week")
                 .isInstanceOf(Step.Say.class);
@@ -134,7 +153,8 @@ class DialogueTest {
     @Test
     void aNumberAnswersWhatWasAskedLastOfOurOwnAccord() {
         var waited = waited(1);
-        var menu = Talk.at(new States.ShownBookings(List.of(waited.signUp().id())));
+        var menu =
+                Talk.at(new BookingState.ShownBookings(List.of(waited.signUp().id())));
         var offer = new Question(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -143,8 +163,8 @@ class DialogueTest {
                 NOW.minusSeconds(60),
                 NOW.plusSeconds(3600),
                 null);
-        var take = new Step.Do(new Deeds.TakeOffer(waited.signUp().id()));
-        var pass = new Step.Do(new Deeds.PassOffer(waited.signUp().id()));
+        var take = new Step.Do(new TakeOffer(waited.signUp().id()));
+        var pass = new Step.Do(new PassOffer(waited.signUp().id()));
 
         var offeredSince = asked(waited, offer, NOW.minusSeconds(120));
         assertThat(Talking.hear(menu, new Answer.Pick(1, null), offeredSince)).isEqualTo(take);
@@ -160,34 +180,32 @@ class DialogueTest {
                 .isInstanceOf(Step.Say.class);
         assertThat(Talking.hear(Talk.NEW, new Answer.Pick(1, null), menuSince)).isEqualTo(take);
         assertThat(Talking.hear(menu, new Intents.Take("WALK7"), menuSince)).isEqualTo(take);
-        assertThat(Talking.hear(menu, new Intents.Pass("WALK7"), menuSince)).isEqualTo(pass);
+        assertThat(Talking.hear(menu, new PassPlace("WALK7"), menuSince)).isEqualTo(pass);
     }
 
     @Test
     void anOldButtonIsAboutWhatItSaidThenWhateverHasBeenShownSince() {
         var thursday = session(walk, LocalDate.of(2027, 3, 4), 12);
-        var another = Talk.at(new States.Looking(UUID.randomUUID(), 1, null));
+        var another = Talk.at(new WhatsOnState.Looking(UUID.randomUUID(), 1, null));
         var old = new Which.This(thursday.id());
 
-        assertThat(Talking.hear(another, new Intents.Join(old, 2), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 2)));
-        assertThat(Talking.hear(another, new Intents.Details(old), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.Look(thursday.id(), 1, null)));
+        assertThat(Talking.hear(another, new Join(old, 2), stranger()))
+                .isEqualTo(new Step.Do(new JoinSession(thursday.id(), 2)));
+        assertThat(Talking.hear(another, new Details(old), stranger()))
+                .isEqualTo(new Step.Do(new Look(thursday.id(), 1, null)));
         var one = booking(1);
         var two = booking(1);
         assertThat(Talking.hear(
-                        another,
-                        new Intents.CantCome(new Which.This(two.signUp().id())),
-                        with(one, two)))
-                .isEqualTo(new Step.Do(new Deeds.Leave(two.signUp().id(), false)));
+                        another, new CantCome(new Which.This(two.signUp().id())), with(one, two)))
+                .isEqualTo(new Step.Do(new Leave(two.signUp().id(), false)));
     }
 
     @Test
     void cantComeGivesUpTheOnlyBookingAndAsksAmongSeveral() {
         var one = booking(1);
-        var cant = new Intents.CantCome(new Which.Unsaid());
+        var cant = new CantCome(new Which.Unsaid());
         assertThat(Talking.hear(Talk.NEW, cant, with(one)))
-                .isEqualTo(new Step.Do(new Deeds.Leave(one.signUp().id(), false)));
+                .isEqualTo(new Step.Do(new Leave(one.signUp().id(), false)));
 
         var choir = activity("Come and sing", "SING2", Activity.Booking.DROP_IN, null);
         var other = new Booking(
@@ -200,27 +218,27 @@ class DialogueTest {
                 .contains("1 Riverside walk, Thu 4 Mar 10am")
                 .contains("2 Come and sing, Fri 5 Mar 10am");
         assertThat(Talking.hear(asked.next(), new Answer.Pick(2, null), with(one, other)))
-                .isEqualTo(new Step.Do(new Deeds.Leave(other.signUp().id(), false)));
-        assertThat(Talking.hear(
-                        Talk.NEW, new Intents.CantCome(new Which.On(LocalDate.of(2027, 3, 5))), with(one, other)))
-                .isEqualTo(new Step.Do(new Deeds.Leave(other.signUp().id(), false)));
+                .isEqualTo(new Step.Do(new Leave(other.signUp().id(), false)));
+        assertThat(Talking.hear(Talk.NEW, new CantCome(new Which.On(LocalDate.of(2027, 3, 5))), with(one, other)))
+                .isEqualTo(new Step.Do(new Leave(other.signUp().id(), false)));
     }
 
     @Test
     void cancelMeansCantComeWithABookingAndStopWithoutOne() {
         var one = booking(1);
         assertThat(Talking.hear(Talk.NEW, new Intents.CancelWord(), with(one)))
-                .isEqualTo(new Step.Do(new Deeds.Leave(one.signUp().id(), true)));
+                .isEqualTo(new Step.Do(new Leave(one.signUp().id(), true)));
         assertThat(Talking.hear(Talk.NEW, new Intents.CancelWord(), stranger()))
                 .isEqualTo(new Step.Do(new Deeds.StopWriting()));
     }
 
     @Test
     void givingUpAPlaceCanBeUndoneWithOneWord() {
-        var told = said(Talking.tell(Talk.NEW, new Outcome.Left(booking(2), false), stranger()));
+        var told =
+                said(Talking.tell(Talk.NEW, new Leave(UUID.randomUUID(), false), Optional.of(booking(2)), stranger()));
         assertThat(text(told)).contains("Changed your mind? Text JOIN.");
-        assertThat(Talking.hear(told.next(), new Intents.Join(new Which.Unsaid(), null), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.Join(thursday.id(), 2)));
+        assertThat(Talking.hear(told.next(), new Join(new Which.Unsaid(), null), stranger()))
+                .isEqualTo(new Step.Do(new JoinSession(thursday.id(), 2)));
     }
 
     @Test
@@ -242,26 +260,34 @@ class DialogueTest {
         var wells = new Place("Wells, Somerset", 51.2, -2.6, 2000);
         var other = new Place("Wells, Norfolk", 52.9, 0.8, 2000);
         var where = new Where.OneOf("Wells", List.of(wells, other));
-        var asked =
-                said(Talking.hear(Talk.NEW, new Intents.WhatsOn(where, null, "", "", Set.of(), Hours.ANY), stranger()));
+        var asked = said(Talking.hear(Talk.NEW, new WhatsOn(where, null, "", "", Set.of(), Hours.ANY), stranger()));
         assertThat(text(asked)).contains("There is more than one Wells").contains("1 Wells, Somerset");
         assertThat(Talking.hear(asked.next(), new Answer.Pick(1, null), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.Search(States.Asked.ANYTHING, wells, true, 0)));
+                .isEqualTo(new Step.Do(new Search(Asked.ANYTHING, wells, true, 0)));
     }
 
     @Test
     void helpOutOfTheBlueIsAlsoANoteForAPerson() {
         assertThat(Talking.hear(Talk.NEW, new Intents.Help(), stranger()))
                 .isEqualTo(new Step.Do(new Deeds.CallForPerson()));
-        var shown = said(Talking.tell(Talk.NEW, found(), stranger())).next();
+        var shown = said(Talking.tell(Talk.NEW, SEARCH, found(), stranger())).next();
         assertThat(text(said(Talking.hear(shown, new Intents.Help(), stranger()))))
                 .contains("999");
     }
 
-    private Outcome.Found found() {
-        var search = new Deeds.Search(States.Asked.ANYTHING, TAUNTON, true, 0);
+    private Step admitted(Admission admission) {
+        return Talking.tell(
+                Talk.NEW,
+                new JoinSession(thursday.id(), 2),
+                Optional.of(new Admitted(admission, null, false, false)),
+                stranger());
+    }
+
+    private static final Search SEARCH = new Search(Asked.ANYTHING, TAUNTON, true, 0);
+
+    private Search.Found found() {
         var when = new TimeRange(LocalDateTime.of(2027, 3, 2, 9, 0), LocalDateTime.of(2027, 3, 9, 9, 0));
-        return new Outcome.Found(search, when, new Finds(List.of(new Find(walk, thursday, 3000)), true, false), null);
+        return new Search.Found(when, new Finds(List.of(new Find(walk, thursday, 3000)), true, false), null);
     }
 
     private Booking booking(int party) {

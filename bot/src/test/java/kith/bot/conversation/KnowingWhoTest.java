@@ -13,6 +13,10 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
+import kith.bot.talks.bookings.BookingState;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.whatson.WhatsOnState;
 import kith.community.households.Linked;
 import kith.community.people.Companion;
 import kith.community.people.Companion.Kind;
@@ -25,12 +29,12 @@ class KnowingWhoTest {
     private static final Companion JEAN = new Companion(UUID.randomUUID(), "Jean", Kind.OWNER, "");
     private static final Companion TOM = new Companion(UUID.randomUUID(), "Tom", Kind.SHARES, "");
     private static final Companion ELSIE = new Companion(UUID.randomUUID(), "Elsie", Kind.CARED_FOR, "mum");
-    private static final Intent JOIN = new Intents.Join(new Which.Coded("WALK7"), null);
-    private static final Intent BOOKINGS = new Intents.MyBookings();
+    private static final Intent JOIN = new Intents.JoinCode("WALK7", null);
+    private static final Intent BOOKINGS = new MyBookings();
 
     @Test
     void whatNeedsAPersonAsksForOneOnASharedPhoneAndIsThenHeard() {
-        for (var intent : List.of(JOIN, BOOKINGS, new Intents.CantCome(new Which.Unsaid()))) {
+        for (var intent : List.of(JOIN, BOOKINGS, new CantCome(new Which.Unsaid()))) {
             var asked = (Step.Say) Talking.hear(Talk.NEW, intent, shared(null));
             assertThat(asked.next().state())
                     .isEqualTo(new States.AskedWho(List.of(JEAN.personId(), TOM.personId()), intent, new State.Idle()));
@@ -67,7 +71,7 @@ class KnowingWhoTest {
         assertThat(Talking.hear(Talk.NEW, new Intents.For("", "mum", JOIN), caring()))
                 .as("the relation for a name")
                 .isEqualTo(Talking.hear(Talk.NEW, wish, caring()));
-        var after = new States.OnBehalf(ELSIE.personId(), new States.Looking(UUID.randomUUID(), 1, null));
+        var after = new States.OnBehalf(ELSIE.personId(), new WhatsOnState.Looking(UUID.randomUUID(), 1, null));
         assertThat(Talking.hear(Talk.at(after), new Answer.Yes(), caring()))
                 .isInstanceOfSatisfying(
                         Step.Do.class, todo -> assertThat(todo.deed()).isInstanceOf(Deeds.For.class));
@@ -86,15 +90,14 @@ class KnowingWhoTest {
         assertThat(Talking.hear(bob.next(), new Answer.Pick(2, null), caring()))
                 .as("for myself")
                 .isEqualTo(new Step.Do(new Deeds.JoinByCode("WALK7", 1)));
-        assertThat(Talking.hear(
-                        Talk.NEW, new Intents.For("", "Bob", new Intents.CantCome(new Which.Unsaid())), caring()))
+        assertThat(Talking.hear(Talk.NEW, new Intents.For("", "Bob", new CantCome(new Which.Unsaid())), caring()))
                 .as("nobody loses a place by a name we do not know")
                 .isInstanceOf(Step.Say.class);
     }
 
     @Test
     void whoeverSpeaksNextDoesNotGiveUpWhatWasShownToTheOtherOne() {
-        var shown = Talk.at(new States.LookingAtBooking(UUID.randomUUID()));
+        var shown = Talk.at(new BookingState.LookingAtBooking(UUID.randomUUID()));
         assertThat(Talking.hear(shown, new Intents.ItIs("Tom", null), shared(JEAN)))
                 .isEqualTo(new Step.Do(new Deeds.TurnTo(TOM.personId(), null, new State.Idle())));
     }

@@ -1,5 +1,6 @@
 package kith.bot.conversation;
 
+import kith.bot.talks.Deed;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
@@ -16,6 +17,10 @@ final class Talking {
 
     static Step tell(Talk talk, Outcome outcome, Turn turn) {
         var there = turn.at(talk);
-        return KnowingWho.named(Dialogue.told(talk, outcome, there), KnowingWho.whose(outcome), there);
+        return KnowingWho.named(Dialogue.told(talk, outcome, there), there);
+    }
+
+    static <R> Step tell(Talk talk, Deed<R> deed, R came, Turn turn) {
+        return Dialogue.tell(deed, came, turn.at(talk));
     }
 }

@@ -49,7 +49,7 @@ class AuditOfStaffTest {
             "KeepPlace",
             "Look",
             "LookUp",
-            "Join",
+            "JoinSession",
             "JoinByCode",
             "Leave",
             "GetThere",

@@ -15,6 +15,10 @@ import kith.bot.language.Wording;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.lifts.SeeLifts;
+import kith.bot.talks.whatson.Details;
+import kith.bot.talks.whatson.WhatsOn;
 import org.jspecify.annotations.Nullable;
 
 /// What leaders write to tell their people something, and what those write back. Each keeps what it means from anyone
@@ -151,8 +155,8 @@ final class BroadcastWords {
         }
         var leave = LEAVE.matcher(said);
         boolean free = usual instanceof Unclear
-                || usual instanceof Intents.WhatsOn
-                || usual instanceof Intents.CantCome cant
+                || usual instanceof WhatsOn
+                || usual instanceof CantCome cant
                         && (cant.which() instanceof Which.About || cant.which() instanceof Which.Coded);
         return leave.matches() && free ? new Intents.LeaveNamed(leave.group(1).strip(), usual) : null;
     }
@@ -185,9 +189,9 @@ final class BroadcastWords {
             return new Intents.Send(at, first);
         }
         boolean wantsNothingElse = first instanceof Unclear
-                || first instanceof Intents.WhatsOn
+                || first instanceof WhatsOn
                 || first instanceof Intents.LeaveNamed
-                || first instanceof Intents.CantCome;
+                || first instanceof CantCome;
         return said <= SHORT && !wantsNothingElse ? first : new Intents.NewWords(text.strip());
     }
 
@@ -207,7 +211,7 @@ final class BroadcastWords {
             case Intents.WhoComes i -> true;
             case Intents.CameAgain i -> true;
             case Intents.SeeCard i -> true;
-            case Intents.Lifts i -> true;
+            case SeeLifts i -> true;
             case Intents.Split i -> true;
             case Intents.Begin i -> true;
             case Answer.Yes i -> true;
@@ -240,9 +244,9 @@ final class BroadcastWords {
                 || intent instanceof Unclear
                 || intent instanceof Answer.Yes
                 || intent instanceof Answer.No
-                || intent instanceof Intents.Details details && details.which() instanceof Which.Unsaid
-                || intent instanceof Intents.WhatsOn wanted && wanted.where() instanceof Where.Unsaid
-                || intent instanceof Intents.WhatsOn lost && lost.where() instanceof Where.NotKnown;
+                || intent instanceof Details details && details.which() instanceof Which.Unsaid
+                || intent instanceof WhatsOn wanted && wanted.where() instanceof Where.Unsaid
+                || intent instanceof WhatsOn lost && lost.where() instanceof Where.NotKnown;
     }
 
     private static boolean isPoliteness(Intent intent) {

@@ -15,6 +15,9 @@ import kith.bot.talks.checkins.AnswerHelping;
 import kith.bot.talks.checkins.AnswerInvitation;
 import kith.bot.talks.checkins.SeeTo;
 import kith.bot.talks.staff.AnswerRole;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.Join;
+import kith.bot.talks.whatson.Details;
 import kith.community.checkins.Mood;
 import kith.community.checkins.Said;
 import kith.community.lists.NeedButtons;
@@ -65,11 +68,10 @@ sealed interface Command {
         }
         var one = new Which.This(UUID.fromString(rest[0]));
         return switch (name) {
-            case "see" -> new Intents.Details(one);
-            case "leave" -> new Intents.CantCome(one);
+            case "see" -> new Details(one);
+            case "leave" -> new CantCome(one);
             case "hear-less", "hear-all" -> new Intents.HearGroup(one.id(), name.equals("hear-less"));
-            case "join" ->
-                new Intents.Join(one, rest.length == 2 && rest[1].matches("\\d") ? Integer.valueOf(rest[1]) : 1);
+            case "join" -> new Join(one, rest.length == 2 && rest[1].matches("\\d") ? Integer.valueOf(rest[1]) : 1);
             default -> null;
         };
     }

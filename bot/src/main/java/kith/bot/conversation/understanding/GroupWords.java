@@ -7,6 +7,9 @@ import kith.bot.language.Which;
 import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.bookings.Join;
+import kith.bot.talks.whatson.Details;
+import kith.bot.talks.whatson.WhatsOn;
 import org.jspecify.annotations.Nullable;
 
 /// What people write about groups, those they belong to and others: "join walkers", "my groups", "hear less walkers".
@@ -97,9 +100,9 @@ final class GroupWords {
     /// A number, a code and a day say what is to be joined.
     private static boolean mayBeAGroup(Intent usual) {
         return usual instanceof Unclear
-                || usual instanceof Intents.WhatsOn
-                || usual instanceof Intents.Details
-                || usual instanceof Intents.Join join
+                || usual instanceof WhatsOn
+                || usual instanceof Details
+                || usual instanceof Join join
                         && (join.which() instanceof Which.About || join.which() instanceof Which.Unsaid);
     }
 }

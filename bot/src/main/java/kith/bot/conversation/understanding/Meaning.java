@@ -21,6 +21,18 @@ import kith.bot.language.Which;
 import kith.bot.language.Word;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.Join;
+import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.lifts.DropLift;
+import kith.bot.talks.lifts.MeetMe;
+import kith.bot.talks.lifts.NeedLift;
+import kith.bot.talks.lifts.NoWayThere;
+import kith.bot.talks.lifts.OfferLift;
+import kith.bot.talks.whatson.Details;
+import kith.bot.talks.whatson.More;
+import kith.bot.talks.whatson.MyPlace;
+import kith.bot.talks.whatson.WhatsOn;
 import org.jspecify.annotations.Nullable;
 
 /// Turns one clause into what is wanted; nothing when it only talks.
@@ -47,18 +59,18 @@ final class Meaning {
     List<Intent> intents() {
         return switch (clause.request()) {
             case WHATS_ON -> whatsOnAsked();
-            case MORE -> slots.isSomething() ? List.of(whatsOn()) : List.of(new Intents.More());
+            case MORE -> slots.isSomething() ? List.of(whatsOn()) : List.of(new More());
             case JOIN -> join();
             case DETAILS -> details();
-            case BOOKINGS -> List.of(new Intents.MyBookings());
+            case BOOKINGS -> List.of(new MyBookings());
             case CANT_COME -> cantCome();
             case MY_PLACE -> myPlace();
             case HELP -> help();
-            case LIFT_NEEDED -> aboutABooking(Intents.NeedLift::new);
-            case LIFT_OFFERED -> aboutABooking(which -> new Intents.OfferLift(which, seats()));
-            case LIFT_DROPPED -> aboutABooking(Intents.DropLift::new);
-            case NO_WAY -> aboutABooking(Intents.NoWayThere::new);
-            case MEET_ME -> aboutABooking(Intents.MeetMe::new);
+            case LIFT_NEEDED -> aboutABooking(NeedLift::new);
+            case LIFT_OFFERED -> aboutABooking(which -> new OfferLift(which, seats()));
+            case LIFT_DROPPED -> aboutABooking(DropLift::new);
+            case NO_WAY -> aboutABooking(NoWayThere::new);
+            case MEET_ME -> aboutABooking(MeetMe::new);
             case null, default -> unasked();
         };
     }
@@ -96,7 +108,7 @@ final class Meaning {
 
     private Intent whatsOn() {
         var wanted = slots.wanted(now);
-        return new Intents.WhatsOn(
+        return new WhatsOn(
                 slots.where(),
                 wanted.range(),
                 slots.words(),
@@ -184,9 +196,7 @@ final class Meaning {
         if (slots.unknown() > (named ? MOST_UNKNOWN_IN_A_BOOKING + 1 : MOST_UNKNOWN_IN_A_BOOKING) || isStory()) {
             return slots.isSomething() && !isStory() ? List.of(whatsOn()) : List.of();
         }
-        return which(false).stream()
-                .<Intent>map(which -> new Intents.Join(which, slots.party))
-                .toList();
+        return which(false).stream().map(which -> join(which, slots.party)).toList();
     }
 
     /// "Book", "sign up": nobody says them of anything else; "come to" may be said of anything.
@@ -207,7 +217,7 @@ final class Meaning {
         if (!something && isGeneric() && slots.words().isEmpty() && slots.times.isEmpty() && !isAboutThat()) {
             return List.of();
         }
-        return which(false).stream().<Intent>map(Intents.Details::new).toList();
+        return which(false).stream().map(Meaning::details).toList();
     }
 
     /// "What is", "where is" ask about what follows; alone they ask nothing.
@@ -233,7 +243,7 @@ final class Meaning {
         boolean object = !about && isObjectUnknown(said);
         return !sure && foreign || object && !isBookingNamed() && !sure
                 ? List.of()
-                : which(true).stream().<Intent>map(Intents.CantCome::new).toList();
+                : which(true).stream().<Intent>map(CantCome::new).toList();
     }
 
     private boolean isObjectUnknown(Item.Said said) {
@@ -253,7 +263,7 @@ final class Meaning {
         if (isStory() && slots.spots.isEmpty()) {
             return List.of();
         }
-        var mine = new Intents.MyPlace(slots.where());
+        var mine = new MyPlace(slots.where());
         boolean more = slots.hasTopic() || !slots.only.isEmpty();
         return more ? List.of(mine, whatsOn()) : List.of(mine);
     }
@@ -273,7 +283,7 @@ final class Meaning {
         }
         var spoken = spokenCode();
         if (spoken != null && clause.items().size() == 2) {
-            return List.of(new Intents.Join(spoken, slots.party));
+            return List.of(join(spoken, slots.party));
         }
         if (!slots.numbers.isEmpty() && slots.unknown() == 0 && !slots.isSomething() && !isStory()) {
             return slots.numbers.stream()
@@ -281,9 +291,17 @@ final class Meaning {
                     .toList();
         }
         if (slots.party != null && isOnlyParty()) {
-            return List.of(new Intents.Join(new Which.Unsaid(), slots.party));
+            return List.of(new Join(new Which.Unsaid(), slots.party));
         }
         return asksBarely() && !(clause.says(Cue.NO) && slots.isOnlyNot()) ? List.of(whatsOn()) : List.of();
+    }
+
+    private static Intent join(Which which, @Nullable Integer party) {
+        return which instanceof Which.Coded coded ? new Intents.JoinCode(coded.code(), party) : new Join(which, party);
+    }
+
+    private static Intent details(Which which) {
+        return which instanceof Which.Coded coded ? new Intents.SeeCode(coded.code()) : new Details(which);
     }
 
     /// A code and nothing that could mean something else: "no longer need WALK7" joins nothing.
@@ -296,7 +314,7 @@ final class Meaning {
 
     private List<Intent> codes() {
         return slots.codes.stream()
-                .<Intent>map(code -> new Intents.Join(new Which.Coded(code), slots.party))
+                .<Intent>map(code -> new Intents.JoinCode(code, slots.party))
                 .toList();
     }
 

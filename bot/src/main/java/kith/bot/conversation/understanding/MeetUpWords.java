@@ -18,6 +18,9 @@ import kith.bot.language.MeetUpTimes;
 import kith.bot.language.Which;
 import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.lifts.SeeLifts;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Told;
 import kith.community.meetups.Told.Wish;
@@ -234,9 +237,9 @@ final class MeetUpWords {
                     case Intents.StopCalls i -> true;
                     case Intents.StartAgain i -> true;
                     case Intents.Begin i -> true;
-                    case Intents.MyBookings i -> true;
+                    case MyBookings i -> true;
                     case Intents.WhoWaits i -> true;
-                    case Intents.Lifts i -> true;
+                    case SeeLifts i -> true;
                     case Intents.Split i -> true;
                     case Intents.Tell i -> true;
                     case Intents.HowItGoes i -> true;
@@ -244,9 +247,9 @@ final class MeetUpWords {
                     case Intents.Speak i -> plain.split(" ").length == 1;
                     case Intents.Languages i -> plain.split(" ").length == 1;
                     case Intents.Help i -> plain.split(" ").length <= 3;
-                    case Intents.Join join -> join.which() instanceof Which.Coded;
-                    case Intents.Details details -> details.which() instanceof Which.Coded;
-                    case Intents.CantCome cant -> cant.which() instanceof Which.Coded;
+                    case Intents.JoinCode i -> true;
+                    case Intents.SeeCode i -> true;
+                    case CantCome cant -> cant.which() instanceof Which.Coded;
                     default -> false;
                 };
     }

@@ -13,6 +13,9 @@ import kith.bot.language.Vocabulary;
 import kith.bot.language.Which;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.Join;
+import kith.bot.talks.bookings.MyBookings;
 import org.jspecify.annotations.Nullable;
 
 /// Hears who speaks and whom a wish is for: "it's Tom", "Tom: join 1", "book 1 for mum", "add Tom to this phone".
@@ -88,7 +91,7 @@ final class Naming {
         }
         var refused = REFUSED.matcher(said);
         if (refused.matches() && isKnown(name(refused), called)) {
-            return wrapped("", name(refused), rest.apply("I" + refused.group("rest")), Intents.CantCome.class);
+            return wrapped("", name(refused), rest.apply("I" + refused.group("rest")), CantCome.class);
         }
         var behind = BEHIND.matcher(said);
         if (behind.matches()) {
@@ -99,7 +102,7 @@ final class Naming {
         }
         var related = RELATED.matcher(said);
         if (related.matches() && (related.group("my") != null || OWN.contains(lower(related.group("relation"))))) {
-            return wrapped(lower(related.group("relation")), "", rest.apply(related.group("rest")), Intents.Join.class);
+            return wrapped(lower(related.group("relation")), "", rest.apply(related.group("rest")), Join.class);
         }
         return null;
     }
@@ -119,7 +122,7 @@ final class Naming {
         }
         var bookings = BOOKINGS.matcher(said);
         return bookings.matches() && isKnown(name(bookings), called)
-                ? List.of(new Intents.For("", written(name(bookings)), new Intents.MyBookings()))
+                ? List.of(new Intents.For("", written(name(bookings)), new MyBookings()))
                 : null;
     }
 
@@ -147,7 +150,7 @@ final class Naming {
         boolean plainly = !relation.isEmpty() || Character.isUpperCase(name.charAt(0));
         boolean isName = relation.isEmpty() ? isNewName(name) : isAnyName(name);
         return plainly && isName
-                ? wrapped(relation, written(name), rest.apply(behind.group("rest")), Intents.Join.class)
+                ? wrapped(relation, written(name), rest.apply(behind.group("rest")), Join.class)
                 : null;
     }
 
@@ -155,20 +158,24 @@ final class Naming {
     private static @Nullable List<Intent> wrapped(
             String relation, String name, List<Intent> intents, Class<? extends Intent> kind) {
         var wish = intents.size() == 1 ? forOne(relation, name, intents.getFirst()) : null;
-        return wish instanceof Intents.For one && kind.isInstance(one.intent())
-                ? List.of(new Intents.For(relation, kind == Intents.Join.class ? name : written(name), one.intent()))
+        return wish instanceof Intents.For one && isOfKind(kind, one.intent())
+                ? List.of(new Intents.For(relation, kind == Join.class ? name : written(name), one.intent()))
                 : null;
+    }
+
+    private static boolean isOfKind(Class<? extends Intent> kind, Intent intent) {
+        return kind.isInstance(intent) || kind == Join.class && intent instanceof Intents.JoinCode;
     }
 
     private static Intent forOne(String relation, String name, Intent intent) {
         return switch (intent) {
             case Answer.Pick pick ->
-                new Intents.For(
-                        relation, name, new Intents.Join(new Which.Numbered(pick.number()), party(pick.party())));
-            case Intents.Join join ->
-                new Intents.For(relation, name, new Intents.Join(join.which(), party(join.party())));
-            case Intents.CantCome cant -> new Intents.For(relation, name, cant);
-            case Intents.MyBookings mine -> new Intents.For(relation, name, mine);
+                new Intents.For(relation, name, new Join(new Which.Numbered(pick.number()), party(pick.party())));
+            case Join join -> new Intents.For(relation, name, new Join(join.which(), party(join.party())));
+            case Intents.JoinCode join ->
+                new Intents.For(relation, name, new Intents.JoinCode(join.code(), party(join.party())));
+            case CantCome cant -> new Intents.For(relation, name, cant);
+            case MyBookings mine -> new Intents.For(relation, name, mine);
             default -> intent;
         };
     }

@@ -27,6 +27,11 @@ import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.checkins.RingMe;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.lifts.NoWayThere;
+import kith.bot.talks.whatson.MyPlace;
+import kith.bot.talks.whatson.WhatsOn;
 import kith.community.directory.Hours;
 import kith.community.meetups.Detail;
 import kith.community.needs.Need;
@@ -144,7 +149,7 @@ public final class Understanding {
     private @Nullable LocalDateTime time(String words, LocalDateTime now) {
         var intents = intents(Wording.of(words), now);
         return intents.size() == 1
-                        && intents.getFirst() instanceof Intents.WhatsOn asked
+                        && intents.getFirst() instanceof WhatsOn asked
                         && asked.where() instanceof Where.Unsaid
                         && asked.when() != null
                         && asked.words().isEmpty()
@@ -234,17 +239,16 @@ public final class Understanding {
 
     /// "Can't come, no bus": what keeps them belongs to what they give up.
     private static List<Intent> withReason(List<Intent> intents) {
-        boolean givesUp = intents.stream().anyMatch(Intents.CantCome.class::isInstance);
+        boolean givesUp = intents.stream().anyMatch(CantCome.class::isInstance);
         return intents.stream()
-                .filter(intent -> !(givesUp && intent instanceof Intents.NoWayThere))
-                .map(intent -> intent instanceof Intents.CantCome cant
-                        ? new Intents.CantCome(cant.which(), Need.Kind.TRANSPORT)
-                        : intent)
+                .filter(intent -> !(givesUp && intent instanceof NoWayThere))
+                .map(intent ->
+                        intent instanceof CantCome cant ? new CantCome(cant.which(), Need.Kind.TRANSPORT) : intent)
                 .toList();
     }
 
     private static boolean isQuestion(Intent intent) {
-        return intent instanceof Intents.WhatsOn || intent instanceof Intents.MyBookings;
+        return intent instanceof WhatsOn || intent instanceof MyBookings;
     }
 
     /// Thanks and hello are not repeated when something is wanted; a place just named is where to look.
@@ -263,7 +267,7 @@ public final class Understanding {
         var tidy = new ArrayList<Intent>();
         Where mine = null;
         for (var intent : wants) {
-            mine = intent instanceof Intents.MyPlace place ? place.where() : mine;
+            mine = intent instanceof MyPlace place ? place.where() : mine;
             var placed = placed(intent, mine);
             if (!tidy.contains(placed) && tidy.size() < MOST_INTENTS) {
                 tidy.add(placed);
@@ -271,17 +275,17 @@ public final class Understanding {
         }
         tidy.removeIf(intent -> tidy.size() > 1
                 && isEmpty(intent)
-                && tidy.stream().anyMatch(other -> other != intent && other instanceof Intents.WhatsOn));
+                && tidy.stream().anyMatch(other -> other != intent && other instanceof WhatsOn));
         return tidy;
     }
 
     private static boolean isEmpty(Intent intent) {
-        return intent.equals(new Intents.WhatsOn(new Where.Unsaid(), null, "", "", Set.of(), Hours.ANY));
+        return intent.equals(new WhatsOn(new Where.Unsaid(), null, "", "", Set.of(), Hours.ANY));
     }
 
     private static Intent placed(Intent intent, @Nullable Where mine) {
-        return mine != null && intent instanceof Intents.WhatsOn wanted && wanted.where() instanceof Where.Unsaid
-                ? new Intents.WhatsOn(
+        return mine != null && intent instanceof WhatsOn wanted && wanted.where() instanceof Where.Unsaid
+                ? new WhatsOn(
                         mine,
                         wanted.when(),
                         wanted.words(),

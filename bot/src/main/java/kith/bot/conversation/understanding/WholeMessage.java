@@ -14,6 +14,10 @@ import kith.bot.language.Word;
 import kith.bot.language.Wording;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.bookings.PassPlace;
+import kith.bot.talks.lifts.DropLift;
+import kith.bot.talks.lifts.NoWayThere;
+import kith.bot.talks.lifts.SeeLifts;
 import org.jspecify.annotations.Nullable;
 
 /// Knows the messages that mean something only when there is nothing else in them: STOP, CANCEL, HELP, YES.
@@ -42,8 +46,8 @@ final class WholeMessage {
         add(lexicon, "help", new Intents.Help());
         add(lexicon, "yes", new Answer.Yes());
         add(lexicon, "no", new Answer.No());
-        add(lexicon, "no-lift", new Intents.DropLift(new Which.Unsaid()));
-        add(lexicon, "no-way", new Intents.NoWayThere(new Which.Unsaid()));
+        add(lexicon, "no-lift", new DropLift(new Which.Unsaid()));
+        add(lexicon, "no-way", new NoWayThere(new Which.Unsaid()));
         add(lexicon, "thanks", new Intents.Thanks());
         add(lexicon, "greeting", new Intents.Greeting());
         add(lexicon, "languages", new Intents.Languages());
@@ -78,11 +82,11 @@ final class WholeMessage {
         var offered = OFFERED.matcher(compact);
         if (offered.matches()) {
             var code = offered.group(2).toUpperCase(Locale.ROOT);
-            return offered.group(1).equals("take") ? new Intents.Take(code) : new Intents.Pass(code);
+            return offered.group(1).equals("take") ? new Intents.Take(code) : new PassPlace(code);
         }
         var lifts = LIFTS.matcher(compact);
         if (lifts.matches()) {
-            return new Intents.Lifts(lifts.group(1).toUpperCase(Locale.ROOT));
+            return new SeeLifts(lifts.group(1).toUpperCase(Locale.ROOT));
         }
         var leave = LEAVE.matcher(compact);
         if (leave.matches()) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
-import kith.bot.conversation.Intents;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.checkins.HowIAm;
 import kith.bot.talks.checkins.RingMe;
 import kith.bot.talks.checkins.SkipQuestion;
+import kith.bot.talks.whatson.WhatsOn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class MoodWordsTest {
         var understood = understanding.understand("what's on tomorrow, and please ring me", NOW);
 
         assertThat(understood.intents()).hasAtLeastOneElementOfType(RingMe.class);
-        assertThat(understood.intents()).hasAtLeastOneElementOfType(Intents.WhatsOn.class);
+        assertThat(understood.intents()).hasAtLeastOneElementOfType(WhatsOn.class);
     }
 
     private String read(String message, String language) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Holidays;
+import kith.bot.talks.whatson.WhatsOn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ class TimesTest {
         var intents = understanding
                 .understand("whats on " + said, LocalDateTime.parse(clock))
                 .intents();
-        var wanted = (Intents.WhatsOn) intents.getFirst();
+        var wanted = (WhatsOn) intents.getFirst();
         return Told.time(wanted.when(), wanted.hours());
     }
 

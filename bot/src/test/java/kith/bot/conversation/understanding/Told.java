@@ -18,6 +18,17 @@ import kith.bot.language.Where;
 import kith.bot.language.Which;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.Join;
+import kith.bot.talks.lifts.DropLift;
+import kith.bot.talks.lifts.MeetMe;
+import kith.bot.talks.lifts.NeedLift;
+import kith.bot.talks.lifts.NoWayThere;
+import kith.bot.talks.lifts.OfferLift;
+import kith.bot.talks.lifts.SeeLifts;
+import kith.bot.talks.whatson.Details;
+import kith.bot.talks.whatson.MyPlace;
+import kith.bot.talks.whatson.WhatsOn;
 import kith.community.directory.Hours;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +60,18 @@ record Told(String intents, String places, String times, String words) {
         return switch (intent) {
             case Intents.Begin begin -> ("Begin " + begin.payload()).strip();
             case Answer.Pick pick -> "Pick " + pick.number() + party(pick.party());
-            case Intents.Join join -> "Join" + which(join.which()) + party(join.party());
-            case Intents.Details details -> "Details" + which(details.which());
-            case Intents.CantCome cant ->
+            case Join join -> "Join" + which(join.which()) + party(join.party());
+            case Intents.JoinCode join -> "Join " + join.code() + party(join.party());
+            case Intents.SeeCode see -> "Details " + see.code();
+            case Details details -> "Details" + which(details.which());
+            case CantCome cant ->
                 "CantCome" + which(cant.which()) + (cant.because() == null ? "" : " because " + cant.because());
-            case Intents.NeedLift need -> "NeedLift" + which(need.which());
-            case Intents.OfferLift offer -> "OfferLift" + which(offer.which()) + party(offer.seats());
-            case Intents.DropLift drop -> "DropLift" + which(drop.which());
-            case Intents.NoWayThere none -> "NoWayThere" + which(none.which());
-            case Intents.MeetMe meet -> "MeetMe" + which(meet.which());
-            case Intents.Lifts lifts -> "Lifts " + lifts.code();
+            case NeedLift need -> "NeedLift" + which(need.which());
+            case OfferLift offer -> "OfferLift" + which(offer.which()) + party(offer.seats());
+            case DropLift drop -> "DropLift" + which(drop.which());
+            case NoWayThere none -> "NoWayThere" + which(none.which());
+            case MeetMe meet -> "MeetMe" + which(meet.which());
+            case SeeLifts lifts -> "Lifts " + lifts.code();
             case Intents.LeaveGroup leave -> "LeaveGroup " + leave.number();
             case Intents.Speak speak -> "Speak " + speak.language();
             case Intents.ItIs it -> "ItIs " + it.name() + (it.then() == null ? "" : ", " + name(it.then()));
@@ -87,8 +100,8 @@ record Told(String intents, String places, String times, String words) {
 
     private static @Nullable String place(Intent intent) {
         return switch (intent) {
-            case Intents.WhatsOn wanted -> place(wanted.where());
-            case Intents.MyPlace mine -> place(mine.where());
+            case WhatsOn wanted -> place(wanted.where());
+            case MyPlace mine -> place(mine.where());
             default -> null;
         };
     }
@@ -104,7 +117,7 @@ record Told(String intents, String places, String times, String words) {
     }
 
     private static @Nullable String time(Intent intent) {
-        return intent instanceof Intents.WhatsOn wanted ? time(wanted.when(), wanted.hours()) : null;
+        return intent instanceof WhatsOn wanted ? time(wanted.when(), wanted.hours()) : null;
     }
 
     static String time(@Nullable TimeRange range, Hours hours) {
@@ -118,7 +131,7 @@ record Told(String intents, String places, String times, String words) {
     }
 
     private static @Nullable String words(Intent intent) {
-        if (!(intent instanceof Intents.WhatsOn wanted)) {
+        if (!(intent instanceof WhatsOn wanted)) {
             return null;
         }
         var only = new TreeSet<>(wanted.only())

@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import kith.bot.conversation.Buttons;
 import kith.bot.conversation.Intents;
 import kith.bot.language.Where;
 import kith.bot.language.Which;
+import kith.bot.talks.Buttons;
 import kith.bot.talks.Intent;
+import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.bookings.Join;
+import kith.bot.talks.whatson.Details;
+import kith.bot.talks.whatson.WhatsOn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,7 +104,7 @@ class UnderstandingTest {
     void aCrisisIsHeardAndTheRequestStillAnswered() {
         var understood = understanding.understand("i cant go on like this. whats on thursday", NOW);
         assertThat(understood.crisis()).isTrue();
-        assertThat(understood.intents()).hasOnlyElementsOfType(Intents.WhatsOn.class);
+        assertThat(understood.intents()).hasOnlyElementsOfType(WhatsOn.class);
     }
 
     @Test
@@ -123,7 +127,7 @@ class UnderstandingTest {
     void ofTwoPlacesOfOneNameBothFarTheBotAsks() {
         var far = Vocabularies.with(List.of(Path.of("bot/src/test/resources/understanding/two-newtons.csv")));
         var intents = far.understand("whats on in newton", NOW).intents();
-        assertThat(((Intents.WhatsOn) intents.getFirst()).where())
+        assertThat(((WhatsOn) intents.getFirst()).where())
                 .isInstanceOfSatisfying(
                         Where.OneOf.class,
                         several -> assertThat(several.places()).hasSize(2));
@@ -131,9 +135,9 @@ class UnderstandingTest {
 
     @Test
     void anOutcodeIsNeverACode() {
-        assertThat(hear("TA1")).hasOnlyElementsOfType(Intents.WhatsOn.class);
-        assertThat(hear("BS20")).hasOnlyElementsOfType(Intents.WhatsOn.class);
-        assertThat(hear("TAI1")).hasOnlyElementsOfType(Intents.Join.class);
+        assertThat(hear("TA1")).hasOnlyElementsOfType(WhatsOn.class);
+        assertThat(hear("BS20")).hasOnlyElementsOfType(WhatsOn.class);
+        assertThat(hear("TAI1")).hasOnlyElementsOfType(Intents.JoinCode.class);
     }
 
     @Test
@@ -148,10 +152,10 @@ class UnderstandingTest {
     void whatAButtonSendsIsUnderstoodAndNothingLikeItFromAnyoneElseFails() {
         var id = UUID.fromString("01936c2e-6d00-7a3b-8f10-0123456789ab");
         var this_ = new Which.This(id);
-        assertThat(hear(Buttons.see(id))).containsExactly(new Intents.Details(this_));
-        assertThat(hear(Buttons.join(id, 2))).containsExactly(new Intents.Join(this_, 2));
-        assertThat(hear(Buttons.cantCome(id))).containsExactly(new Intents.CantCome(this_));
-        assertThat(hear("/join WALK7")).containsExactly(new Intents.Join(new Which.Coded("WALK7"), null));
+        assertThat(hear(Buttons.see(id))).containsExactly(new Details(this_));
+        assertThat(hear(Buttons.join(id, 2))).containsExactly(new Join(this_, 2));
+        assertThat(hear(Buttons.cantCome(id))).containsExactly(new CantCome(this_));
+        assertThat(hear("/join WALK7")).containsExactly(new Intents.JoinCode("WALK7", null));
         assertThat(hear("/join 01936c2e")).isNotEmpty();
         assertThat(hear("/see")).isNotEmpty();
     }

@@ -8,11 +8,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
-import kith.bot.conversation.Intents;
 import kith.bot.conversation.Order;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turns;
 import kith.community.about.StaffSettings.Role;
+import kith.bot.talks.whatson.WhatsOn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,7 +219,7 @@ class WorkerWordsTest {
     void whatAnOrderMeansFromAResidentIsKnownToo() {
         var understood = understanding.understand("plan wells tue fri 10:00", NOW);
         assertThat(order("plan wells tue fri 10:00")).isInstanceOf(Order.Plan.class);
-        assertThat(understood.intents()).hasOnlyElementsOfType(Intents.WhatsOn.class);
+        assertThat(understood.intents()).hasOnlyElementsOfType(WhatsOn.class);
         assertThat(understanding
                         .understand("spoke to mary: she had a fall", NOW)
                         .crisis())

@@ -1,4 +1,4 @@
-package kith.bot.conversation;
+package kith.bot.talks;
 
 import java.util.UUID;
 

@@ -1,0 +1,22 @@
+package kith.bot.conversation;
+
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
+import kith.bot.talks.bookings.CantCome;
+
+/// CANCEL, END and QUIT: people mean "can't come", phone networks hear "stop".
+final class Cancelling {
+
+    private Cancelling() {}
+
+    static Step hear(Turn turn) {
+        if (!turn.bookings().isEmpty()) {
+            return CantCome.giveUp(turn.bookings(), turn, true, null);
+        }
+        return turn.viaPhone()
+                ? new Step.Do(new Deeds.StopWriting())
+                : Step.say(Reply.of("stop.nothing-to-cancel"), new State.Idle());
+    }
+}

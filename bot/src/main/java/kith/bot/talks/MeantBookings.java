@@ -1,0 +1,86 @@
+package kith.bot.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kith.bot.language.Which;
+import kith.community.outbox.Message.Ask;
+import kith.community.phrases.Phrase;
+import kith.community.signups.Booking;
+
+/// Which of their bookings someone means, and how we ask where several may be meant.
+public final class MeantBookings {
+
+    private MeantBookings() {}
+
+    public static List<Booking> matching(Which which, Turn turn) {
+        var all = turn.bookings();
+        return switch (which) {
+            case Which.Unsaid unsaid -> all;
+            case Which.This one ->
+                all.stream().filter(b -> b.signUp().id().equals(one.id())).toList();
+            case Which.Numbered number ->
+                number.number() >= 1 && number.number() <= all.size()
+                        ? List.of(all.get(number.number() - 1))
+                        : List.of();
+            case Which.On on ->
+                all.stream()
+                        .filter(b ->
+                                turn.local(b.session().startsAt()).toLocalDate().equals(on.date()))
+                        .toList();
+            case Which.Coded coded ->
+                soonest(all.stream()
+                        .filter(b -> b.activity().code().equals(coded.code()))
+                        .toList());
+            case Which.About about ->
+                all.stream().filter(b -> isAbout(b, about.words())).toList();
+        };
+    }
+
+    /// The first session alone, with everyone who has a place there.
+    private static List<Booking> soonest(List<Booking> inOrder) {
+        return inOrder.stream()
+                .filter(b ->
+                        b.session().id().equals(inOrder.getFirst().session().id()))
+                .toList();
+    }
+
+    private static boolean isAbout(Booking booking, String words) {
+        var said = (booking.activity().title() + " " + booking.activity().topics()).toLowerCase(Locale.ROOT);
+        for (String word : words.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+            if (word.length() > 2 && said.contains(word.substring(0, Math.min(word.length(), 5)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static Reply list(String key, List<Booking> bookings, Turn turn) {
+        var options = new ArrayList<Reply.Option>();
+        for (int i = 0; i < bookings.size(); i++) {
+            var booking = bookings.get(i);
+            Object[] blanks = {
+                "number",
+                i + 1,
+                "title",
+                Whose.titled(booking, turn),
+                "starts",
+                booking.session().startsAt(),
+                "party",
+                booking.signUp().party(),
+                "waiting",
+                booking.signUp().isWaiting() ? "yes" : "no",
+                "paused",
+                booking.isPaused() ? "yes" : "no"
+            };
+            options.add(new Reply.Option(
+                    String.valueOf(i + 1), Phrase.of("whats-on.button", blanks), Phrase.of("bookings.choice", blanks)));
+        }
+        return new Reply(List.of(Phrase.of(key)), options, Ask.NOTHING);
+    }
+
+    public static List<UUID> ids(List<Booking> bookings) {
+        return bookings.stream().map(b -> b.signUp().id()).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package kith.bot.talks.bookings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
+import kith.bot.talks.MeantSession;
+import kith.bot.talks.Reply;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
+import kith.community.needs.Need;
+import org.jspecify.annotations.Nullable;
+
+/// Where a talk about bookings may stand.
+public sealed interface BookingState extends State {
+
+    /// We said that JOIN is about this session.
+    record OfferedToJoin(UUID one, int party) implements BookingState {
+
+        @Override
+        public MeantSession session() {
+            return new MeantSession(one, party);
+        }
+
+        @Override
+        public boolean isPersonal() {
+            return false;
+        }
+
+        @Override
+        public boolean goesOnAboutThem() {
+            return true;
+        }
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            return answer instanceof Answer.Yes ? new Step.Do(new JoinSession(one, party)) : new Step.Declined();
+        }
+    }
+
+    /// We put someone on a waiting list.
+    ///
+    /// @param next the activity's next session with places, which JOIN is about; null when there is none
+    record OnWaitingList(UUID signUp, @Nullable UUID next, int party) implements BookingState {
+
+        @Override
+        public boolean takesAnAnswer() {
+            return false;
+        }
+
+        @Override
+        public MeantSession session() {
+            return new MeantSession(next, party);
+        }
+
+        @Override
+        public boolean goesOnAboutThem() {
+            return true;
+        }
+    }
+
+    /// We listed someone's bookings, as ids of sign-ups.
+    record ShownBookings(List<UUID> signUps) implements BookingState {
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            if (!(answer instanceof Answer.Pick pick)) {
+                return new Step.Declined();
+            }
+            if (pick.number() < 1 || pick.number() > signUps.size()) {
+                return Courtesy.noSuchNumber(pick.number(), this);
+            }
+            return turn.booking(signUps.get(pick.number() - 1))
+                    .map(booking -> MyBookings.show(booking, turn))
+                    .orElseGet(() -> Step.say(Reply.of("left.none"), new State.Idle()));
+        }
+    }
+
+    record LookingAtBooking(UUID signUp) implements BookingState {
+
+        @Override
+        public Optional<UUID> booking() {
+            return Optional.of(signUp);
+        }
+
+        @Override
+        public boolean goesOnAboutThem() {
+            return true;
+        }
+    }
+
+    /// We asked which booking is to be given up.
+    ///
+    /// @param byCancelWord whether CANCEL, END or QUIT led here
+    /// @param because      what keeps them, when they said so
+    record AskedWhichToLeave(List<UUID> signUps, boolean byCancelWord, Need.@Nullable Kind because)
+            implements BookingState {
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            return answer instanceof Answer.Pick pick
+                    ? CantCome.leave(signUps, pick.number(), byCancelWord, because, this)
+                    : new Step.Declined();
+        }
+    }
+}
