@@ -14,8 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two nodes share the work; when one is killed, the other goes on with all of it (F22).
+@Execution(ExecutionMode.CONCURRENT)
 class TwoNodesTest {
 
     /// A busy machine needs minutes to start two; a node that dies is noticed at once.

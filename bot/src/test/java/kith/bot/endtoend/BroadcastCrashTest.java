@@ -13,9 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A broadcast is under way when the process is killed, twice, and started again on the same file (F3, F15): nobody is
 /// left out, nobody gets it twice but what was under way to Telegram, and who says STOP meanwhile does not get it.
+@Execution(ExecutionMode.CONCURRENT)
 class BroadcastCrashTest {
 
     private static final String LEADER = "+447700900001";

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A real process of the program is killed without warning and started again on the same file (F1, F2, F3): nothing
 /// is lost, and nobody gets anything twice but what Telegram cannot tell us about.
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
 
     private static final long ANA = 7_400_000_001L;

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two leaders make a meet-up, one by text and one on Telegram, one question at a time, and the process is killed three
 /// times meanwhile: each goes on where they were, nothing is asked twice, and each meet-up is made once.
+@Execution(ExecutionMode.CONCURRENT)
 class GuidedTalkCrashTest {
 
     private static final String SAM = "+447700900001";

@@ -20,12 +20,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kith.community.checkins.Step.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every path of the ladder: at each moment at which it waits, each thing that can happen happens, or nothing does.
 ///
 /// No path ends in "fine" without a clear answer, and none ends without a named person.
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPathTest {
 
     private static final Instant HORIZON = DUE.plus(Duration.ofHours(14));
