@@ -189,8 +189,7 @@ public sealed interface Deeds extends Deed<Outcome> {
 
     record TellNeeds(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Deeds {}
 
-    /// @param whom the one it is about, once that is known; null for whoever is called so
-    record Work(Order order, @Nullable UUID whom) implements Deeds {}
+    record Work(Order order) implements Deeds {}
 
     /// Leaves a note for a link worker that this person asked for help.
     record CallForPerson() implements Deeds {}

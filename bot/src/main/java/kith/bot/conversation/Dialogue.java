@@ -85,7 +85,6 @@ public final class Dialogue {
             case Intents.GiveNumber give -> new Step.Do(new Deeds.AnswerNumber(give.need(), give.yes()));
             case Intents.Needs needs ->
                 new Step.Do(new Deeds.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
-            case Intents.Work work -> new Step.Do(new Deeds.Work(work.order(), work.whom()));
             case Intents.WhoComes who -> WhoCameTalk.hear(talk, who, known);
             case Intents.CameAgain came -> WhoCameTalk.hear(talk, came, known);
             case Intents.SeeCard card -> WhoCameTalk.hear(talk, card, known);
@@ -168,7 +167,7 @@ public final class Dialogue {
             case Outcome.Shared shared -> KnowingWho.tell(shared, known);
             case Outcome.NumberAnswered answered -> ListTalk.tell(answered, talk);
             case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
-            case Outcome.OrderDone done -> LinkWorkersTalk.tell(done.worked(), talk.state());
+            case Outcome.OrderDone done -> Orders.tell(done.worked(), talk.state());
             case Outcome.MeetUpChanged changed -> ChangesTalk.tell(changed, known);
             case Outcome.MeetUpMade made -> MeetUpTalk.tell(made.made(), made.order(), talk);
             case Outcome.NotStaff not -> new Step.Declined();
@@ -187,13 +186,10 @@ public final class Dialogue {
             case States.AskedOneOrAll which -> ChangesTalk.pick(which, pick.number());
             case States.AskedWhose whose -> ChangesTalk.pick(whose, pick.number());
             case States.AskedIfSure sure -> ChangesTalk.pick(sure, pick.number());
-            case States.AskedWhichPerson which -> LinkWorkersTalk.pick(which, pick);
             case States.ShownListings shown -> StillRightTalk.pick(shown, pick);
             case States.AskedHears hears -> GroupsTalk.pick(hears, pick);
             case States.AskedWhichToJoin which -> GroupsTalk.pick(which, pick);
-            case States.AskedIfShares shares -> LinkWorkersTalk.pick(shares, pick);
             case States.ShownNeeds needs -> ListTalk.pick(needs, pick);
-            case States.ShownBoard board -> LinkWorkersTalk.pick(board, pick);
             default -> Courtesy.nonePicked(talk.state());
         };
     }
@@ -211,20 +207,10 @@ public final class Dialogue {
         if (talk.state() instanceof States.AskedIfSure sure) {
             return ChangesTalk.pick(sure, 1);
         }
-        if (talk.state() instanceof States.AskedWhichPerson which
-                && which.people().size() == 1) {
-            return LinkWorkersTalk.pick(which, new Answer.Pick(1, null));
-        }
-        if (talk.state() instanceof States.AskedIfShares shares) {
-            return LinkWorkersTalk.pick(shares, new Answer.Pick(1, null));
-        }
         return known.closed() ? new Step.Do(new Deeds.StartWriting()) : Courtesy.allRight(talk);
     }
 
     private static Step no(Talk talk, Answer.No no, Turn known) {
-        if (LinkWorkersTalk.isAsking(talk.state())) {
-            return LinkWorkersTalk.never();
-        }
         if (talk.state() instanceof States.MeetUpUnfinished unfinished) {
             return MeetUpTalk.pick(unfinished, 2);
         }

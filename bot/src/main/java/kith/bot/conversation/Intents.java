@@ -194,11 +194,6 @@ public sealed interface Intents extends Intent {
     /// @param notThem whether whoever has the number is somebody else
     record Needs(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Intents {}
 
-    /// What a link worker asks for.
-    ///
-    /// @param whom the one it is about, once that is known; null for whoever is called so
-    record Work(Order order, @Nullable UUID whom) implements Intents {}
-
     /// What a leader asks for about a meet-up.
     record MeetUp(MeetUpOrder order) implements Intents {}
 

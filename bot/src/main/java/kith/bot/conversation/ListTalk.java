@@ -16,9 +16,9 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
-import kith.bot.talks.checkins.RingMe;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
+import kith.bot.talks.checkins.RingMe;
 import kith.community.lists.GivingNeeds;
 import kith.community.lists.ListState;
 import kith.community.lists.SeeingToNeeds;
@@ -149,19 +149,6 @@ public final class ListTalk {
                                 .toList());
             default -> null;
         };
-    }
-
-    static Step tell(Worked.NeedsKept kept) {
-        return Step.say(
-                Reply.of(
-                        "list.kept-for",
-                        "name",
-                        kept.name(),
-                        "what",
-                        needs(kept.kinds()),
-                        "fresh",
-                        yes(!kept.fresh().isEmpty())),
-                new State.Idle());
     }
 
     static Step tell(GivingNeeds.Given given, State state) {

@@ -1,9 +1,6 @@
 package kith.bot.conversation;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +8,6 @@ import kith.bot.talks.Intent;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.community.lists.SeeingToNeeds;
-import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// What a link worker wants done, in their words' sense. From anyone else the same words mean something else, or
@@ -21,130 +17,12 @@ public sealed interface Order extends Intent {
 
     @Override
     default Step hear(Turn turn) {
-        return new Step.Do(new Deeds.Work(this, null));
+        return new Step.Do(new Deeds.Work(this));
     }
 
     @Override
     default boolean isNeverANote() {
-        return this instanceof Board
-                || this instanceof SpokeTo
-                || this instanceof Add
-                || this instanceof StartList
-                || this instanceof NeedsOf
-                || this instanceof SeeNeeds
-                || this instanceof SeeListings;
-    }
-
-    /// About one person, called by name.
-    sealed interface About extends Order {
-
-        /// As it was written, perhaps with words behind it that are no name.
-        String name();
-
-        /// The same about somebody of another name.
-        About called(String name);
-    }
-
-    /// "add Mary Hill 07700 900301": ask her whether we may write.
-    ///
-    /// @param number as it was written; empty when it was not
-    /// @param shares whether she uses a phone that is somebody else's
-    record Add(String name, String number, boolean shares) implements Order {}
-
-    /// "check Mary": ask her now.
-    ///
-    /// @param questions the questionnaire's name; empty for "how are you?"
-    record Check(String name, String questions) implements About {
-
-        @Override
-        public Check called(String other) {
-            return new Check(other, questions);
-        }
-    }
-
-    /// "call Mary": bring us together on the phone.
-    record Call(String name) implements About {
-
-        @Override
-        public Call called(String other) {
-            return new Call(other);
-        }
-    }
-
-    /// "who has not answered".
-    record Board() implements Order {}
-
-    /// "about Mary": what is known, and what was answered.
-    record History(String name) implements About {
-
-        @Override
-        public History called(String other) {
-            return new History(other);
-        }
-    }
-
-    /// "spoke to Mary: fine".
-    ///
-    /// @param note empty when there was none
-    record SpokeTo(String name, String note) implements About {
-
-        @Override
-        public SpokeTo called(String other) {
-            return new SpokeTo(other, note);
-        }
-    }
-
-    /// "pause Mary until 12 Jan".
-    ///
-    /// @param until null when no date was said
-    record Pause(String name, @Nullable LocalDate until) implements About {
-
-        @Override
-        public Pause called(String other) {
-            return new Pause(other, until);
-        }
-    }
-
-    /// "resume Mary": the pause is over.
-    record Resume(String name) implements About {
-
-        @Override
-        public Resume called(String other) {
-            return new Resume(other);
-        }
-    }
-
-    /// "plan Mary tue fri 10".
-    ///
-    /// @param days      empty when none were said
-    /// @param time      null when none was said
-    /// @param theyTell  whether they tell us before then, "before 10", rather than that we ask
-    /// @param byPhone   whether they are asked by a call
-    /// @param questions the questionnaire's name; empty for "how are you?"
-    /// @param agreed    whether they have told the worker that they would like it
-    record Plan(
-            String name,
-            Set<DayOfWeek> days,
-            @Nullable LocalTime time,
-            boolean theyTell,
-            boolean byPhone,
-            String questions,
-            boolean agreed)
-            implements About {
-
-        @Override
-        public Plan called(String other) {
-            return new Plan(other, days, time, theyTell, byPhone, questions, agreed);
-        }
-    }
-
-    /// "plan Mary off".
-    record EndPlan(String name) implements About {
-
-        @Override
-        public EndPlan called(String other) {
-            return new EndPlan(other);
-        }
+        return this instanceof StartList || this instanceof SeeNeeds || this instanceof SeeListings;
     }
 
     /// "list shielding": how far is it?
@@ -202,24 +80,4 @@ public sealed interface Order extends Intent {
     /// @param numbers empty for all that were shown
     /// @param needs   empty until it is known which ones the numbers mean
     record GiveNeeds(Set<Integer> numbers, String group, List<UUID> needs) implements Order {}
-
-    /// "need Mary: shopping", "Mary needs shopping".
-    ///
-    /// @param kinds empty when it was none that we know
-    record NeedsOf(String name, Set<Need.Kind> kinds) implements About {
-
-        @Override
-        public NeedsOf called(String other) {
-            return new NeedsOf(other, kinds);
-        }
-    }
-
-    /// "helper Mary: Joan Pope 07700 900302 neighbour".
-    record LookIn(String name, String helper, String number, String relation) implements About {
-
-        @Override
-        public LookIn called(String other) {
-            return new LookIn(other, helper, number, relation);
-        }
-    }
 }

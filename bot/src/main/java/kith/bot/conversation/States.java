@@ -21,7 +21,6 @@ public sealed interface States extends State {
                 || this instanceof AskedTheirName
                 || this instanceof ShownGroups
                 || this instanceof AskedWhatIsWrong
-                || this instanceof AskedNote
                 || this instanceof AskedAWord
                 || this instanceof AskedReason);
     }
@@ -51,7 +50,13 @@ public sealed interface States extends State {
     record ShownListings(List<UUID> activities) implements States {}
 
     /// We asked a leader what is wrong with one.
-    record AskedWhatIsWrong(UUID activity) implements States {}
+    record AskedWhatIsWrong(UUID activity) implements States {
+
+        @Override
+        public @Nullable Intent freeText(String text, @Nullable Intent order) {
+            return order != null && order.isNeverANote() ? null : StillRightTalk.said(this, text);
+        }
+    }
 
     /// We asked whom something is for, of the people who share an address.
     ///
@@ -71,23 +76,11 @@ public sealed interface States extends State {
     /// We asked which of the people who share a phone wrote to us on Telegram.
     record AskedWhoIAm(List<UUID> people, String phone) implements States {}
 
-    /// We asked a link worker which of several people is meant.
-    record AskedWhichPerson(List<UUID> people, Order.About order) implements States {}
-
-    /// We asked a link worker for a note on a talk.
-    record AskedNote(UUID person, String name) implements States {}
-
-    /// We asked a link worker whether someone uses a phone that is somebody else's.
-    record AskedIfShares(Order.Add order) implements States {}
-
     /// We thanked for a score, and would like to hear a word about it.
     record AskedAWord(UUID signUp) implements States {}
 
     /// We asked what else got in the way.
     record AskedReason(UUID signUp) implements States {}
-
-    /// We showed a link worker who has not answered, as ids of people.
-    record ShownBoard(List<UUID> people) implements States {}
 
     /// We showed a link worker what is to be done for people, as ids of needs.
     record ShownNeeds(List<UUID> needs) implements States {}

@@ -70,7 +70,7 @@ final class StillRightTalk {
     }
 
     private static Step work(Order order) {
-        return new Step.Do(new Deeds.Work(order, null));
+        return new Step.Do(new Deeds.Work(order));
     }
 
     static Step tell(Worked.WhatIsWrong what) {

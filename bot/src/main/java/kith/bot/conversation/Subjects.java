@@ -12,10 +12,11 @@ import kith.bot.talks.Phrasing;
 import kith.bot.talks.State;
 import kith.bot.talks.Subject;
 import kith.bot.talks.Unclear;
-import kith.bot.talks.checkins.CheckIns;
-import kith.bot.talks.staff.Staffing;
 import kith.bot.talks.bookings.Bookings;
+import kith.bot.talks.checkins.CheckIns;
 import kith.bot.talks.lifts.Lifts;
+import kith.bot.talks.linkwork.LinkWork;
+import kith.bot.talks.staff.Staffing;
 import kith.bot.talks.whatson.LookingAround;
 import kith.community.questions.Question;
 
@@ -34,7 +35,8 @@ public final class Subjects {
                     List.of(Answer.Pick.class, Answer.Yes.class, Answer.No.class, Unclear.class),
                     List.of(State.Idle.class),
                     Map.of()),
-            Staffing.SUBJECT);
+            Staffing.SUBJECT,
+            LinkWork.SUBJECT);
 
     /// The words that are told from all others by patterns, in the order in which they are tried.
     public static final List<Phrasing<?>> PHRASINGS = ALL.stream()

@@ -116,28 +116,16 @@ final class Trails {
 
     private static @Nullable Trail of(Deeds.Work work) {
         return switch (work.order()) {
-            case Order.Board b -> of("BOARD_SEEN", "");
             case Order.SeeList list -> of("LIST_SEEN", list.list());
             case Order.SeeListings s -> of("LISTINGS_SEEN", "");
             case Order.NotRight not -> of("LISTING_PICKED", "number " + not.number());
             case Order.NotRightIs not -> of("LISTING_PICKED", "activity " + not.activity());
             case Order.Welcome welcome -> welcome.words() == null ? of("WELCOME_SEEN", welcome.group()) : null;
             // Noted by their use cases.
-            case Order.Add o -> null;
-            case Order.Check o -> null;
-            case Order.Call o -> null;
-            case Order.History o -> null;
-            case Order.SpokeTo o -> null;
-            case Order.Pause o -> null;
-            case Order.Resume o -> null;
-            case Order.Plan o -> null;
-            case Order.EndPlan o -> null;
             case Order.StartList o -> null;
             case Order.SeeNeeds o -> null;
             case Order.MoveNeed o -> null;
-            case Order.LookIn o -> null;
             case Order.GiveNeeds o -> null;
-            case Order.NeedsOf o -> null;
             case Order.Members o -> null;
             case Order.GroupCode o -> null;
             case Order.ConfirmRound o -> null;

@@ -40,7 +40,7 @@ public final class PhrasePattern {
     /// What the slots hold; null where the message says something else, or more.
     public @Nullable SlotValues in(Utterance said) {
         var matching = new Matching(said, nodes);
-        return matching.matches(first, 0) ? new SlotValues(matching.read) : null;
+        return matching.matches(first, 0) ? new SlotValues(matching.read, said.today()) : null;
     }
 
     /// A word without what people leave out: "Check-in's" is "checkins".

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 public final class SlotValues {
 
     private final Map<String, Read> read;
+    private final LocalDate today;
 
-    SlotValues(Map<String, Read> read) {
+    SlotValues(Map<String, Read> read, LocalDate today) {
         this.read = Map.copyOf(read);
+        this.today = today;
+    }
+
+    /// The day on which it was said.
+    public LocalDate today() {
+        return today;
     }
 
     /// As it was written; empty where it was not said.

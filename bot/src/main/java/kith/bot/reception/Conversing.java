@@ -7,10 +7,10 @@ import java.util.UUID;
 import kith.bot.conversation.Afterwards;
 import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.LinkWorkersTalk;
 import kith.bot.conversation.ListTalk;
 import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.MeetUpTalk;
+import kith.bot.conversation.Orders;
 import kith.bot.conversation.States;
 import kith.bot.conversation.Understood;
 import kith.bot.conversation.understanding.Understanding;
@@ -21,8 +21,8 @@ import kith.bot.talks.Reply;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.UseCases;
-import kith.bot.talks.checkins.HowTheyAre;
 import kith.bot.talks.bookings.Leave;
+import kith.bot.talks.checkins.HowTheyAre;
 import kith.bot.talks.whatson.MyPlace;
 import kith.bot.talks.whatson.WhatsOn;
 import kith.bot.talks.whatson.WhatsOnState;
@@ -242,7 +242,7 @@ class Conversing {
         if (meetUp != null && exchange.hear(meetUp)) {
             return true;
         }
-        var work = LinkWorkersTalk.work(understood, turn.talk(), turn, turn.said());
+        var work = Orders.in(understood, turn);
         return work != null && exchange.hear(work);
     }
 

@@ -45,6 +45,14 @@ public interface State {
         return false;
     }
 
+    /// What free text leads to where we asked for some, such as a note; null where we did not, or where it is none.
+    ///
+    /// @param text  as it was written
+    /// @param order what it asks for from a member of staff; null for nothing
+    default @Nullable Intent freeText(String text, @Nullable Intent order) {
+        return null;
+    }
+
     /// Nothing was last said that is open.
     record Idle() implements State {
 

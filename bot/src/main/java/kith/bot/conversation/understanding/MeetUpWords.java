@@ -21,6 +21,7 @@ import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.MyBookings;
 import kith.bot.talks.lifts.SeeLifts;
+import kith.bot.talks.linkwork.SeeBoard;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Told;
 import kith.community.meetups.Told.Wish;
@@ -221,7 +222,7 @@ final class MeetUpWords {
             case Order.Members members -> words <= 2;
             case Order.SeeListings listings -> words == 1;
             case Order.SeeNeeds needs -> words == 1;
-            case Order.Board board -> words == 1;
+            case SeeBoard board -> words == 1;
             case null, default -> false;
         };
     }

@@ -26,9 +26,9 @@ import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
-import kith.bot.talks.checkins.RingMe;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.checkins.RingMe;
 import kith.bot.talks.lifts.NoWayThere;
 import kith.bot.talks.whatson.MyPlace;
 import kith.bot.talks.whatson.WhatsOn;
@@ -60,7 +60,6 @@ public final class Understanding {
     private final OtherLanguages languages;
     private final Naming naming;
     private final MoodWords moods;
-    private final WorkerWords workers;
     private final MeetUpWords meetUps;
 
     public Understanding(Vocabulary vocabulary) {
@@ -69,7 +68,6 @@ public final class Understanding {
         this.naming = new Naming(vocabulary);
         this.wholeMessage = new WholeMessage(vocabulary.lexicon());
         this.moods = new MoodWords(vocabulary.lexicon());
-        this.workers = new WorkerWords(vocabulary.lexicon());
         this.meetUps = new MeetUpWords(vocabulary.lexicon());
         this.languages = new OtherLanguages(vocabulary, topics);
     }
@@ -176,16 +174,18 @@ public final class Understanding {
         if (command instanceof Command.Known || said.length() > LONGEST_ORDER) {
             return null;
         }
-        var today = turn.at().toLocalDate();
-        var utterance = Utterance.of(said, vocabulary.lexicon(), today);
+        var utterance = Utterance.of(said, vocabulary.lexicon(), turn.at().toLocalDate());
+        var leads = LeadingWords.in(said);
+        if (leads != null) {
+            return leads;
+        }
         for (var phrasing : Subjects.PHRASINGS) {
             var asked = phrasing.in(utterance, turn);
             if (asked != null) {
                 return asked;
             }
         }
-        var leads = LeadingWords.in(said);
-        return leads == null ? workers.in(said, today) : leads;
+        return WorkerWords.in(utterance);
     }
 
     private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {

@@ -7,6 +7,7 @@ import kith.bot.conversation.Order;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turns;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.linkwork.AddPerson;
 import kith.bot.talks.staff.AddStaff;
 import kith.bot.talks.staff.RemoveStaff;
 import kith.bot.talks.staff.SeeStaff;
@@ -120,14 +121,14 @@ class StaffWordsTest {
 
     @Test
     void aResidentIsAddedAsEver() {
-        assertThat(order("add Mary Hill 07700 900301")).isEqualTo(new Order.Add("Mary Hill", "07700 900301", false));
+        assertThat(order("add Mary Hill 07700 900301")).isEqualTo(new AddPerson("Mary Hill", "07700 900301", false));
         assertThat(order("list staff")).isEqualTo(new Order.SeeList("staff"));
     }
 
     @Test
     void fromALinkWorkerTheSameWordsMeanWhatTheyMeant() {
         assertThat(order("add leader Jo Lee 07700 900123", Role.LINK_WORKER))
-                .isEqualTo(new Order.Add("leader Jo Lee", "07700 900123", false));
+                .isEqualTo(new AddPerson("leader Jo Lee", "07700 900123", false));
         assertThat(order("staff", Role.LINK_WORKER, Role.LEADER)).isNull();
     }
 

@@ -8,11 +8,22 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
-import kith.bot.conversation.Order;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turns;
-import kith.community.about.StaffSettings.Role;
+import kith.bot.talks.linkwork.AddPerson;
+import kith.bot.talks.linkwork.CallPerson;
+import kith.bot.talks.linkwork.CheckNow;
+import kith.bot.talks.linkwork.EndPlan;
+import kith.bot.talks.linkwork.LookIn;
+import kith.bot.talks.linkwork.NeedsOf;
+import kith.bot.talks.linkwork.PauseCheckIns;
+import kith.bot.talks.linkwork.PlanCheckIns;
+import kith.bot.talks.linkwork.SeeBoard;
+import kith.bot.talks.linkwork.SeeHistory;
+import kith.bot.talks.linkwork.SpokeTo;
 import kith.bot.talks.whatson.WhatsOn;
+import kith.community.about.StaffSettings.Role;
+import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,12 +50,12 @@ class WorkerWordsTest {
                     add joe bloggs 123 | Joe Bloggs | 123
                     """)
     void someoneIsAdded(String text, String name, String number) {
-        assertThat(order(text)).isEqualTo(new Order.Add(name, number, false));
+        assertThat(order(text)).isEqualTo(new AddPerson(name, number, false));
     }
 
     @Test
     void aNumberThatIsMissingIsAskedFor() {
-        assertThat(order("add mary hill")).isEqualTo(new Order.Add("Mary Hill", "", false));
+        assertThat(order("add mary hill")).isEqualTo(new AddPerson("Mary Hill", "", false));
     }
 
     @ParameterizedTest
@@ -58,14 +69,14 @@ class WorkerWordsTest {
                     check on mary hill with the loneliness questions | mary hill | loneliness
                     """)
     void someoneIsAskedNow(String text, String name, String questions) {
-        assertThat(order(text)).isEqualTo(new Order.Check(name, questions));
+        assertThat(order(text)).isEqualTo(new CheckNow(name, null, questions));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"call Mary Hill", "ring Mary Hill please", "phone Mary Hill", "put me through to Mary Hill"})
     void someoneIsCalled(String text) {
-        assertThat(order(text)).isEqualTo(new Order.Call("Mary Hill"));
+        assertThat(order(text)).isEqualTo(new CallPerson("Mary Hill", null));
     }
 
     @ParameterizedTest
@@ -81,13 +92,13 @@ class WorkerWordsTest {
                 "The board please"
             })
     void theBoardIsAskedFor(String text) {
-        assertThat(order(text)).isEqualTo(new Order.Board());
+        assertThat(order(text)).isEqualTo(new SeeBoard());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"about mary hill", "how is mary hill?", "how's mary hill", "history mary hill"})
     void someonesHistoryIsAskedFor(String text) {
-        assertThat(order(text)).isEqualTo(new Order.History("mary hill"));
+        assertThat(order(text)).isEqualTo(new SeeHistory("mary hill", null));
     }
 
     @ParameterizedTest
@@ -102,7 +113,7 @@ class WorkerWordsTest {
                     spoke to mary hill she is fine | mary hill she is fine | ''
                     """)
     void aTalkIsNoted(String text, String name, String note) {
-        assertThat(order(text)).isEqualTo(new Order.SpokeTo(name, note));
+        assertThat(order(text)).isEqualTo(new SpokeTo(name, null, note));
     }
 
     @ParameterizedTest
@@ -120,7 +131,7 @@ class WorkerWordsTest {
                     pause mary until she is back | none
                     """)
     void someoneIsLeftInPeace(String text, @Nullable LocalDate until) {
-        assertThat(order(text)).isInstanceOfSatisfying(Order.Pause.class, pause -> {
+        assertThat(order(text)).isInstanceOfSatisfying(PauseCheckIns.class, pause -> {
             assertThat(pause.name()).isEqualToIgnoringCase("mary");
             assertThat(pause.until()).isEqualTo(until);
         });
@@ -143,7 +154,7 @@ class WorkerWordsTest {
         for (var day : days.split(" ")) {
             wanted.add(DayOfWeek.valueOf(day));
         }
-        assertThat(order(text)).isEqualTo(new Order.Plan("mary", wanted, time, false, false, "", false));
+        assertThat(order(text)).isEqualTo(new PlanCheckIns("mary", null, wanted, time, false, false, "", false));
     }
 
     @Test
@@ -151,40 +162,51 @@ class WorkerWordsTest {
         var all = EnumSet.allOf(DayOfWeek.class);
         var ten = LocalTime.of(10, 0);
         assertThat(order("plan mary every day before 10"))
-                .isEqualTo(new Order.Plan("mary", all, ten, true, false, "", false));
+                .isEqualTo(new PlanCheckIns("mary", null, all, ten, true, false, "", false));
         assertThat(order("plan mary daily by 10am"))
-                .isEqualTo(new Order.Plan("mary", all, ten, true, false, "", false));
+                .isEqualTo(new PlanCheckIns("mary", null, all, ten, true, false, "", false));
         assertThat(order("plan mary hill mon 2pm by phone"))
-                .isEqualTo(new Order.Plan(
-                        "mary hill", Set.of(DayOfWeek.MONDAY), LocalTime.of(14, 0), false, true, "", false));
+                .isEqualTo(new PlanCheckIns(
+                        "mary hill", null, Set.of(DayOfWeek.MONDAY), LocalTime.of(14, 0), false, true, "", false));
         assertThat(order("plan mary tue 10 ons4"))
-                .isEqualTo(new Order.Plan("mary", Set.of(DayOfWeek.TUESDAY), ten, false, false, "ons4", false));
+                .isEqualTo(new PlanCheckIns("mary", null, Set.of(DayOfWeek.TUESDAY), ten, false, false, "ons4", false));
         assertThat(order("plan mary tue 10 agreed"))
-                .isEqualTo(new Order.Plan("mary", Set.of(DayOfWeek.TUESDAY), ten, false, false, "", true));
+                .isEqualTo(new PlanCheckIns("mary", null, Set.of(DayOfWeek.TUESDAY), ten, false, false, "", true));
         assertThat(order("plan mary mon-fri 10, she has agreed"))
-                .isEqualTo(new Order.Plan(
-                        "mary", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), ten, false, false, "", true));
+                .isEqualTo(new PlanCheckIns(
+                        "mary", null, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), ten, false, false, "", true));
     }
 
     @Test
     void whatAPlanLacksIsMissingInIt() {
-        assertThat(order("plan mary")).isEqualTo(new Order.Plan("mary", Set.of(), null, false, false, "", false));
+        assertThat(order("plan mary"))
+                .isEqualTo(new PlanCheckIns("mary", null, Set.of(), null, false, false, "", false));
         assertThat(order("plan mary 10am"))
-                .isEqualTo(new Order.Plan("mary", Set.of(), LocalTime.of(10, 0), false, false, "", false));
+                .isEqualTo(new PlanCheckIns("mary", null, Set.of(), LocalTime.of(10, 0), false, false, "", false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"plan mary off", "stop plan mary", "end the check-ins for mary", "stop checkins mary"})
     void aPlanEnds(String text) {
-        assertThat(order(text)).isEqualTo(new Order.EndPlan("mary"));
+        assertThat(order(text)).isEqualTo(new EndPlan("mary", null));
     }
 
     @Test
     void aHelperIsNamedWithWhatTheyAre() {
         assertThat(order("helper mary: joan pope 07700 900302 neighbour"))
-                .isEqualTo(new Order.LookIn("mary", "Joan Pope", "07700 900302", "neighbour"));
+                .isEqualTo(new LookIn("mary", null, "Joan Pope", "07700 900302", "neighbour"));
         assertThat(order("Helper for Mary Hill: Bill Hill, 07700900303"))
-                .isEqualTo(new Order.LookIn("Mary Hill", "Bill Hill", "07700900303", ""));
+                .isEqualTo(new LookIn("Mary Hill", null, "Bill Hill", "07700900303", ""));
+    }
+
+    @Test
+    void whatSomebodyNeedsIsNoted() {
+        var shopping = Set.of(Need.Kind.SHOPPING);
+        assertThat(order("need mary: shopping")).isEqualTo(new NeedsOf("mary", null, shopping));
+        assertThat(order("Needs for Mary Hill; shopping please")).isEqualTo(new NeedsOf("Mary Hill", null, shopping));
+        assertThat(order("mary hill needs shopping")).isEqualTo(new NeedsOf("mary hill", null, shopping));
+        assertThat(order("need mary: a hug")).isEqualTo(new NeedsOf("mary", null, Set.of()));
+        assertThat(order("mary needs a hug")).isNull();
     }
 
     /// These are wishes of residents, whoever writes them.
@@ -218,7 +240,7 @@ class WorkerWordsTest {
     @Test
     void whatAnOrderMeansFromAResidentIsKnownToo() {
         var understood = understanding.understand("plan wells tue fri 10:00", NOW);
-        assertThat(order("plan wells tue fri 10:00")).isInstanceOf(Order.Plan.class);
+        assertThat(order("plan wells tue fri 10:00")).isInstanceOf(PlanCheckIns.class);
         assertThat(understood.intents()).hasOnlyElementsOfType(WhatsOn.class);
         assertThat(understanding
                         .understand("spoke to mary: she had a fall", NOW)
