@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +56,7 @@ class SqliteStorageTest {
         assertThat(database.aggregates().count(Group.class)).isZero();
         var writers = database.dataSource().unwrap(HikariDataSource.class);
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> writers.getHikariPoolMXBean().getTotalConnections() == writers.getMaximumPoolSize());
         var waiting = new CountDownLatch(64);
         var idleRan = new CountDownLatch(1);
@@ -92,7 +94,7 @@ class SqliteStorageTest {
             await(begun);
             assertThat(insert.isDone()).isFalse();
             statement.execute("commit");
-            assertThat(insert.get(5, TimeUnit.SECONDS).name()).isEqualTo("Wells Walkers");
+            assertThat(insert.get(60, TimeUnit.SECONDS).name()).isEqualTo("Wells Walkers");
         }
     }
 
@@ -106,7 +108,7 @@ class SqliteStorageTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(3, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
