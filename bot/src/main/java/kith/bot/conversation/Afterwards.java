@@ -5,6 +5,7 @@ import kith.bot.talks.Intent;
 import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.checkins.HowIAm;
+import kith.bot.talks.feedback.HowItWent;
 import org.jspecify.annotations.Nullable;
 
 /// What is said after a session: by its leader who came, and by those who came how it was.
@@ -20,6 +21,8 @@ public final class Afterwards {
             Understood understood, Talk talk, Turn known, String said, boolean awaited) {
         var marks = WhoCameTalk.reading(understood, talk, known, said);
         boolean toldHowTheyAre = awaited && understood.answer() instanceof HowIAm;
-        return marks != null || toldHowTheyAre ? marks : HowItWasTalk.reading(understood, talk, known, said);
+        return marks != null || toldHowTheyAre || understood.crisis()
+                ? marks
+                : HowItWent.reading(understood.intents(), known.at(talk));
     }
 }

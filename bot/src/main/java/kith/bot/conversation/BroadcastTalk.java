@@ -67,7 +67,7 @@ final class BroadcastTalk {
             case Unclear unclear
             when announced.heard() != null ->
                 new Step.Do(new Deeds.PassOn(announced.heard().broadcast(), unclear.text()));
-            default -> CourtesyTalk.hear(talk, intent, known);
+            default -> Courtesy.unclear(talk);
         };
     }
 

@@ -5,6 +5,7 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.consent.Stop;
 
 /// CANCEL, END and QUIT: people mean "can't come", phone networks hear "stop".
 final class Cancelling {
@@ -16,7 +17,7 @@ final class Cancelling {
             return CantCome.giveUp(turn.bookings(), turn, true, null);
         }
         return turn.viaPhone()
-                ? new Step.Do(new Deeds.StopWriting())
+                ? new Step.Do(new Stop())
                 : Step.say(Reply.of("stop.nothing-to-cancel"), new State.Idle());
     }
 }

@@ -2,7 +2,6 @@ package kith.bot.conversation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +43,6 @@ public sealed interface Deeds extends Deed<Outcome> {
     @Override
     default boolean changesWhoIsThere() {
         return this instanceof TurnTo
-                || this instanceof Speak
                 || this instanceof KeepName
                 || this instanceof Share
                 || this instanceof Link
@@ -56,11 +54,6 @@ public sealed interface Deeds extends Deed<Outcome> {
     @Override
     default Optional<UUID> speaksNow(Outcome came) {
         return came instanceof Outcome.TurnedTo to ? Optional.of(to.person()) : Optional.empty();
-    }
-
-    @Override
-    default boolean confirmsStop() {
-        return this instanceof StopWriting;
     }
 
     /// Does them; the reception knows how.
@@ -121,14 +114,6 @@ public sealed interface Deeds extends Deed<Outcome> {
     /// Keeps who came to a session.
     record MarkRoll(UUID session, String words, Intent otherwise) implements Deeds {}
 
-    /// @param score null when none was said
-    record SayHowItWas(UUID signUp, @Nullable Integer score, String words) implements Deeds {}
-
-    record LetQuote(UUID signUp, boolean yes) implements Deeds {}
-
-    /// @param kind null for nothing that they would say
-    record SayWhatGotInTheWay(UUID signUp, Need.@Nullable Kind kind, String words) implements Deeds {}
-
     record KeepNews(boolean wanted) implements Deeds {}
 
     record ListGroups() implements Deeds {}
@@ -147,19 +132,6 @@ public sealed interface Deeds extends Deed<Outcome> {
     record LeaveGroup(UUID group) implements Deeds {}
 
     record LeaveNamed(String name, Intent otherwise) implements Deeds {}
-
-    record StopWriting() implements Deeds {}
-
-    record StartWriting() implements Deeds {}
-
-    record ListLanguages() implements Deeds {}
-
-    /// @param language its code; nothing is changed when we do not speak it
-    record Speak(String language) implements Deeds {}
-
-    record Pause(Period length) implements Deeds {}
-
-    record StopCheckIns() implements Deeds {}
 
     /// Makes one person of the one on Telegram and the one with this phone.
     record Link(String number) implements Deeds {}
@@ -190,7 +162,4 @@ public sealed interface Deeds extends Deed<Outcome> {
     record TellNeeds(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Deeds {}
 
     record Work(Order order) implements Deeds {}
-
-    /// Leaves a note for a link worker that this person asked for help.
-    record CallForPerson() implements Deeds {}
 }

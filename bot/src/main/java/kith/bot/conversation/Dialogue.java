@@ -17,6 +17,7 @@ import kith.bot.talks.bookings.Admitted;
 import kith.bot.talks.bookings.JoinSession;
 import kith.bot.talks.bookings.PassPlace;
 import kith.bot.talks.bookings.TakeOffer;
+import kith.bot.talks.courtesy.SmallTalk;
 import kith.bot.talks.whatson.Look;
 import kith.community.questions.Question;
 
@@ -69,8 +70,6 @@ public final class Dialogue {
             case Intents.CancelWord cancel
             when talk.state() instanceof States.AskedWhatIsWrong asked -> StillRightTalk.over(asked);
             case Intents.CancelWord cancel -> Cancelling.hear(known);
-            case Intents.Languages languages -> new Step.Do(new Deeds.ListLanguages());
-            case Intents.Speak speak -> new Step.Do(new Deeds.Speak(speak.language()));
             case Intents.WhoWaits who -> new Step.Do(new Deeds.SeeWhoWaits(who.code()));
             case Intents.Split split -> new Step.Do(new Deeds.Split(split.code(), split.most()));
             case Intents.Take take ->
@@ -90,9 +89,6 @@ public final class Dialogue {
             case Intents.SeeCard card -> WhoCameTalk.hear(talk, card, known);
             case Intents.Marks marks ->
                 new Step.Do(new Deeds.MarkRoll(marks.session(), marks.words(), marks.otherwise()));
-            case Intents.HowItWas how -> new Step.Do(new Deeds.SayHowItWas(how.signUp(), how.score(), how.words()));
-            case Intents.GotInTheWay what ->
-                new Step.Do(new Deeds.SayWhatGotInTheWay(what.signUp(), what.kind(), what.words()));
             case Intents.MeetUp meetUp -> new Step.Do(new Deeds.MeetUp(meetUp.order()));
             case Intents.News news -> new Step.Do(new Deeds.KeepNews(news.wanted()));
             case Intents.JoinNamed join -> GroupsTalk.hear(join);
@@ -101,6 +97,7 @@ public final class Dialogue {
             case Intents.MyGroups mine -> new Step.Do(new Deeds.ListGroups());
             case Intents.LeaveGroup leave -> LeavingGroups.hear(talk.state(), leave);
             case Intents.LeaveNamed leave -> new Step.Do(new Deeds.LeaveNamed(leave.name(), leave.otherwise()));
+            case Intents.Begin begin -> Beginning.hear(begin, known);
             default -> BroadcastTalk.hear(talk, intent, known);
         };
     }
@@ -140,9 +137,6 @@ public final class Dialogue {
             case Outcome.CardSeen card ->
                 Step.say(new Reply(card.lines(), List.of(), Reply.SILENCE.ask()), talk.state());
             case Outcome.NotAfterAll not -> heard(talk, not.otherwise(), known);
-            case Outcome.HowItWasSaid said -> HowItWasTalk.tell(said, talk);
-            case Outcome.QuoteAnswered answered -> HowItWasTalk.tell(answered, talk);
-            case Outcome.ReasonSaid said -> HowItWasTalk.tell(said, talk);
             case Outcome.NewsKept kept -> Step.say(Reply.of(kept.wanted() ? "news.on" : "news.off"), talk.state());
             case Outcome.GroupsListed listed -> LeavingGroups.tell(listed);
             case Outcome.GroupJoined joined -> GroupsTalk.tell(joined.joined());
@@ -151,16 +145,6 @@ public final class Dialogue {
             case Outcome.HearsKept kept -> GroupsTalk.tell(kept.heard());
             case Outcome.LeftGroup left -> Step.say(Reply.of("group.left", "name", left.name()), new State.Idle());
             case Outcome.NotThat not -> BroadcastTalk.otherwise(talk, not.otherwise(), known);
-            case Outcome.StoppedWriting stopped ->
-                Step.say(stopped.already() ? Reply.SILENCE : Reply.of("stop.done"), new State.Idle());
-            case Outcome.Paused paused -> Step.say(Reply.of("stop.paused", "until", paused.until()), new State.Idle());
-            case Outcome.StoppedCheckIns stopped -> Step.say(Reply.of("stop.check-ins"), new State.Idle());
-            case Outcome.StartedWriting started ->
-                Step.say(Reply.of("stop.start-again").with(Courtesy.WHATS_ON), new State.Idle());
-            case Outcome.LanguagesListed listed -> ChoosingLanguage.tell(listed);
-            case Outcome.Speaking speaking -> ChoosingLanguage.tell(speaking, talk);
-            case Outcome.NotSpoken unknown -> ChoosingLanguage.tell(unknown);
-            case Outcome.PersonCalled called -> Step.say(CourtesyTalk.help(known), talk.state());
             case Outcome.Linking linking -> KnowingWho.tell(linking.linked());
             case Outcome.TurnedTo turned -> KnowingWho.tell(turned, known);
             case Outcome.NameKept kept -> KnowingWho.hello(kept.name(), talk.state());
@@ -178,7 +162,6 @@ public final class Dialogue {
     /// A number means whatever the last thing they read has made of it.
     private static Step pick(Talk talk, Answer.Pick pick, Turn known) {
         return switch (talk.state()) {
-            case States.AskedLanguage which -> ChoosingLanguage.pick(which, pick);
             case States.ShownWaiting shown -> LeadersTalk.pick(shown, pick);
             case States.AskedAudience which -> BroadcastTalk.pick(which, pick);
             case States.MeetUpUnfinished unfinished -> MeetUpTalk.pick(unfinished, pick.number());
@@ -190,7 +173,7 @@ public final class Dialogue {
             case States.AskedHears hears -> GroupsTalk.pick(hears, pick);
             case States.AskedWhichToJoin which -> GroupsTalk.pick(which, pick);
             case States.ShownNeeds needs -> ListTalk.pick(needs, pick);
-            default -> Courtesy.nonePicked(talk.state());
+            default -> SmallTalk.unasked(pick, known.at(talk));
         };
     }
 
@@ -207,7 +190,7 @@ public final class Dialogue {
         if (talk.state() instanceof States.AskedIfSure sure) {
             return ChangesTalk.pick(sure, 1);
         }
-        return known.closed() ? new Step.Do(new Deeds.StartWriting()) : Courtesy.allRight(talk);
+        return SmallTalk.unasked(new Answer.Yes(), known.at(talk));
     }
 
     private static Step no(Talk talk, Answer.No no, Turn known) {
@@ -219,7 +202,7 @@ public final class Dialogue {
         }
         return talk.state() instanceof States.Previewed
                 ? new Step.Do(new Deeds.DropDraft())
-                : CourtesyTalk.hear(talk, no, known);
+                : SmallTalk.unasked(no, known.at(talk));
     }
 
     /// A number, yes or no to what we asked of our own accord.
@@ -234,7 +217,6 @@ public final class Dialogue {
                         yes -> new Deeds.AnswerNumber(question.subjects().getFirst(), yes));
             case STILL_RIGHT -> StillRightTalk.answer(question, intent, talk);
             case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
-            case FEEDBACK, FEEDBACK_QUOTE, MISSED -> HowItWasTalk.answer(question, intent, talk);
             case WHO_CAME, WHO_CAME_NOTED -> WhoCameTalk.answer(question, intent, talk);
             default -> throw new IllegalStateException("Nobody hears the answer to " + question.kind());
         };

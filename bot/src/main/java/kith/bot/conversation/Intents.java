@@ -2,7 +2,6 @@ package kith.bot.conversation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.util.Set;
 import java.util.UUID;
 import kith.bot.talks.Intent;
@@ -21,7 +20,7 @@ public sealed interface Intents extends Intent {
 
     @Override
     default boolean wantsNothing() {
-        return this instanceof Greeting || this instanceof Thanks || this instanceof Name;
+        return this instanceof Name;
     }
 
     /// Opened the bot (`/start`), perhaps by a link that carries a word of ours.
@@ -141,48 +140,11 @@ public sealed interface Intents extends Intent {
     /// @param otherwise what they mean if they say nothing of that
     record Marks(UUID session, String words, Intent otherwise) implements Intents {}
 
-    /// How a session was.
-    ///
-    /// @param score 1 to 5, null when none was said
-    /// @param words empty when none were said
-    record HowItWas(UUID signUp, @Nullable Integer score, String words) implements Intents {}
-
-    /// What kept someone from a session.
-    ///
-    /// @param kind null for nothing that they would say
-    record GotInTheWay(UUID signUp, Need.@Nullable Kind kind, String words) implements Intents {}
-
-    record Help() implements Intents {}
-
-    /// Opt out of everything.
-    record Stop() implements Intents {}
-
     /// "STOP 2": leave one group, as numbered in the list last shown.
     record LeaveGroup(int number) implements Intents {}
 
-    /// "STOP CALLS": end the check-ins.
-    record StopCalls() implements Intents {}
-
-    /// "PAUSE 2 WEEKS": write nothing to me for so long, check-ins too.
-    record Pause(Period length) implements Intents {}
-
     /// CANCEL, END or QUIT: phone networks read it as STOP, people mean "can't come".
     record CancelWord() implements Intents {}
-
-    /// START or UNSTOP: write to me again.
-    record StartAgain() implements Intents {}
-
-    record Greeting() implements Intents {}
-
-    record Thanks() implements Intents {}
-
-    /// "LANGUAGE": which ones are there?
-    record Languages() implements Intents {}
-
-    /// "Welsh", "po polsku": write to me in that.
-    ///
-    /// @param language its code, `cy`; perhaps one that we have no words in
-    record Speak(String language) implements Intents {}
 
     /// Whether who would do it for them may have their number.
     record GiveNumber(UUID need, boolean yes) implements Intents {}

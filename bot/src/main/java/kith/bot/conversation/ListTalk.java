@@ -19,6 +19,11 @@ import kith.bot.talks.Turn;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
 import kith.bot.talks.checkins.RingMe;
+import kith.bot.talks.consent.Pause;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.consent.StopCalls;
+import kith.bot.talks.courtesy.Help;
+import kith.bot.talks.language.Speak;
 import kith.community.lists.GivingNeeds;
 import kith.community.lists.ListState;
 import kith.community.lists.SeeingToNeeds;
@@ -66,14 +71,14 @@ public final class ListTalk {
 
     private static boolean isSomethingElse(Intent intent) {
         return switch (intent) {
-            case Intents.Stop stop -> true;
-            case Intents.StopCalls stop -> true;
+            case Stop stop -> true;
+            case StopCalls stop -> true;
             case Intents.CancelWord cancel -> true;
             case CantCome cant -> true;
             case Join join -> true;
-            case Intents.Help help -> true;
-            case Intents.Pause pause -> true;
-            case Intents.Speak speak -> true;
+            case Help help -> true;
+            case Pause pause -> true;
+            case Speak speak -> true;
             default -> false;
         };
     }

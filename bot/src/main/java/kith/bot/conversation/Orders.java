@@ -1,5 +1,9 @@
 package kith.bot.conversation;
 
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.consent.StopCalls;
+import kith.bot.talks.consent.StartAgain;
+import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
@@ -53,11 +57,11 @@ public final class Orders {
     private static boolean isAWordForUs(Understood understood, String text) {
         return text.split("\\s+").length <= A_WORD_FOR_US
                 && switch (understood.intents().getFirst()) {
-                    case Intents.Stop stop -> true;
-                    case Intents.StopCalls stop -> true;
+                    case Stop stop -> true;
+                    case StopCalls stop -> true;
                     case Intents.CancelWord cancel -> true;
-                    case Intents.StartAgain start -> true;
-                    case Intents.Help help -> true;
+                    case StartAgain start -> true;
+                    case Help help -> true;
                     case Answer.No no -> true;
                     default -> false;
                 };

@@ -1,6 +1,5 @@
 package kith.bot.conversation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import kith.community.broadcasts.Progress;
 import kith.community.broadcasts.ReplyAnswered;
 import kith.community.broadcasts.Sending;
 import kith.community.broadcasts.Stopped;
-import kith.community.feedback.SayingHowItWas;
 import kith.community.groups.Membership;
 import kith.community.households.Linked;
 import kith.community.lists.TellingNeeds;
@@ -24,7 +22,6 @@ import kith.community.members.Joined;
 import kith.community.members.JoiningGroups;
 import kith.community.needs.Need;
 import kith.community.phrases.Phrase;
-import kith.community.phrases.Tongue;
 import kith.community.signups.Offering;
 import kith.community.signups.WhoWaits;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +67,6 @@ public sealed interface Outcome {
     /// It was nothing of a leader's, and means what it does from anyone.
     record NotAfterAll(Intent otherwise) implements Outcome {}
 
-    record HowItWasSaid(UUID signUp, SayingHowItWas.Kept kept) implements Outcome {}
-
-    /// @param theirs false when it was not theirs to answer
-    record QuoteAnswered(boolean theirs, boolean yes) implements Outcome {}
-
-    /// @param theirs false when it was not theirs to answer
-    /// @param kind   null for nothing that they would say
-    record ReasonSaid(boolean theirs, UUID signUp, Need.@Nullable Kind kind, boolean hasWords) implements Outcome {}
-
     record NewsKept(boolean wanted) implements Outcome {}
 
     record GroupsListed(List<Membership> groups) implements Outcome {}
@@ -98,28 +86,6 @@ public sealed interface Outcome {
 
     /// They may not see it, or there is nothing of that name.
     record NotTheirs() implements Outcome {}
-
-    /// @param already whether it had been stopped before; then nothing more is said
-    record StoppedWriting(boolean already) implements Outcome {}
-
-    /// @param until the first day on which we may write again
-    record Paused(LocalDate until) implements Outcome {}
-
-    record StoppedCheckIns() implements Outcome {}
-
-    record StartedWriting() implements Outcome {}
-
-    /// The languages that there are.
-    record LanguagesListed(List<Tongue> tongues) implements Outcome {}
-
-    record Speaking() implements Outcome {}
-
-    /// We have no words in that language.
-    ///
-    /// @param tongues those in which we have
-    record NotSpoken(List<Tongue> tongues) implements Outcome {}
-
-    record PersonCalled() implements Outcome {}
 
     record Linking(Linked linked) implements Outcome {}
 

@@ -20,13 +20,8 @@ public sealed interface States extends State {
         return !(this instanceof AskedOwnName
                 || this instanceof AskedTheirName
                 || this instanceof ShownGroups
-                || this instanceof AskedWhatIsWrong
-                || this instanceof AskedAWord
-                || this instanceof AskedReason);
+                || this instanceof AskedWhatIsWrong);
     }
-
-    /// We asked which language, as codes: `[en, cy]`.
-    record AskedLanguage(List<String> languages) implements States {}
 
     /// We listed to a leader who waits, as ids of sign-ups.
     record ShownWaiting(List<UUID> signUps) implements States {}
@@ -76,11 +71,6 @@ public sealed interface States extends State {
     /// We asked which of the people who share a phone wrote to us on Telegram.
     record AskedWhoIAm(List<UUID> people, String phone) implements States {}
 
-    /// We thanked for a score, and would like to hear a word about it.
-    record AskedAWord(UUID signUp) implements States {}
-
-    /// We asked what else got in the way.
-    record AskedReason(UUID signUp) implements States {}
 
     /// We showed a link worker what is to be done for people, as ids of needs.
     record ShownNeeds(List<UUID> needs) implements States {}

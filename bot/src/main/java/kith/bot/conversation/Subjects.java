@@ -16,6 +16,10 @@ import kith.bot.talks.bookings.Bookings;
 import kith.bot.talks.checkins.CheckIns;
 import kith.bot.talks.lifts.Lifts;
 import kith.bot.talks.linkwork.LinkWork;
+import kith.bot.talks.consent.Consent;
+import kith.bot.talks.courtesy.SmallTalk;
+import kith.bot.talks.feedback.Feedback;
+import kith.bot.talks.language.Language;
 import kith.bot.talks.staff.Staffing;
 import kith.bot.talks.whatson.LookingAround;
 import kith.community.questions.Question;
@@ -27,6 +31,10 @@ public final class Subjects {
             new Subject(
                     "conversation", closed(Intents.class, Intent.class), closed(States.class, State.class), Map.of()),
             CheckIns.SUBJECT,
+            Consent.SUBJECT,
+            Feedback.SUBJECT,
+            Language.SUBJECT,
+            SmallTalk.SUBJECT,
             LookingAround.SUBJECT,
             Bookings.SUBJECT,
             Lifts.SUBJECT,

@@ -76,12 +76,6 @@ final class Trails {
             case Deeds.HearNamed d -> null;
             case Deeds.LeaveGroup d -> null;
             case Deeds.LeaveNamed d -> null;
-            case Deeds.StopWriting d -> null;
-            case Deeds.StartWriting d -> null;
-            case Deeds.ListLanguages d -> null;
-            case Deeds.Speak d -> null;
-            case Deeds.Pause d -> null;
-            case Deeds.StopCheckIns d -> null;
             case Deeds.Link d -> null;
             case Deeds.LinkAs d -> null;
             case Deeds.TurnTo d -> null;
@@ -90,11 +84,7 @@ final class Trails {
             case Deeds.For d -> null; // what is done for the other is asked about by itself
             case Deeds.CareFor d -> null;
             case Deeds.TellNeeds d -> null;
-            case Deeds.SayHowItWas d -> null;
-            case Deeds.LetQuote d -> null;
-            case Deeds.SayWhatGotInTheWay d -> null;
             case Deeds.AnswerNumber d -> null;
-            case Deeds.CallForPerson d -> null;
         };
     }
 

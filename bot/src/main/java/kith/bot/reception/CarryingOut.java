@@ -14,17 +14,14 @@ import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
 import kith.community.activities.Timetable;
-import kith.community.checkins.Planning;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
 import kith.community.lists.GivingNeeds;
 import kith.community.lists.TellingNeeds;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
-import kith.community.phrases.Phrases;
 import kith.community.pods.Podding;
 import kith.community.signups.Offering;
-import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,16 +37,13 @@ class CarryingOut implements Deeds.Carrying {
     private final Activities activities;
     private final Sessions sessions;
     private final Tasks tasks;
-    private final Phrases phrases;
     private final Linking linking;
     private final Sharing sharing;
-    private final Planning planning;
     private final TellingGroups tellingGroups;
     private final LinkWorking linkWorking;
     private final GivingNeeds givingNeeds;
     private final TellingNeeds tellingNeeds;
     private final TakingAttendance takingAttendance;
-    private final HearingAfterwards hearingAfterwards;
     private final TakingIn takingIn;
     private final MeetingUp meetingUp;
     private final Timetable timetable;
@@ -63,16 +57,13 @@ class CarryingOut implements Deeds.Carrying {
             Activities activities,
             Sessions sessions,
             Tasks tasks,
-            Phrases phrases,
             Linking linking,
             Sharing sharing,
-            Planning planning,
             TellingGroups tellingGroups,
             LinkWorking linkWorking,
             GivingNeeds givingNeeds,
             TellingNeeds tellingNeeds,
             TakingAttendance takingAttendance,
-            HearingAfterwards hearingAfterwards,
             TakingIn takingIn,
             MeetingUp meetingUp,
             Timetable timetable,
@@ -84,16 +75,13 @@ class CarryingOut implements Deeds.Carrying {
         this.activities = activities;
         this.sessions = sessions;
         this.tasks = tasks;
-        this.phrases = phrases;
         this.linking = linking;
         this.sharing = sharing;
-        this.planning = planning;
         this.tellingGroups = tellingGroups;
         this.linkWorking = linkWorking;
         this.givingNeeds = givingNeeds;
         this.tellingNeeds = tellingNeeds;
         this.takingAttendance = takingAttendance;
-        this.hearingAfterwards = hearingAfterwards;
         this.takingIn = takingIn;
         this.meetingUp = meetingUp;
         this.timetable = timetable;
@@ -144,26 +132,9 @@ class CarryingOut implements Deeds.Carrying {
             case Deeds.CallAgain again -> takingAttendance.callAgain(person.id(), again, now);
             case Deeds.SeeCard card -> takingAttendance.seeCard(person.id(), card, now);
             case Deeds.MarkRoll mark -> takingAttendance.mark(person.id(), mark, now);
-            case Deeds.SayHowItWas how -> hearingAfterwards.say(who, how, now);
-            case Deeds.LetQuote let -> hearingAfterwards.letQuote(who, let, said, now);
-            case Deeds.SayWhatGotInTheWay what -> hearingAfterwards.gotInTheWay(who, what, now);
             case Deeds.KeepNews keep -> {
                 gettingToKnow.keepNews(who.address(), keep.wanted(), said, now);
                 yield new Outcome.NewsKept(keep.wanted());
-            }
-            case Deeds.StopWriting stop -> new Outcome.StoppedWriting(!stopWriting(who, said, now));
-            case Deeds.StartWriting start -> {
-                gettingToKnow.startWriting(who.address(), said, now);
-                yield new Outcome.StartedWriting();
-            }
-            case Deeds.ListLanguages list -> new Outcome.LanguagesListed(phrases.tongues());
-            case Deeds.Speak speak -> speak(speak.language(), who);
-            case Deeds.Pause pause -> pause(pause, who, now);
-            case Deeds.StopCheckIns stop -> {
-                gettingToKnow.stopCheckIns(who.address(), said, now);
-                tasks.add(Task.Kind.STOPPED_CHECK_INS, person.id(), null, "Wants no more check-ins or calls.", now);
-                planning.stopped(person.id(), now);
-                yield new Outcome.StoppedCheckIns();
             }
             case Deeds.TellNeeds tell ->
                 new Outcome.NeedsTold(
@@ -178,10 +149,6 @@ class CarryingOut implements Deeds.Carrying {
                         answer.yes());
             case Deeds.MeetUp meetUp -> meetingUp.carryOut(person.id(), meetUp.order(), now);
             case Deeds.Work work -> linkWorking.carryOut(person.id(), work, now);
-            case Deeds.CallForPerson call -> {
-                tasks.add(Task.Kind.HELP, person.id(), null, "Asked for help out of the blue.", now);
-                yield new Outcome.PersonCalled();
-            }
             case Deeds.Link link -> new Outcome.Linking(linking.link(person, link.number(), now));
             case Deeds.LinkAs as -> new Outcome.Linking(linking.linkAs(as.one(), person, as.phone(), now));
             case Deeds.TurnTo to -> new Outcome.TurnedTo(to.person(), to.meant(), to.before());
@@ -201,41 +168,10 @@ class CarryingOut implements Deeds.Carrying {
         };
     }
 
-    private Outcome speak(String language, Acquaintance who) {
-        if (phrases.tongues().stream().noneMatch(tongue -> tongue.code().equals(language))) {
-            return new Outcome.NotSpoken(phrases.tongues());
-        }
-        gettingToKnow.keepLanguage(who.person(), language);
-        return new Outcome.Speaking();
-    }
-
-    private Outcome pause(Deeds.Pause pause, Acquaintance who, Instant now) {
-        var until = now.atZone(service.timeZone()).toLocalDate().plus(pause.length());
-        gettingToKnow.pause(who.person(), until.atStartOfDay(service.timeZone()).toInstant(), now);
-        planning.outOfReach(who.person().id(), "PAUSED", now);
-        tasks.add(
-                Task.Kind.PAUSED,
-                who.person().id(),
-                null,
-                "Wants no messages and no check-ins until " + until + ".",
-                now);
-        return new Outcome.Paused(until);
-    }
-
     /// Does something as if someone else had written it from the same address.
     private <R> Outcome instead(UUID one, boolean isNew, Deed<R> deed, Turn turn) {
         var other = turn.as(gettingToKnow.at(turn.who().address(), one));
         return new Outcome.For<>(one, isNew, deed, useCases.getObject().carryOut(deed, other));
-    }
-
-    /// @return false when it was stopped before
-    boolean stopWriting(Acquaintance who, String said, Instant now) {
-        boolean stopped = gettingToKnow.stopWriting(who.address(), said, now);
-        if (stopped) {
-            sharing.stopped(who.address(), now);
-            planning.outOfReach(who.person().id(), "OPTED_OUT", now);
-        }
-        return stopped;
     }
 
     private Outcome lookUp(String code, Acquaintance who, Instant now) {

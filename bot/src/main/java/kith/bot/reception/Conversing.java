@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kith.bot.conversation.Afterwards;
-import kith.bot.conversation.Deeds;
 import kith.bot.conversation.Intents;
 import kith.bot.conversation.ListTalk;
 import kith.bot.conversation.MeetUpOrder;
@@ -23,6 +22,8 @@ import kith.bot.talks.Unclear;
 import kith.bot.talks.UseCases;
 import kith.bot.talks.bookings.Leave;
 import kith.bot.talks.checkins.HowTheyAre;
+import kith.bot.talks.consent.StartAgain;
+import kith.bot.talks.consent.Stop;
 import kith.bot.talks.whatson.MyPlace;
 import kith.bot.talks.whatson.WhatsOn;
 import kith.bot.talks.whatson.WhatsOnState;
@@ -172,8 +173,8 @@ class Conversing {
     }
 
     private static boolean isAboutWriting(Intent intent) {
-        return intent instanceof Intents.Stop
-                || intent instanceof Intents.StartAgain
+        return intent instanceof Stop
+                || intent instanceof StartAgain
                 || intent instanceof Intents.Begin
                 || intent instanceof Intents.CancelWord;
     }
@@ -186,7 +187,7 @@ class Conversing {
                 && understood(turn, owner.person().language()).intents().contains(new Intents.CancelWord())) {
             useCases.carryOut(new Leave(bookings.getFirst().signUp().id(), true), turn);
         }
-        useCases.carryOut(new Deeds.StopWriting(), turn);
+        useCases.carryOut(new Stop(), turn);
     }
 
     // ---- What the words mean

@@ -30,6 +30,9 @@ import kith.bot.talks.bookings.Leave;
 import kith.bot.talks.bookings.PassOffer;
 import kith.bot.talks.bookings.PassPlace;
 import kith.bot.talks.bookings.TakeOffer;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.courtesy.Help;
+import kith.bot.talks.courtesy.Thanks;
 import kith.bot.talks.whatson.Asked;
 import kith.bot.talks.whatson.Details;
 import kith.bot.talks.whatson.Look;
@@ -228,8 +231,7 @@ class DialogueTest {
         var one = booking(1);
         assertThat(Talking.hear(Talk.NEW, new Intents.CancelWord(), with(one)))
                 .isEqualTo(new Step.Do(new Leave(one.signUp().id(), true)));
-        assertThat(Talking.hear(Talk.NEW, new Intents.CancelWord(), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.StopWriting()));
+        assertThat(Talking.hear(Talk.NEW, new Intents.CancelWord(), stranger())).isEqualTo(new Step.Do(new Stop()));
     }
 
     @Test
@@ -249,7 +251,7 @@ class DialogueTest {
         assertThat(text(first)).doesNotContain("01823 000000");
         assertThat(text(second)).doesNotContain("01823 000000");
         assertThat(text(third)).contains("01823 000000");
-        assertThat(said(Talking.hear(third.next(), new Intents.Thanks(), stranger()))
+        assertThat(said(Talking.hear(third.next(), new Thanks(), stranger()))
                         .next()
                         .misunderstood())
                 .isZero();
@@ -268,11 +270,9 @@ class DialogueTest {
 
     @Test
     void helpOutOfTheBlueIsAlsoANoteForAPerson() {
-        assertThat(Talking.hear(Talk.NEW, new Intents.Help(), stranger()))
-                .isEqualTo(new Step.Do(new Deeds.CallForPerson()));
+        assertThat(Talking.hear(Talk.NEW, new Help(), stranger())).isEqualTo(new Step.Do(new Help()));
         var shown = said(Talking.tell(Talk.NEW, SEARCH, found(), stranger())).next();
-        assertThat(text(said(Talking.hear(shown, new Intents.Help(), stranger()))))
-                .contains("999");
+        assertThat(text(said(Talking.hear(shown, new Help(), stranger())))).contains("999");
     }
 
     private Step admitted(Admission admission) {

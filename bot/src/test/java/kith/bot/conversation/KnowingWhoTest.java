@@ -16,6 +16,8 @@ import kith.bot.talks.Turns;
 import kith.bot.talks.bookings.BookingState;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.whatson.WhatsOnState;
 import kith.community.households.Linked;
 import kith.community.people.Companion;
@@ -57,10 +59,8 @@ class KnowingWhoTest {
     @Test
     void whatsOnHelpAndStopNeedNobody() {
         var asked = new States.AskedWho(List.of(JEAN.personId(), TOM.personId()), JOIN, new State.Idle());
-        assertThat(Talking.hear(Talk.at(asked), new Intents.Stop(), shared(null)))
-                .isEqualTo(new Step.Do(new Deeds.StopWriting()));
-        assertThat(Talking.hear(Talk.at(asked), new Intents.Help(), shared(null)))
-                .isEqualTo(new Step.Do(new Deeds.CallForPerson()));
+        assertThat(Talking.hear(Talk.at(asked), new Stop(), shared(null))).isEqualTo(new Step.Do(new Stop()));
+        assertThat(Talking.hear(Talk.at(asked), new Help(), shared(null))).isEqualTo(new Step.Do(new Help()));
     }
 
     @Test

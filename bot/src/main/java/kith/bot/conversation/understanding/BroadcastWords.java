@@ -16,6 +16,11 @@ import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.bookings.CantCome;
+import kith.bot.talks.consent.StartAgain;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.courtesy.Greeting;
+import kith.bot.talks.courtesy.Help;
+import kith.bot.talks.courtesy.Thanks;
 import kith.bot.talks.lifts.SeeLifts;
 import kith.bot.talks.whatson.Details;
 import kith.bot.talks.whatson.WhatsOn;
@@ -203,10 +208,10 @@ final class BroadcastWords {
             case Intents.Hold i -> true;
             case Intents.HowItGoes i -> true;
             case Intents.ReplyTo i -> true;
-            case Intents.Stop i -> true;
+            case Stop i -> true;
             case Intents.CancelWord i -> true;
-            case Intents.StartAgain i -> true;
-            case Intents.Help i -> true;
+            case StartAgain i -> true;
+            case Help i -> true;
             case Intents.WhoWaits i -> true;
             case Intents.WhoComes i -> true;
             case Intents.CameAgain i -> true;
@@ -250,7 +255,7 @@ final class BroadcastWords {
     }
 
     private static boolean isPoliteness(Intent intent) {
-        return intent instanceof Intents.Thanks || intent instanceof Intents.Greeting;
+        return intent instanceof Thanks || intent instanceof Greeting;
     }
 
     private static String plain(String text) {

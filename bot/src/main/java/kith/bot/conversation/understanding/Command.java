@@ -16,6 +16,10 @@ import kith.bot.talks.checkins.AnswerCheckIn;
 import kith.bot.talks.checkins.AnswerHelping;
 import kith.bot.talks.checkins.AnswerInvitation;
 import kith.bot.talks.checkins.SeeTo;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.courtesy.Help;
+import kith.bot.talks.feedback.GotInTheWay;
+import kith.bot.talks.feedback.HowItWas;
 import kith.bot.talks.staff.AnswerRole;
 import kith.bot.talks.whatson.Details;
 import kith.community.checkins.Mood;
@@ -52,8 +56,8 @@ sealed interface Command {
             case "start" ->
                 new Known(new Intents.Begin(rest.substring(0, Math.min(rest.length(), LONGEST_PAYLOAD))
                         .strip()));
-            case "help", "settings" -> new Known(new Intents.Help());
-            case "stop" -> rest.isEmpty() ? new Known(new Intents.Stop()) : new Words("stop " + rest);
+            case "help", "settings" -> new Known(new Help());
+            case "stop" -> rest.isEmpty() ? new Known(new Stop()) : new Words("stop " + rest);
             default -> new Words(name.replace('_', ' ') + " " + rest);
         };
     }
@@ -103,12 +107,12 @@ sealed interface Command {
             case "invited" -> new AnswerInvitation(id, what.equals("YES"));
             case "staff" -> new AnswerRole(id, what.equals("YES"));
             case "helping" -> new AnswerHelping(id, what.equals("YES"));
-            case "rate" -> what.matches("[1-5]") ? new Intents.HowItWas(id, Integer.valueOf(what), "") : null;
+            case "rate" -> what.matches("[1-5]") ? new HowItWas(id, Integer.valueOf(what), "") : null;
             case "kept" ->
                 Arrays.stream(Need.Kind.values())
                         .filter(kind -> kind.name().equals(what))
                         .findFirst()
-                        .map(kind -> new Intents.GotInTheWay(id, kind, ""))
+                        .map(kind -> new GotInTheWay(id, kind, ""))
                         .orElse(null);
             case "came" -> new Intents.Marks(id, what, new Unclear(what));
             case "agree" -> new AgreeToPlan(id, what.equals("YES"));

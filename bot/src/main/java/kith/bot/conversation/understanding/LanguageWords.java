@@ -1,11 +1,11 @@
 package kith.bot.conversation.understanding;
 
 import java.util.List;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Lexicon;
 import kith.bot.language.Word;
 import kith.bot.language.WordTree;
 import kith.bot.talks.Intent;
+import kith.bot.talks.language.Speak;
 import org.jspecify.annotations.Nullable;
 
 /// Hears that another language is wanted, when that is all a message says: "welsh", "po polsku", "can you speak
@@ -39,6 +39,6 @@ final class LanguageWords {
         while (end < words.size() && after.lengthAt(words, end) > 0) {
             end += after.lengthAt(words, end);
         }
-        return end == words.size() ? new Intents.Speak(name.meaning()) : null;
+        return end == words.size() ? new Speak(name.meaning()) : null;
     }
 }

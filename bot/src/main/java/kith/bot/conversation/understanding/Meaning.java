@@ -24,6 +24,7 @@ import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
 import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.lifts.DropLift;
 import kith.bot.talks.lifts.MeetMe;
 import kith.bot.talks.lifts.NeedLift;
@@ -272,7 +273,7 @@ final class Meaning {
         if (slots.hasTopic() || !slots.spots.isEmpty() || !slots.times.isEmpty() && slots.unknown() == 0) {
             return isStory() ? List.of() : List.of(whatsOn());
         }
-        return slots.unknown() > 0 || isStory() ? List.of() : List.of(new Intents.Help());
+        return slots.unknown() > 0 || isStory() ? List.of() : List.of(new Help());
     }
 
     /// No cue at all: a number picks, a code joins, a place or a topic asks what is on there, unless it is a

@@ -20,6 +20,12 @@ import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.consent.StartAgain;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.consent.StopCalls;
+import kith.bot.talks.courtesy.Help;
+import kith.bot.talks.language.Languages;
+import kith.bot.talks.language.Speak;
 import kith.bot.talks.lifts.SeeLifts;
 import kith.bot.talks.linkwork.SeeBoard;
 import kith.community.meetups.Detail;
@@ -234,9 +240,9 @@ final class MeetUpWords {
         return looks
                 || text.strip().startsWith("/")
                 || switch (usual) {
-                    case Intents.Stop i -> true;
-                    case Intents.StopCalls i -> true;
-                    case Intents.StartAgain i -> true;
+                    case Stop i -> true;
+                    case StopCalls i -> true;
+                    case StartAgain i -> true;
                     case Intents.Begin i -> true;
                     case MyBookings i -> true;
                     case Intents.WhoWaits i -> true;
@@ -245,9 +251,9 @@ final class MeetUpWords {
                     case Intents.Tell i -> true;
                     case Intents.HowItGoes i -> true;
                     case Intents.Hold i -> true;
-                    case Intents.Speak i -> plain.split(" ").length == 1;
-                    case Intents.Languages i -> plain.split(" ").length == 1;
-                    case Intents.Help i -> plain.split(" ").length <= 3;
+                    case Speak i -> plain.split(" ").length == 1;
+                    case Languages i -> plain.split(" ").length == 1;
+                    case Help i -> plain.split(" ").length <= 3;
                     case Intents.JoinCode i -> true;
                     case Intents.SeeCode i -> true;
                     case CantCome cant -> cant.which() instanceof Which.Coded;

@@ -1,7 +1,6 @@
 package kith.bot.conversation.understanding;
 
 import java.util.List;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Clause;
 import kith.bot.language.Cue;
 import kith.bot.language.Item;
@@ -10,6 +9,8 @@ import kith.bot.language.Slots;
 import kith.bot.language.Word;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
+import kith.bot.talks.courtesy.Greeting;
+import kith.bot.talks.courtesy.Thanks;
 import org.jspecify.annotations.Nullable;
 
 /// The yes, no, thanks or hello in a clause.
@@ -24,9 +25,7 @@ final class Politeness {
         if (clause.says(Cue.NO)) {
             return clause.request() == null && isRefusal(clause, words, lexicon) ? new Answer.No() : null;
         }
-        return clause.says(Cue.THANKS)
-                ? new Intents.Thanks()
-                : clause.says(Cue.GREETING) ? new Intents.Greeting() : null;
+        return clause.says(Cue.THANKS) ? new Thanks() : clause.says(Cue.GREETING) ? new Greeting() : null;
     }
 
     /// A yes of its own: "yes please", or "yes and what's on friday"; not the yes of "yes I saw that on the

@@ -29,6 +29,11 @@ import kith.bot.talks.Unclear;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.MyBookings;
 import kith.bot.talks.checkins.RingMe;
+import kith.bot.talks.consent.StartAgain;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.courtesy.Greeting;
+import kith.bot.talks.courtesy.Help;
+import kith.bot.talks.courtesy.Thanks;
 import kith.bot.talks.lifts.NoWayThere;
 import kith.bot.talks.whatson.MyPlace;
 import kith.bot.talks.whatson.WhatsOn;
@@ -83,10 +88,10 @@ public final class Understanding {
     public Understood name(String text, LocalDateTime now, String language, Called called) {
         var understood = understand(text, now, language, called);
         var intent = understood.intents().getFirst();
-        boolean special = intent instanceof Intents.Stop
+        boolean special = intent instanceof Stop
                 || intent instanceof Intents.CancelWord
-                || intent instanceof Intents.Help
-                || intent instanceof Intents.StartAgain;
+                || intent instanceof Help
+                || intent instanceof StartAgain;
         var name = special || understood.crisis() ? null : naming.name(text);
         return name == null ? understood : new Understood(List.of(new Intents.Name(name)), false);
     }
@@ -215,7 +220,7 @@ public final class Understanding {
     private static List<Intent> andRing(List<Intent> others) {
         var all = new ArrayList<Intent>();
         all.add(new RingMe());
-        others.stream().filter(intent -> !(intent instanceof Intents.Help)).forEach(all::add);
+        others.stream().filter(intent -> !(intent instanceof Help)).forEach(all::add);
         return all;
     }
 
@@ -254,11 +259,11 @@ public final class Understanding {
     /// Thanks and hello are not repeated when something is wanted; a place just named is where to look.
     private static List<Intent> tidied(List<Intent> intents) {
         var wants = intents.stream()
-                .filter(intent -> !(intent instanceof Intents.Thanks || intent instanceof Intents.Greeting))
+                .filter(intent -> !(intent instanceof Thanks || intent instanceof Greeting))
                 .toList();
         if (wants.isEmpty()) {
             return intents.stream()
-                    .filter(Intents.Thanks.class::isInstance)
+                    .filter(Thanks.class::isInstance)
                     .findFirst()
                     .or(() -> intents.stream().findFirst())
                     .map(List::of)

@@ -15,6 +15,14 @@ import kith.bot.language.Wording;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.PassPlace;
+import kith.bot.talks.consent.Pause;
+import kith.bot.talks.consent.StartAgain;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.consent.StopCalls;
+import kith.bot.talks.courtesy.Greeting;
+import kith.bot.talks.courtesy.Help;
+import kith.bot.talks.courtesy.Thanks;
+import kith.bot.talks.language.Languages;
 import kith.bot.talks.lifts.DropLift;
 import kith.bot.talks.lifts.NoWayThere;
 import kith.bot.talks.lifts.SeeLifts;
@@ -39,18 +47,18 @@ final class WholeMessage {
     private final LanguageWords languages;
 
     WholeMessage(Lexicon lexicon) {
-        add(lexicon, "stop", new Intents.Stop());
-        add(lexicon, "stop-calls", new Intents.StopCalls());
+        add(lexicon, "stop", new Stop());
+        add(lexicon, "stop-calls", new StopCalls());
         add(lexicon, "cancel", new Intents.CancelWord());
-        add(lexicon, "start-again", new Intents.StartAgain());
-        add(lexicon, "help", new Intents.Help());
+        add(lexicon, "start-again", new StartAgain());
+        add(lexicon, "help", new Help());
         add(lexicon, "yes", new Answer.Yes());
         add(lexicon, "no", new Answer.No());
         add(lexicon, "no-lift", new DropLift(new Which.Unsaid()));
         add(lexicon, "no-way", new NoWayThere(new Which.Unsaid()));
-        add(lexicon, "thanks", new Intents.Thanks());
-        add(lexicon, "greeting", new Intents.Greeting());
-        add(lexicon, "languages", new Intents.Languages());
+        add(lexicon, "thanks", new Thanks());
+        add(lexicon, "greeting", new Greeting());
+        add(lexicon, "languages", new Languages());
         languages = new LanguageWords(lexicon);
     }
 
@@ -62,7 +70,7 @@ final class WholeMessage {
     @Nullable
     Intent of(List<Word> words, String message) {
         if (words.isEmpty()) {
-            return message.contains("?") ? new Intents.Help() : null;
+            return message.contains("?") ? new Help() : null;
         }
         if (words.size() > LONGEST_WORDS) {
             return null;
@@ -101,10 +109,10 @@ final class WholeMessage {
         }
         var pause = PAUSE.matcher(digits);
         if (pause.matches()) {
-            return new Intents.Pause(period(Integer.parseInt(pause.group(1)), pause.group(2)));
+            return new Pause(period(Integer.parseInt(pause.group(1)), pause.group(2)));
         }
         var one = PAUSE_ONE.matcher(compact);
-        return one.matches() ? new Intents.Pause(period(1, one.group(1))) : null;
+        return one.matches() ? new Pause(period(1, one.group(1))) : null;
     }
 
     /// A bare PAUSE is one of two weeks; we say so in the answer.

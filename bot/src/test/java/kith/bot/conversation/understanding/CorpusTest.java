@@ -16,6 +16,11 @@ import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
+import kith.bot.talks.consent.Pause;
+import kith.bot.talks.consent.StartAgain;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.consent.StopCalls;
+import kith.bot.talks.courtesy.Help;
 import org.junit.jupiter.api.Test;
 
 /// Messages as people text them, written down before the grammar was made to fit; at least 97 in 100 must be right.
@@ -129,13 +134,13 @@ class CorpusTest {
     }
 
     private static boolean isRash(Intent intent) {
-        return intent instanceof Intents.Stop
+        return intent instanceof Stop
                 || intent instanceof Intents.CancelWord
                 || intent instanceof Join
                 || intent instanceof CantCome
-                || intent instanceof Intents.Pause
+                || intent instanceof Pause
                 || intent instanceof Intents.LeaveGroup
-                || intent instanceof Intents.StopCalls;
+                || intent instanceof StopCalls;
     }
 
     @Test
@@ -155,8 +160,8 @@ class CorpusTest {
 
     private static boolean isSpecial(Intent intent) {
         return isRash(intent) && !(intent instanceof CantCome)
-                || intent instanceof Intents.Help
-                || intent instanceof Intents.StartAgain
+                || intent instanceof Help
+                || intent instanceof StartAgain
                 || intent instanceof Answer.Yes;
     }
 

@@ -20,6 +20,8 @@ import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
+import kith.bot.talks.consent.Pause;
+import kith.bot.talks.language.Speak;
 import kith.bot.talks.lifts.DropLift;
 import kith.bot.talks.lifts.MeetMe;
 import kith.bot.talks.lifts.NeedLift;
@@ -73,12 +75,12 @@ record Told(String intents, String places, String times, String words) {
             case MeetMe meet -> "MeetMe" + which(meet.which());
             case SeeLifts lifts -> "Lifts " + lifts.code();
             case Intents.LeaveGroup leave -> "LeaveGroup " + leave.number();
-            case Intents.Speak speak -> "Speak " + speak.language();
+            case Speak speak -> "Speak " + speak.language();
             case Intents.ItIs it -> "ItIs " + it.name() + (it.then() == null ? "" : ", " + name(it.then()));
             case Intents.Share share -> "Share " + share.name();
             case Intents.For wish ->
                 "For " + (wish.relation() + " " + wish.name()).strip() + ": " + name(wish.intent());
-            case Intents.Pause pause -> "Pause " + pause.length();
+            case Pause pause -> "Pause " + pause.length();
             default -> intent.getClass().getSimpleName();
         };
     }

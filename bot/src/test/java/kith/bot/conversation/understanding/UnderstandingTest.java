@@ -15,6 +15,7 @@ import kith.bot.talks.Buttons;
 import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
+import kith.bot.talks.consent.Stop;
 import kith.bot.talks.whatson.Details;
 import kith.bot.talks.whatson.WhatsOn;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class UnderstandingTest {
                 "\u00a0STOP\u2003"
             })
     void whatCannotBeSeenDoesNotHideAStop(String text) {
-        assertThat(hear(text)).containsExactly(new Intents.Stop());
+        assertThat(hear(text)).containsExactly(new Stop());
     }
 
     @ParameterizedTest

@@ -1,0 +1,14 @@
+package kith.bot.talks.consent;
+
+import java.util.List;
+import java.util.Map;
+import kith.bot.talks.Subject;
+
+/// The talk about whether we may write.
+public final class Consent {
+
+    public static final Subject SUBJECT = new Subject(
+            "consent", List.of(Stop.class, StopCalls.class, Pause.class, StartAgain.class), List.of(), Map.of());
+
+    private Consent() {}
+}

@@ -1,0 +1,5 @@
+/// Whether we may write to someone: stop, start again, a pause, no more check-ins.
+@NullMarked
+package kith.bot.talks.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The talk around the talk: hello, thank you, help, and answers to what was not asked.
+@NullMarked
+package kith.bot.talks.courtesy;
+
+import org.jspecify.annotations.NullMarked;
