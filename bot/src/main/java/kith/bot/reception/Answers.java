@@ -1,12 +1,13 @@
 package kith.bot.reception;
 
+import java.time.Instant;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Turn;
 import kith.community.outbox.Draft;
 import kith.community.outbox.Draft.Purpose;
 import kith.community.outbox.Outbox;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
+import kith.community.people.Person;
 import kith.community.phrases.Phrase;
 import kith.community.phrases.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,16 @@ final class Answers {
     }
 
     void post(Reply reply, Purpose purpose, Turn turn) {
+        post(reply, purpose, turn.who().person(), turn.now());
+    }
+
+    /// For what can be said without knowing where the talk stands.
+    void post(Reply reply, Purpose purpose, Person person, Instant now) {
         if (reply.isSilence()) {
             return;
         }
         var address = inbound.from();
-        var person = turn.who().person();
-        boolean aloud = address.channel() == ChannelKind.VOICE; // a call has said who we are
+        boolean aloud = address.channel().isSpoken(); // a call has said who we are
         var words = greeted || aloud || purpose == Purpose.STOP_CONFIRMED
                 ? reply
                 : reply.after(welcome(person.firstName()));
@@ -48,12 +53,12 @@ final class Answers {
                         address,
                         aloud ? words.aloud(person.language(), phrases) : words.in(person.language(), phrases),
                         purpose,
-                        turn.now(),
+                        now,
                         null,
                         given == 1 ? replaced() : null),
-                turn.now());
+                now);
         if (!greeted && purpose != Purpose.STOP_CONFIRMED) {
-            addresses.greeted(address, turn.now());
+            addresses.greeted(address, now);
             greeted = true;
         }
     }
@@ -66,7 +71,7 @@ final class Answers {
     /// The message whose button was tapped is drawn over by the answer.
     private @Nullable String replaced() {
         return inbound.content() instanceof Inbound.Content.Tap tap
-                        && inbound.from().channel() != ChannelKind.VOICE
+                        && !inbound.from().channel().isSpoken()
                 ? tap.message()
                 : null;
     }

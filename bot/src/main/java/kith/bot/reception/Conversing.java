@@ -118,16 +118,17 @@ class Conversing {
     }
 
     private void say(Inbound inbound, Acquaintance who, Reply reply, Instant now) {
-        exchange(inbound, who, "", now).answer(reply, Purpose.ANSWER);
+        answers(inbound, who).post(reply, Purpose.ANSWER, who.person(), now);
+    }
+
+    private Answers answers(Inbound inbound, Acquaintance who) {
+        boolean greeted = who.address().greetedAt() != null;
+        return new Answers(inbound, greeted, outbox, addresses, phrases);
     }
 
     private Exchange exchange(Inbound inbound, Acquaintance who, String said, Instant now) {
-        boolean greeted = who.address().greetedAt() != null;
         return new Exchange(
-                reader.first(inbound.from(), who, said, now),
-                useCases,
-                reader::again,
-                new Answers(inbound, greeted, outbox, addresses, phrases));
+                reader.first(inbound.from(), who, said, now), useCases, reader::again, answers(inbound, who));
     }
 
     private void converse(Exchange exchange, Understood understood) {
