@@ -5,12 +5,14 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import kith.bot.language.Gloss;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -41,11 +43,21 @@ public final class WordLists {
     }
 
     /// The other languages that are understood, by a dictionary into English each: Welsh, and of Polish and Ukrainian a
-    /// few words of great need.
+    /// few words of great need. A language is one of them by having a file here.
     public static List<Gloss> otherLanguages() {
-        return Stream.of("cy", "pl", "uk")
-                .map(code -> new Gloss(code, ofLanguage(code)))
-                .toList();
+        try {
+            var files = new PathMatchingResourcePatternResolver(WordLists.class.getClassLoader())
+                    .getResources(
+                            "classpath:" + WordLists.class.getPackageName().replace('.', '/') + "/*.yml");
+            return Arrays.stream(files)
+                    .map(file -> Objects.requireNonNull(file.getFilename()).replace(".yml", ""))
+                    .filter(code -> !code.equals("en"))
+                    .sorted()
+                    .map(code -> new Gloss(code, ofLanguage(code)))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("The languages that are understood could not be listed.", e);
+        }
     }
 
     /// @throws IllegalArgumentException naming the file and the list that cannot be used

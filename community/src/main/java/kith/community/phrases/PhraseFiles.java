@@ -61,7 +61,12 @@ final class PhraseFiles {
         var aloud = spoken(wordings, "voice.formats.", code, zone, file);
         formats.keySet().removeIf(key -> key.startsWith("formats.") || key.startsWith("voice.formats."));
         return new Phrases.Language(
-                Map.copyOf(formats), spoken, aloud, required(wordings, "language.name", file), translation);
+                Map.copyOf(formats),
+                spoken,
+                aloud,
+                required(wordings, "language.name", file),
+                wordings.getOrDefault("voice.formats.reader", ""),
+                translation);
     }
 
     /// What `voice.formats` does not say is read out as it is written.

@@ -75,6 +75,13 @@ public final class Phrases {
         return ForTheEar.written(say(language, phrase, true));
     }
 
+    /// Who reads a language out on the phone, as its file says under `voice.formats.reader`; empty where it does not.
+    public String reader(String language) {
+        return languages.containsKey(language)
+                ? Objects.requireNonNull(languages.get(language)).reader()
+                : "";
+    }
+
     private String say(String language, Phrase phrase, boolean aloud) {
         var spoken = languages.getOrDefault(language, own());
         var format = spoken.format(phrase.key(), aloud);
@@ -137,8 +144,15 @@ public final class Phrases {
     /// @param spoken in writing
     /// @param aloud  on the phone
     /// @param name   what it calls itself
+    /// @param reader the voice that reads it out on the phone; empty where none is named
     /// @param status what its file says of who has read it; empty for a language that was not translated
-    record Language(Map<String, MessageFormat> formats, Spoken spoken, Spoken aloud, String name, String status) {
+    record Language(
+            Map<String, MessageFormat> formats,
+            Spoken spoken,
+            Spoken aloud,
+            String name,
+            String reader,
+            String status) {
 
         @Nullable
         MessageFormat format(String key, boolean aloud) {

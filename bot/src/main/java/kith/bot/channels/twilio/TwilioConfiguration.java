@@ -6,6 +6,7 @@ import kith.bot.reception.Reception;
 import kith.community.about.ServiceSettings;
 import kith.community.calls.Calls;
 import kith.community.calls.FollowingCalls;
+import kith.community.phrases.Phrases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,8 @@ class TwilioConfiguration {
     }
 
     @Bean
-    TwilioChannel twilioChannel(TwilioSettings settings, ServiceSettings service, TwilioRestClient twilio) {
+    TwilioChannel twilioChannel(
+            TwilioSettings settings, ServiceSettings service, TwilioRestClient twilio) {
         return new TwilioChannel(settings, service.publicUrl(), twilio);
     }
 
@@ -50,13 +52,14 @@ class TwilioConfiguration {
     }
 
     @Bean
-    Twiml twiml(TwilioSettings settings, ServiceSettings service) {
-        return new Twiml(new VoiceAddresses(service.publicUrl()), settings.voiceFrom());
+    Twiml twiml(TwilioSettings settings, ServiceSettings service, Phrases phrases) {
+        return new Twiml(new VoiceAddresses(service.publicUrl()), settings.voiceFrom(), Readers.of(phrases));
     }
 
     @OnCalls
     @Bean
-    VoiceChannel voiceChannel(TwilioSettings settings, ServiceSettings service, TwilioRestClient twilio) {
+    VoiceChannel voiceChannel(
+            TwilioSettings settings, ServiceSettings service, TwilioRestClient twilio) {
         return new VoiceChannel(settings, new VoiceAddresses(service.publicUrl()), twilio);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws what is said in a call as TwiML (`https://www.twilio.com/docs/voice/twiml`).
 ///
-/// Pure. Each language is read by a voice that speaks it; one without a voice of its own is read by the English one.
+/// Pure. Each language is read by a voice that speaks it ([Readers]).
 final class Twiml {
 
     /// How often it is said when no key comes.
@@ -31,11 +31,13 @@ final class Twiml {
 
     private final VoiceAddresses addresses;
     private final String voiceFrom;
+    private final Readers readers;
 
     /// @param voiceFrom our number, which whoever is put through to sees; empty where there is none
-    Twiml(VoiceAddresses addresses, String voiceFrom) {
+    Twiml(VoiceAddresses addresses, String voiceFrom, Readers readers) {
         this.addresses = addresses;
         this.voiceFrom = voiceFrom;
+        this.readers = readers;
     }
 
     /// @param placed the message the call was placed for; null when they rang us
@@ -90,18 +92,8 @@ final class Twiml {
         return dial.build();
     }
 
-    /// `https://www.twilio.com/docs/voice/twiml/say/text-speech`
-    private static Say say(String language, String words) {
-        return switch (language) {
-            case "cy" -> say(Say.Language.CY_GB, Say.Voice.POLLY_GWYNETH, words);
-            case "pl" -> say(Say.Language.PL_PL, Say.Voice.POLLY_EWA, words);
-            case "uk" -> say(Say.Language.UK_UA, Say.Voice.GOOGLE_UK_UA_STANDARD_A, words);
-            default -> say(Say.Language.EN_GB, Say.Voice.POLLY_AMY, words);
-        };
-    }
-
-    private static Say say(Say.Language language, Say.Voice voice, String words) {
-        return new Say.Builder(speakable(words)).language(language).voice(voice).build();
+    private Say say(String language, String words) {
+        return readers.reads(language, speakable(words)).build();
     }
 
     /// What XML can carry.

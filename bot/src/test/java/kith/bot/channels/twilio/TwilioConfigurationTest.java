@@ -6,6 +6,8 @@ import java.util.Map;
 import kith.bot.reception.Reception;
 import kith.community.about.ServiceSettings;
 import kith.community.outbox.Channel;
+import kith.community.outbox.OutboxBeans;
+import kith.community.phrases.Phrases;
 import kith.community.time.Duty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,11 @@ class TwilioConfigurationTest {
         @Bean
         java.time.Clock clock() {
             return java.time.Clock.systemUTC();
+        }
+
+        @Bean
+        Phrases phrases() {
+            return OutboxBeans.PHRASES;
         }
 
         /// Nothing is asked of it here.

@@ -1,8 +1,12 @@
 package kith.bot.channels.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -10,7 +14,10 @@ import kith.bot.voice.Keypad;
 import kith.bot.voice.Said;
 import kith.bot.voice.Said.Then;
 import kith.community.outbox.Message.Choice;
+import kith.community.outbox.OutboxBeans;
+import kith.community.phrases.Phrases;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +30,10 @@ class TwimlTest {
     private static final Keypad TWO_KEYS =
             new Keypad(List.of(new Choice("1", "Yes", ""), new Choice("2", "No", "")), true);
 
-    private final Twiml twiml =
-            new Twiml(new VoiceAddresses(URI.create("https://kith.example/x/")), LocalTwilio.NUMBER);
+    private final Twiml twiml = new Twiml(
+            new VoiceAddresses(URI.create("https://kith.example/x/")),
+            LocalTwilio.NUMBER,
+            Readers.of(OutboxBeans.PHRASES));
 
     @Test
     void itIsSaidThreeTimesEachWithTimeForAKey() {
@@ -85,6 +94,18 @@ class TwimlTest {
                 .getFirst();
         assertThat(say.getAttribute("language")).isEqualTo(spoken);
         assertThat(say.getAttribute("voice")).isEqualTo(voice);
+    }
+
+    @Test
+    void aVoiceThatTwilioDoesNotHaveStopsTheStart(@TempDir Path folder) throws IOException {
+        var english = Files.readString(Path.of("config/phrases/en.yml"));
+        Files.writeString(folder.resolve("en.yml"), english.replace("Polly.Amy", "Polly.Anna"));
+        var phrases = Phrases.in(folder, OutboxBeans.SERVICE);
+
+        assertThatThrownBy(() -> Readers.of(phrases))
+                .hasMessage(
+                        "config/phrases/en.yml: \"voice.formats.reader\" is \"en-GB Polly.Anna\", but a language and a"
+                                + " voice of Twilio's were expected, such as \"en-GB Polly.Amy\".");
     }
 
     @ParameterizedTest
