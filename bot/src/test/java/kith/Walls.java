@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -33,6 +34,7 @@ import crooked.kith.scheduler.reminders.DrawsAnId;
 import crooked.kith.scheduler.reminders.KnowsQuartz;
 import crooked.kith.scheduler.reminders.ReadsTheMachine;
 import crooked.kith.scheduler.reminders.RollsDice;
+import crooked.kith.scheduler.reminders.TellsChannelsApart;
 import crooked.kith.web.console.CallsTheReception;
 import crooked.kith.web.console.InjectsAField;
 import crooked.kith.web.console.KnowsTelegram;
@@ -48,6 +50,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kith.bot.talks.UseCases;
+import kith.community.people.ChannelKind;
 import kith.community.people.PhoneNumber;
 import kith.community.phrases.Phrases;
 import kith.community.places.Gazetteer;
@@ -84,6 +87,7 @@ final class Walls {
                         ReadsTheMachine.class,
                         DrawsAnId.class,
                         RollsDice.class),
+                Wall.of(whatAChannelCanDoIsAskedOfIt(), TellsChannelsApart.class),
                 Wall.of(slices().matching("..kith.(**)").should().beFreeOfCycles(), Chicken.class),
                 Wall.of(everyPackageIsNullMarked(), Unmarked.class),
                 Wall.of(NO_CLASSES_SHOULD_USE_FIELD_INJECTION, InjectsAField.class),
@@ -209,6 +213,26 @@ final class Walls {
                 .should()
                 .accessTargetWhere(asking)
                 .as("nobody but kith.community.time asks the machine for the time, a random number or a random id");
+    }
+
+    /// Whoever tells channels apart by name has to be found and changed when there is one more. What carries one may
+    /// name it, and so may the calls of community, which are one channel's business.
+    private static ArchRule whatAChannelCanDoIsAskedOfIt() {
+        var naming = describe(
+                "name a channel",
+                (JavaFieldAccess access) -> access.getTargetOwner().isEquivalentTo(ChannelKind.class));
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "kith.community.people..",
+                        "kith.community.calls..",
+                        "kith.bot.channels..",
+                        // They are being rebuilt, and name channels until they are.
+                        "kith.bot.reception..",
+                        "kith.bot.talks..")
+                .should()
+                .accessFieldWhere(naming)
+                .as("what a channel can do is asked of ChannelKind, and no channel is known by its name");
     }
 
     private static ArchRule everyPackageIsNullMarked() {

@@ -156,12 +156,12 @@ class Audiences {
                         ways as (
                             select a.person_id, a.channel, a.value, 0 as shared, a.last_heard_at, a.created_at
                             from audience u join addresses a on a.person_id = u.person_id
-                            where a.closed_at is null and a.channel <> 'VOICE'
+                            where a.closed_at is null and a.channel not in (:spoken)
                             union all
                             select c.person_id, a.channel, a.value, 1 as shared, a.last_heard_at, a.created_at
                             from audience u join companions c on c.person_id = u.person_id
                             join addresses a on a.channel = c.channel and a.value = c.value
-                            where a.closed_at is null and a.channel <> 'VOICE'),
+                            where a.closed_at is null and a.channel not in (:spoken)),
                         best as (
                             select ways.*, row_number() over (partition by person_id order by shared,
                                 case when last_heard_at is null then 1 else 0 end,
@@ -181,6 +181,7 @@ class Audiences {
                         order by p.first_name, p.id""".formatted(who))
                 .param("about", about)
                 .param("leader", leader)
+                .param("spoken", ChannelKind.names(ChannelKind::isSpoken))
                 .param("now", now.toEpochMilli())
                 .query(Audiences::recipient)
                 .list();

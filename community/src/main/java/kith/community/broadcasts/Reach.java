@@ -12,7 +12,6 @@ import kith.community.outbox.Message;
 import kith.community.outbox.Segments;
 import kith.community.outbox.SmsText;
 import kith.community.people.Address;
-import kith.community.people.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
 /// How far a broadcast would reach: worked out before it goes, so that nobody is surprised. Pure.
@@ -78,6 +77,6 @@ public record Reach(
     }
 
     private static boolean isText(Recipient recipient) {
-        return Objects.requireNonNull(recipient.to()).channel() == ChannelKind.SMS;
+        return Objects.requireNonNull(recipient.to()).channel().isPaidByPart();
     }
 }

@@ -106,7 +106,7 @@ public class FollowingCalls {
     /// The outbox has handed it over, or never will.
     @EventListener
     void moved(MessageMoved moved) {
-        if (moved.to().channel() != ChannelKind.VOICE) {
+        if (!moved.to().channel().isSpoken()) {
             return;
         }
         open(moved.id(), moved.at());

@@ -12,7 +12,6 @@ import kith.community.outbox.Notice.Option;
 import kith.community.outbox.Posting;
 import kith.community.outbox.Telling;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
 import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.phrases.Phrase;
@@ -242,7 +241,7 @@ class Alarms {
     /// Also one that is closed to us: a person may ring where we may not write.
     Optional<String> number(UUID person) {
         return addresses.of(person).stream()
-                .filter(address -> address.channel() != ChannelKind.TELEGRAM)
+                .filter(address -> address.channel().isAPhone())
                 .map(address -> address.address().readable())
                 .findFirst();
     }

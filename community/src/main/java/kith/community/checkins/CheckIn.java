@@ -40,6 +40,11 @@ public record CheckIn(
         return closedAt == null;
     }
 
+    /// Whether it is asked by a call, and not by a message.
+    boolean isByVoice() {
+        return channel != null && channel.isSpoken();
+    }
+
     List<UUID> staff() {
         return Stream.of(workerId, standInId)
                 .filter(Objects::nonNull)

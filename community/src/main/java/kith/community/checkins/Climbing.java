@@ -18,7 +18,6 @@ import kith.community.outbox.Posting;
 import kith.community.outbox.QuietHours;
 import kith.community.outbox.Telling;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
 import kith.community.people.Pauses;
 import kith.community.people.People;
 import kith.community.people.Person;
@@ -145,7 +144,7 @@ public class Climbing {
                 it.way(),
                 it.dueAt(),
                 it.rungs(),
-                it.channel() == ChannelKind.VOICE,
+                it.isByVoice(),
                 reach(it.personId(), now),
                 it.staff(),
                 it.planId() == null ? List.of() : plans.helpers(it.planId()),
@@ -158,7 +157,7 @@ public class Climbing {
         }
         boolean byMessage = addresses
                 .toWriteTo(person)
-                .filter(address -> address.channel() != ChannelKind.VOICE)
+                .filter(address -> !address.channel().isSpoken())
                 .isPresent();
         boolean byCall = addresses.toRing(person).isPresent() && weCanRing();
         boolean closed = addresses.of(person).stream().anyMatch(address -> !address.isOpen());
@@ -166,7 +165,7 @@ public class Climbing {
     }
 
     private boolean weCanRing() {
-        return channels.stream().anyMatch(channel -> channel.kind() == ChannelKind.VOICE);
+        return channels.stream().anyMatch(channel -> channel.kind().isSpoken());
     }
 
     private void act(CheckIn it, Facts facts, Next next, Instant now) {
@@ -218,10 +217,7 @@ public class Climbing {
         var options = put.map(one -> Putting.options(it.id(), one, person.language()))
                 .orElseGet(() -> Putting.quick(it.id(), false));
         var posting = telling.tell(
-                it.personId(),
-                it.channel() == ChannelKind.VOICE ? null : it.channel(),
-                notice(it, key, all, options, now),
-                now);
+                it.personId(), it.isByVoice() ? null : it.channel(), notice(it, key, all, options, now), now);
         asked(it, kind, late, posting, now);
     }
 

@@ -122,7 +122,8 @@ public class Planning {
         before.ifPresent(old -> plans.copyHelpers(old.id(), made.id()));
         audit.note(plan.workerId(), "CHECK_IN_PLANNED", plan.personId(), plan.way() + " " + plan.time(), now);
         if (agreed) {
-            consents.record(plan.personId(), ChannelKind.SMS, Consents.CHECK_INS, true, "told a link worker", "", now);
+            consents.record(
+                    plan.personId(), ChannelKind.toANumber(), Consents.CHECK_INS, true, "told a link worker", "", now);
         }
         return Optional.of(goesOn ? new Planned.Agreed(made) : ask(made, now));
     }

@@ -21,7 +21,6 @@ import kith.community.outbox.Posting;
 import kith.community.outbox.QuietHours;
 import kith.community.outbox.Telling;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
 import kith.community.phrases.Phrase;
 import kith.community.questions.Question;
 import kith.community.questions.Questions;
@@ -134,7 +133,7 @@ public class AskingAfterwards {
                 == 1;
         boolean byMessage = addresses
                 .toWriteTo(visit.person())
-                .filter(to -> to.channel() != ChannelKind.VOICE)
+                .filter(to -> !to.channel().isSpoken())
                 .isPresent();
         if (anew && byMessage) {
             put(visit, now);

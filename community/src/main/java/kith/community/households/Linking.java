@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
 import kith.community.people.Companion;
 import kith.community.people.Companions;
 import kith.community.people.KnownAddress;
@@ -33,7 +32,7 @@ public class Linking {
     public Linked link(Person person, String number, Instant now) {
         var phone = PhoneNumber.e164(number)
                 .filter(e164 -> e164.length() <= 16)
-                .map(e164 -> new Address(ChannelKind.SMS, e164))
+                .map(Address::ofNumber)
                 .orElse(null);
         if (phone == null) {
             return new Linked.NoSuchNumber();
@@ -64,7 +63,7 @@ public class Linking {
     /// @param phone in E.164, as it came from [Linked.WhichOfThem]
     @Transactional
     public Linked linkAs(UUID one, Person person, String phone, Instant now) {
-        var address = new Address(ChannelKind.SMS, phone);
+        var address = Address.ofNumber(phone);
         var known = addresses.hold(address).orElseThrow();
         var there = companions.at(address);
         if (there.stream().anyMatch(each -> each.personId().equals(person.id()))) {

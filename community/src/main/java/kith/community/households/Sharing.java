@@ -107,7 +107,7 @@ public class Sharing {
                 "ending",
                 value.substring(Math.max(0, value.length() - 3)),
                 "telegram",
-                stopped.channel().name().equals("TELEGRAM") ? "yes" : "no");
+                stopped.channel().isAPhone() ? "no" : "yes");
         var notice = new Notice(
                 "shared-stop/" + each.personId() + "/" + now.toEpochMilli(),
                 words,

@@ -23,7 +23,7 @@ class Announcing {
 
     /// As it stands now. Of other messages than calls nothing is said.
     void of(UUID message, ChannelKind channel, Instant now) {
-        if (channel == ChannelKind.VOICE) {
+        if (channel.isSpoken()) {
             jdbc.sql("select id, post_key, person_id, address, state, provider_id from outbox"
                             + " where id = ? and purpose not in ('ANSWER', 'STOP_CONFIRMED')")
                     .param(message)

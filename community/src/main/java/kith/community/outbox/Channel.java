@@ -10,6 +10,9 @@ public interface Channel {
 
     ChannelKind kind();
 
+    /// How fast it may write.
+    Rate rate();
+
     /// Hands one message to the provider: exactly one request that sends, no hidden retries. What the provider
     /// answers is translated here, once; nothing the provider does is thrown.
     SendResult send(Outgoing outgoing);

@@ -33,15 +33,13 @@ public class Claims {
     private final JdbcClient jdbc;
     private final RowLocks locks;
     private final Paces paces;
-    private final Pacing pacing;
     private final QuietHours quietHours;
     private final Permission permission;
 
-    Claims(JdbcClient jdbc, RowLocks locks, Paces paces, Pacing pacing, QuietHours quietHours, Permission permission) {
+    Claims(JdbcClient jdbc, RowLocks locks, Paces paces, QuietHours quietHours, Permission permission) {
         this.jdbc = jdbc;
         this.locks = locks;
         this.paces = paces;
-        this.pacing = pacing;
         this.quietHours = quietHours;
         this.permission = permission;
     }
@@ -72,24 +70,25 @@ public class Claims {
 
     /// Claims what is due on a channel, as much as its pace allows.
     ///
+    /// @param rate how fast it may write ([Channel#rate])
     /// @param most how many the caller can send at once
     /// @return in the order in which they are to be sent
     @Transactional
-    public List<Claim> claim(ChannelKind channel, int most, Instant now) {
-        var pace = paces.lock(channel, pacing.perSecond(channel), now);
-        int allowed = Math.min(most, pace.available(pacing.perSecond(channel), now));
+    public List<Claim> claim(ChannelKind channel, Rate rate, int most, Instant now) {
+        var pace = paces.lock(channel, rate.perSecond(), now);
+        int allowed = Math.min(most, pace.available(rate.perSecond(), now));
         if (allowed <= 0) {
             return List.of();
         }
-        var claims = claimDue(channel, allowed, now);
+        var claims = claimDue(channel, rate.spacing(), allowed, now);
         if (!claims.isEmpty()) {
-            paces.keep(channel, pace.taken(claims.size(), pacing.perSecond(channel), now));
+            paces.keep(channel, pace.taken(claims.size(), rate.perSecond(), now));
         }
         return claims;
     }
 
     // Materialized: PostgreSQL may else work out the list anew for each row, and claim more than the limit.
-    private List<Claim> claimDue(ChannelKind channel, int most, Instant now) {
+    private List<Claim> claimDue(ChannelKind channel, Duration spacing, int most, Instant now) {
         return jdbc
                 .sql("""
                         with due as materialized (
@@ -123,7 +122,7 @@ public class Claims {
                 .param("now", now.toEpochMilli())
                 .param("channel", channel.name())
                 .param("lowest", quietHours.mayWrite(now) ? Priority.LAST : Priority.LAST_AT_ANY_HOUR)
-                .param("spacedFrom", spacedFrom(channel, now))
+                .param("spacedFrom", spacedFrom(spacing, now))
                 .param("most", most)
                 .query((row, _) -> new Row(
                         claim(row, false), row.getInt("priority"), row.getLong("due_at"), row.getLong("sequence")))
@@ -218,8 +217,7 @@ public class Claims {
         return Stream.concat(due.stream(), paces.nextAfter(now).stream()).min(Comparator.naturalOrder());
     }
 
-    private long spacedFrom(ChannelKind channel, Instant now) {
-        var spacing = pacing.spacing(channel);
+    private static long spacedFrom(Duration spacing, Instant now) {
         return spacing.isZero() ? Long.MAX_VALUE : now.minus(spacing).toEpochMilli();
     }
 

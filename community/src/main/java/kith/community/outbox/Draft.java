@@ -3,7 +3,6 @@ package kith.community.outbox;
 import java.time.Instant;
 import java.util.UUID;
 import kith.community.people.Address;
-import kith.community.people.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
 /// A message that is owed to someone, before the outbox has it.
@@ -32,7 +31,7 @@ public record Draft(
 
     /// Whether it is said in the call that asked for it, and never leaves by itself.
     boolean isSaid() {
-        return to.channel() == ChannelKind.VOICE && (purpose == Purpose.ANSWER || purpose == Purpose.STOP_CONFIRMED);
+        return to.channel().isSpoken() && (purpose == Purpose.ANSWER || purpose == Purpose.STOP_CONFIRMED);
     }
 
     Draft to(Address address) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
 import kith.community.time.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +46,7 @@ public class Outbox {
     @Transactional
     public Posting post(Draft asked, Instant now) {
         var draft = asked.to(Addresses.rungIfLandline(asked.to()));
-        if (draft.to().channel() == ChannelKind.VOICE) {
+        if (draft.to().channel().isSpoken()) {
             addresses.addFromSamePhone(draft.to(), now); // so that a STOP by text holds for calls
         }
         if (draft.isSaid()) {

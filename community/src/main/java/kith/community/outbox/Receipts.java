@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kith.community.outbox.Receipt.Progress;
+import kith.community.people.ChannelKind;
 import kith.community.storage.Columns;
 import kith.community.storage.GroupCommit;
 import org.slf4j.Logger;
@@ -65,7 +66,7 @@ public class Receipts {
         jdbc.sql("""
                         update outbox set state = :state, reason = :reason,
                             provider_id = coalesce(provider_id, :providerId),
-                            finished_at = case when channel = 'VOICE' and not :over then finished_at
+                            finished_at = case when channel in (:spoken) and not :over then finished_at
                                 else coalesce(finished_at, :now) end,
                             changed_at = :now
                         where id = :id and state in (:behind)
@@ -75,6 +76,7 @@ public class Receipts {
                 .param("providerId", receipt.providerId())
                 .param("now", now.toEpochMilli())
                 .param("id", message)
+                .param("spoken", ChannelKind.names(ChannelKind::isSpoken))
                 .param("over", receipt.progress() == Progress.FAILED || receipt.progress() == Progress.DELIVERED)
                 .param("behind", state.behind())
                 .update();

@@ -2,6 +2,7 @@ package kith.community.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import kith.community.people.ChannelKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,12 +91,13 @@ public class Results {
                         update outbox set provider_id = :providerId, claim_token = null, claimed_until = null,
                             reason = case when state in ('SENDING', 'SETTLING') then null else reason end,
                             state = case when state in ('SENDING', 'SETTLING') then 'ACCEPTED' else state end,
-                            finished_at = case when channel = 'VOICE' then finished_at
+                            finished_at = case when channel in (:spoken) then finished_at
                                 else coalesce(finished_at, :now) end,
                             changed_at = :now
                         where id = :id and claim_token = :token
                         """)
                 .param("providerId", providerId)
+                .param("spoken", ChannelKind.names(ChannelKind::isSpoken))
                 .param("now", now.toEpochMilli())
                 .param("id", claim.id())
                 .param("token", claim.token())

@@ -45,14 +45,14 @@ public class Speaking {
     @Transactional(readOnly = true)
     public Optional<Rung> rung(UUID id) {
         return jdbc.sql("""
-                        select id, post_key, person_id, address, message from outbox
+                        select id, post_key, person_id, channel, address, message from outbox
                         where id = ? and channel = 'VOICE' and state not in ('TO_SAY', 'SPOKEN')""")
                 .param(id)
                 .query((row, _) -> new Rung(
                         Columns.uuid(row, "id"),
                         row.getString("post_key"),
                         Columns.uuid(row, "person_id"),
-                        new Address(ChannelKind.VOICE, row.getString("address")),
+                        new Address(ChannelKind.valueOf(row.getString("channel")), row.getString("address")),
                         MessageJson.read(row.getString("message"))))
                 .optional();
     }

@@ -3,7 +3,6 @@ package kith.community.outbox;
 import java.time.Instant;
 import java.time.YearMonth;
 import kith.community.about.ServiceSettings;
-import kith.community.people.ChannelKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +22,9 @@ public class Spending {
         this.service = service;
     }
 
-    /// A provider has taken a message. Only texts cost anything.
+    /// A provider has taken a message, which may have cost something.
     void accepted(Outgoing outgoing, Instant now) {
-        if (outgoing.to().channel() != ChannelKind.SMS) {
+        if (!outgoing.to().channel().isPaidByPart()) {
             return;
         }
         int parts = Segments.of(SmsText.of(outgoing.message())).parts();

@@ -92,8 +92,8 @@ public class Telling {
 
     private Message message(Person person, Notice notice, Address to) {
         var language = person.language();
-        Function<Phrase, String> say = words ->
-                to.channel() == ChannelKind.VOICE ? phrases.sayAloud(language, words) : phrases.say(language, words);
+        Function<Phrase, String> say =
+                words -> to.channel().isSpoken() ? phrases.sayAloud(language, words) : phrases.say(language, words);
         var choices = notice.options().stream()
                 .map(option -> new Message.Choice(
                         option.say(), say.apply(option.label()), option.line() == null ? "" : say.apply(option.line())))

@@ -16,6 +16,18 @@ public record Address(ChannelKind channel, String value) {
         }
     }
 
+    /// Where somebody is written to of whom only the phone number is known.
+    ///
+    /// @param number in E.164
+    public static Address ofNumber(String number) {
+        return new Address(ChannelKind.toANumber(), number);
+    }
+
+    /// @param id of the user, whose chat with us has the same
+    public static Address ofTelegram(String id) {
+        return new Address(ChannelKind.TELEGRAM, id);
+    }
+
     /// The same phone, rung instead of texted or the other way round.
     public Address ofTheSamePhone() {
         return new Address(channel.ofTheSamePhone(), value);

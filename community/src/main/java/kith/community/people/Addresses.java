@@ -80,7 +80,7 @@ public class Addresses {
     /// @return false when the other way is not known either, or it is no phone
     @Transactional
     public boolean addFromSamePhone(Address address, Instant now) {
-        if (address.channel() == ChannelKind.TELEGRAM) {
+        if (!hasTwoWays(address)) {
             return false;
         }
         jdbc.sql("""
@@ -118,9 +118,9 @@ public class Addresses {
     @Transactional(readOnly = true)
     public Optional<Address> toWriteTo(UUID person) {
         return open(person)
-                .filter(address -> address.channel() != ChannelKind.VOICE || Landlines.include(address.value()))
+                .filter(address -> !address.channel().isSpoken() || Landlines.include(address.value()))
                 .map(Addresses::rungIfLandline)
-                .filter(address -> address.channel() != ChannelKind.VOICE || !isClosed(address))
+                .filter(address -> !address.channel().isSpoken() || !isClosed(address))
                 .findFirst();
     }
 
@@ -128,7 +128,7 @@ public class Addresses {
     @Transactional(readOnly = true)
     public Optional<Address> toRing(UUID person) {
         return open(person)
-                .filter(address -> address.channel() != ChannelKind.TELEGRAM)
+                .filter(address -> address.channel().isAPhone())
                 .map(address -> new Address(ChannelKind.VOICE, address.value()))
                 .filter(address -> !isClosed(address))
                 .findFirst();
@@ -136,9 +136,16 @@ public class Addresses {
 
     /// As it is reached: a landline by a call.
     public static Address rungIfLandline(Address address) {
-        return address.channel() == ChannelKind.SMS && Landlines.include(address.value())
+        return address.channel().isAPhone()
+                        && !address.channel().reachesLandlines()
+                        && Landlines.include(address.value())
                 ? address.ofTheSamePhone()
                 : address;
+    }
+
+    /// Whether the same phone can be reached in another way besides.
+    private static boolean hasTwoWays(Address address) {
+        return address.channel().ofTheSamePhone() != address.channel();
     }
 
     private boolean isClosed(Address address) {
@@ -183,9 +190,10 @@ public class Addresses {
     public Optional<Address> number(UUID person) {
         return jdbc.sql("""
                         select * from addresses
-                        where person_id = :person and closed_at is null and channel <> 'TELEGRAM'
+                        where person_id = :person and closed_at is null and channel in (:phones)
                         order by coalesce(last_heard_at, created_at) desc limit 1""")
                 .param("person", person)
+                .param("phones", ChannelKind.names(ChannelKind::isAPhone))
                 .query(Addresses::row)
                 .optional()
                 .map(KnownAddress::address);
@@ -197,7 +205,7 @@ public class Addresses {
     @Transactional
     public boolean optOut(Address address, Instant now) {
         var closing = "closed_at = :now, closed_for = '" + OPTED_OUT + "'";
-        if (address.channel() != ChannelKind.TELEGRAM) {
+        if (hasTwoWays(address)) {
             change(closing, "closed_at is null", address.ofTheSamePhone(), now);
         }
         return change(closing, "closed_at is null", address, now);
@@ -209,7 +217,7 @@ public class Addresses {
     /// @return false when it was open
     @Transactional
     public boolean optIn(Address address, Instant now) {
-        if (address.channel() != ChannelKind.TELEGRAM) {
+        if (hasTwoWays(address)) {
             change(
                     "closed_at = null, closed_for = null",
                     "closed_for = '" + OPTED_OUT + "'",

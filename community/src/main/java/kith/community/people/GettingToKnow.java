@@ -43,7 +43,7 @@ public class GettingToKnow {
             addresses.add(from, person.id(), now);
             addresses.heard(from, now);
         }
-        if (from.channel() == ChannelKind.VOICE && !Landlines.include(from.value())) {
+        if (from.channel().isSpoken() && !Landlines.include(from.value())) {
             addresses.addFromSamePhone(from.ofTheSamePhone(), now); // reminders go there as texts
         }
         var known = addresses.at(from).orElseThrow();

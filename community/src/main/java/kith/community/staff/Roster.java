@@ -9,7 +9,6 @@ import kith.community.about.StaffSettings;
 import kith.community.about.StaffSettings.Role;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
 import kith.community.people.KnownAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,8 +119,8 @@ public class Roster {
         return named == null
                 ? Stream.empty()
                 : Stream.concat(
-                                Stream.ofNullable(named.telegram()).map(id -> new Address(ChannelKind.TELEGRAM, id)),
-                                Stream.ofNullable(named.phone()).map(phone -> new Address(ChannelKind.SMS, phone)))
+                                Stream.ofNullable(named.telegram()).map(Address::ofTelegram),
+                                Stream.ofNullable(named.phone()).map(Address::ofNumber))
                         .flatMap(address -> addresses.at(address).stream());
     }
 

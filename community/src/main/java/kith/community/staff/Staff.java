@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import kith.community.people.Address;
-import kith.community.people.ChannelKind;
 import kith.community.people.GettingToKnow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +68,7 @@ public class Staff {
         if (known.isPresent() || settings == null || settings.phone() == null) {
             return known;
         }
-        var address = new Address(ChannelKind.SMS, settings.phone());
+        var address = Address.ofNumber(settings.phone());
         return Optional.of(gettingToKnow.introduce(member.name(), address, now).id());
     }
 }

@@ -18,7 +18,6 @@ import kith.community.outbox.Posting;
 import kith.community.outbox.Telling;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
 import kith.community.people.Companions;
 import kith.community.people.GettingToKnow;
 import kith.community.people.Landlines;
@@ -134,7 +133,7 @@ public class Appointing {
         if (typed.isEmpty()) {
             return new Appointed.NoNumber(wanted.number());
         }
-        var number = new Address(ChannelKind.SMS, typed.get());
+        var number = Address.ofNumber(typed.get());
         if (Landlines.include(number.value())) {
             return new Appointed.Landline(number.readable());
         }

@@ -23,6 +23,7 @@ import kith.community.activities.Timetable;
 import kith.community.groups.Groups;
 import kith.community.groups.Memberships;
 import kith.community.outbox.Claims;
+import kith.community.outbox.Rate;
 import kith.community.outbox.Results;
 import kith.community.outbox.SendResult;
 import kith.community.outbox.SpendSettings;
@@ -429,7 +430,7 @@ class BroadcastingContract {
         int sent = 0;
         for (int i = 0; i < most; i++) {
             at = at.plusSeconds(1);
-            for (var claim : database.get(Claims.class).claim(ChannelKind.SMS, 1, at)) {
+            for (var claim : database.get(Claims.class).claim(ChannelKind.SMS, Rate.perSecond(1), 1, at)) {
                 if (database.get(Claims.class).begin(claim, at)) {
                     database.get(Results.class).sent(claim, result, at);
                     sent++;

@@ -24,6 +24,7 @@ import kith.community.outbox.Message;
 import kith.community.outbox.Notice;
 import kith.community.outbox.Outbox;
 import kith.community.outbox.Posting;
+import kith.community.outbox.Rate;
 import kith.community.outbox.Results;
 import kith.community.outbox.SendResult;
 import kith.community.outbox.Speaking;
@@ -480,7 +481,7 @@ class CallsContract {
 
     private List<Claim> claim() {
         database.jdbc().sql("update paces set tokens = 9").update();
-        return claims.claim(ChannelKind.VOICE, 9, NOON);
+        return claims.claim(ChannelKind.VOICE, Rate.perSecond(1), 9, NOON);
     }
 
     private Call call(UUID id) {

@@ -26,7 +26,7 @@ class ClaimingContract extends OutboxContract {
         var got = together(8, () -> {
             var mine = new ArrayList<UUID>();
             for (int i = 0; i < 100; i++) {
-                mine.addAll(ids(claims.claim(ChannelKind.SMS, 3, NOON.plusSeconds(i))));
+                mine.addAll(ids(claims.claim(ChannelKind.SMS, TEXTS, 3, NOON.plusSeconds(i))));
             }
             return mine;
         });
@@ -133,7 +133,7 @@ class ClaimingContract extends OutboxContract {
 
         assertThat(claim(NOON.plusMillis(6999))).isEmpty();
         assertThat(claims.nextAfter(NOON)).contains(NOON.plusSeconds(7));
-        assertThat(ids(claims.claim(ChannelKind.SMS, 9, NOON))).containsExactly(sms);
+        assertThat(ids(claims.claim(ChannelKind.SMS, TEXTS, 9, NOON))).containsExactly(sms);
         assertThat(ids(claim(NOON.plusSeconds(7)))).containsExactlyInAnyOrder(first, second);
     }
 
@@ -256,7 +256,7 @@ class ClaimingContract extends OutboxContract {
 
     /// As if there had been no message for a while: a full second's worth may go at once.
     private void tokens() {
-        claims.claim(ChannelKind.TELEGRAM, 0, NOON);
+        claims.claim(ChannelKind.TELEGRAM, CHATS, 0, NOON);
         database.jdbc()
                 .sql("insert into paces (channel, tokens, refilled_at) values ('TELEGRAM', 30, 0) "
                         + "on conflict (channel) do update set tokens = 30, refilled_at = 0")

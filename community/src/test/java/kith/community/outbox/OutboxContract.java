@@ -29,6 +29,11 @@ abstract class OutboxContract {
     /// A Tuesday at noon in London.
     static final Instant NOON = Instant.parse("2027-03-02T12:00:00Z");
 
+    /// As Telegram takes them.
+    static final Rate CHATS = new Rate(30, Duration.ofSeconds(1));
+
+    static final Rate TEXTS = Rate.perSecond(1);
+
     static final Instant NIGHT = Instant.parse("2027-03-02T22:00:00Z");
     static final Address ANA = new Address(ChannelKind.TELEGRAM, "1001");
     static final Address BEN = new Address(ChannelKind.TELEGRAM, "1002");
@@ -113,7 +118,7 @@ abstract class OutboxContract {
     }
 
     List<Claim> claim(Instant now) {
-        return claims.claim(ChannelKind.TELEGRAM, 100, now);
+        return claims.claim(ChannelKind.TELEGRAM, CHATS, 100, now);
     }
 
     /// Claims the one message that is there to be claimed.

@@ -3,10 +3,7 @@ package kith.community.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
-import kith.community.about.Mode;
-import kith.community.people.ChannelKind;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -67,16 +64,7 @@ class PaceTest {
     }
 
     @Test
-    void theDemonstrationIsNotHeldBack() {
-        assertThat(new Pacing(Mode.DEMO, 30, 1, 1).perSecond(ChannelKind.SMS)).isGreaterThan(1000);
-        assertThat(new Pacing(Mode.DEMO, 30, 1, 1).spacing(ChannelKind.TELEGRAM))
-                .isEqualTo(Duration.ZERO);
-        assertThat(new Pacing(Mode.LIVE, 30, 1, 1).perSecond(ChannelKind.SMS)).isEqualTo(1);
-    }
-
-    @Test
     void aRateOfNothingIsRefused() {
-        assertThatThrownBy(() -> new Pacing(Mode.LIVE, 0, 1, 1))
-                .hasMessageContaining("kith.telegram.messages-per-second");
+        assertThatThrownBy(() -> Rate.perSecond(0)).hasMessageContaining("0.0 a second");
     }
 }

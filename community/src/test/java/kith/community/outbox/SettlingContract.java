@@ -130,7 +130,7 @@ class SettlingContract extends OutboxContract {
             know(to);
             var id = post(answer("o" + n++, to));
             var now = NOON.plusSeconds(n);
-            var claim = claims.claim(ChannelKind.SMS, 1, now).getFirst();
+            var claim = claims.claim(ChannelKind.SMS, TEXTS, 1, now).getFirst();
             assertThat(claims.begin(claim, now)).isTrue();
             for (int what : order) {
                 if (what == OURS) {

@@ -50,7 +50,7 @@ final class Sender implements AutoCloseable {
             begin(most -> claims.claimUnsure(channel.kind(), most, now));
         }
         if (due.queued().contains(channel.kind())) {
-            begin(most -> claims.claim(channel.kind(), most, now));
+            begin(most -> claims.claim(channel.kind(), channel.rate(), most, now));
         }
     }
 

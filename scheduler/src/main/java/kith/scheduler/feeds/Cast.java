@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.community.about.StaffSettings;
 import kith.community.people.Address;
-import kith.community.people.ChannelKind;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -62,10 +61,10 @@ record Cast(
 
     static Address address(String name, @Nullable String phone, @Nullable String telegram) {
         if (phone != null) {
-            return new Address(ChannelKind.SMS, phone);
+            return Address.ofNumber(phone);
         }
         if (telegram != null) {
-            return new Address(ChannelKind.TELEGRAM, telegram);
+            return Address.ofTelegram(telegram);
         }
         throw new IllegalArgumentException(
                 "people.yml: " + name + " has neither phone nor telegram; one of them was expected.");

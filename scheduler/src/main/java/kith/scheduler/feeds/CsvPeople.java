@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.community.lists.ListedPerson;
 import kith.community.people.Address;
-import kith.community.people.ChannelKind;
 import kith.community.people.PhoneNumber;
 import kith.scheduler.feeds.Problem.Gravity;
 import kith.scheduler.feeds.Rows.Row;
@@ -120,7 +119,7 @@ final class CsvPeople {
         }
         var person = new ListedPerson(
                 (cell(row, "first_name") + " " + cell(row, "last_name")).strip(),
-                new Address(ChannelKind.SMS, number.get()),
+                Address.ofNumber(number.get()),
                 language,
                 cell(row, "consent_source"),
                 cell(row, "note"));

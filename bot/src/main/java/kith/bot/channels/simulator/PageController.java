@@ -171,7 +171,7 @@ class PageController {
     /// @param key `sms:+447700900123`
     private static Address phone(String key) {
         int colon = key.indexOf(':');
-        var channel = colon < 0 ? ChannelKind.SMS : PhoneNumbers.channel(key.substring(0, colon));
+        var channel = colon < 0 ? ChannelKind.toANumber() : PhoneNumbers.channel(key.substring(0, colon));
         return PhoneNumbers.address(channel, key.substring(colon + 1));
     }
 

@@ -3,9 +3,11 @@ package kith.bot.channels.simulator;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kith.community.people.Address;
 import kith.community.people.ChannelKind;
 import kith.community.people.PhoneNumber;
@@ -20,22 +22,25 @@ final class PhoneNumbers {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
+    /// `sms, telegram or voice`
+    static final String CHANNELS = Arrays.stream(ChannelKind.values())
+            .map(channel -> channel.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "))
+            .replaceFirst(", (\\w+)$", " or $1");
+
     private PhoneNumbers() {}
 
     static ChannelKind channel(String name) {
-        return switch (name.strip().toLowerCase(Locale.ROOT)) {
-            case "sms" -> ChannelKind.SMS;
-            case "telegram" -> ChannelKind.TELEGRAM;
-            case "voice" -> ChannelKind.VOICE;
-            default ->
-                throw new Mistake(
-                        "There is no channel '" + shortened(name) + "' in the simulator. Use sms, telegram or voice.");
-        };
+        return Arrays.stream(ChannelKind.values())
+                .filter(channel -> channel.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Mistake(
+                        "There is no channel '" + shortened(name) + "' in the simulator. Use " + CHANNELS + "."));
     }
 
     /// @param typed a phone number in any usual form, or the digits of a Telegram id
     static Address address(ChannelKind channel, String typed) {
-        return new Address(channel, channel == ChannelKind.TELEGRAM ? telegramId(typed) : e164(typed));
+        return new Address(channel, channel.isAPhone() ? e164(typed) : telegramId(typed));
     }
 
     /// All phones that `typed` may mean: a number's texts and calls, or a Telegram id.
@@ -46,15 +51,22 @@ final class PhoneNumbers {
             throw new Mistake("Whose messages? Give a phone number or a Telegram id as 'address'.");
         }
         if (TELEGRAM_ID.matcher(typed).matches()) {
-            return List.of(new Address(ChannelKind.TELEGRAM, typed));
+            return everywhere(typed, false);
         }
         var number = e164(typed.startsWith(" ") ? "+" + typed.strip() : typed);
-        return List.of(new Address(ChannelKind.SMS, number), new Address(ChannelKind.VOICE, number));
+        return everywhere(number, true);
+    }
+
+    private static List<Address> everywhere(String value, boolean isAPhone) {
+        return Arrays.stream(ChannelKind.values())
+                .filter(channel -> channel.isAPhone() == isAPhone)
+                .map(channel -> new Address(channel, value))
+                .toList();
     }
 
     /// As people write it: `07700 900123`.
     static String readable(Address phone) {
-        if (phone.channel() == ChannelKind.TELEGRAM) {
+        if (!phone.channel().isAPhone()) {
             return phone.value();
         }
         try {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import kith.community.outbox.Message.Ask;
 import kith.community.outbox.Segments;
 import kith.community.people.Address;
-import kith.community.people.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
 /// A phone as the page draws it.
@@ -74,7 +73,7 @@ record PhoneView(
     }
 
     private static int parts(Seen seen) {
-        return seen.isInbound() || seen.channel() != ChannelKind.SMS
+        return seen.isInbound() || !seen.channel().isPaidByPart()
                 ? 0
                 : Segments.of(seen.text()).parts();
     }

@@ -6,7 +6,6 @@ import kith.bot.reception.Inbound;
 import kith.bot.reception.Inbound.Content;
 import kith.bot.reception.Reception;
 import kith.community.people.Address;
-import kith.community.people.ChannelKind;
 
 /// The phones of the demonstration: what is written on one comes in as from any provider.
 final class Phones {
@@ -39,7 +38,7 @@ final class Phones {
     /// @throws Mistake when a phone could not have sent that
     String write(Writing writing) {
         var phone = writing.phone();
-        if (phone.channel() == ChannelKind.VOICE) {
+        if (phone.channel().isSpoken()) {
             var key = calls.act(phone, writing.spoken());
             switchboard.writtenFrom(phone);
             return key;

@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Residents {
 
     /// One of Ofcom's numbers for drama, which nobody has: someone who has never written.
-    static final Address NEWCOMER = new Address(ChannelKind.SMS, "+447700900900");
+    static final Address NEWCOMER = Address.ofNumber("+447700900900");
 
-    private static final Address NEWCOMER_ON_TELEGRAM = new Address(ChannelKind.TELEGRAM, "700900900");
+    private static final Address NEWCOMER_ON_TELEGRAM = Address.ofTelegram("700900900");
 
     private final JdbcClient jdbc;
 
@@ -59,7 +59,7 @@ class Residents {
     /// A number that nobody has written from yet, for a phone to be added.
     @Transactional(readOnly = true)
     public Address unused(ChannelKind channel, List<Address> shown) {
-        var prefix = channel == ChannelKind.TELEGRAM ? "700" : "+447700";
+        var prefix = channel.isAPhone() ? "+447700" : "700";
         return Stream.iterate(900_901, number -> number + 1)
                 .map(number -> new Address(channel, prefix + number))
                 .filter(phone -> !shown.contains(phone) && !isKnown(phone))

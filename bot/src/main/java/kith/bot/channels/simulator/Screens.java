@@ -39,7 +39,7 @@ final class Screens {
 
     /// Everything a phone sent and saw, in order.
     List<Seen> seenAt(Address phone) {
-        if (phone.channel() == ChannelKind.VOICE) {
+        if (phone.channel().isSpoken()) {
             return calls.at(phone);
         }
         return Stream.concat(
@@ -87,7 +87,7 @@ final class Screens {
     }
 
     private static Seen arrived(ChannelKind channel, SentMessage sent) {
-        boolean hasButtons = channel == ChannelKind.TELEGRAM;
+        boolean hasButtons = channel.isAnApp();
         var message = sent.message();
         return new Seen(
                 sent.providerId() == null ? sent.id().toString() : sent.providerId(),
@@ -95,7 +95,7 @@ final class Screens {
                 Direction.OUTBOUND,
                 channel,
                 Kind.WORDS,
-                channel == ChannelKind.SMS ? SmsText.of(message) : words(message),
+                !hasButtons ? SmsText.of(message) : words(message),
                 hasButtons ? buttons(message) : List.of(),
                 hasButtons ? message.ask() : Ask.NOTHING,
                 // Telegram's own keyboards cannot be drawn over an earlier message.

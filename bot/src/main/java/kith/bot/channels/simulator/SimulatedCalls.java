@@ -26,6 +26,7 @@ import kith.community.calls.FollowingCalls.End;
 import kith.community.outbox.Channel;
 import kith.community.outbox.Message.Ask;
 import kith.community.outbox.Outgoing;
+import kith.community.outbox.Rate;
 import kith.community.outbox.SendResult;
 import kith.community.people.Address;
 import kith.community.people.ChannelKind;
@@ -86,6 +87,11 @@ final class SimulatedCalls implements Channel, Duty {
     @Override
     public ChannelKind kind() {
         return ChannelKind.VOICE;
+    }
+
+    @Override
+    public Rate rate() {
+        return Rate.UNBOUNDED;
     }
 
     @Override

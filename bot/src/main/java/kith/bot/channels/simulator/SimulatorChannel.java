@@ -3,6 +3,7 @@ package kith.bot.channels.simulator;
 import java.time.Clock;
 import kith.community.outbox.Channel;
 import kith.community.outbox.Outgoing;
+import kith.community.outbox.Rate;
 import kith.community.outbox.Receipt;
 import kith.community.outbox.Receipt.Progress;
 import kith.community.outbox.Receipts;
@@ -21,6 +22,11 @@ record SimulatorChannel(
 
     /// Twilio's code for it.
     private static final String UNREACHABLE = "30003";
+
+    @Override
+    public Rate rate() {
+        return Rate.UNBOUNDED;
+    }
 
     @Override
     public SendResult send(Outgoing outgoing) {

@@ -34,7 +34,7 @@ record Writing(
     /// @throws Mistake with a sentence that says what to do
     Address phone() {
         if (isBlank(channel)) {
-            throw new Mistake("The channel is missing. Use sms, telegram or voice.");
+            throw new Mistake("The channel is missing. Use " + PhoneNumbers.CHANNELS + ".");
         }
         if (isBlank(from)) {
             throw new Mistake("Who it is from is missing. Give a phone number, or on Telegram an id, as 'from'.");
@@ -50,7 +50,7 @@ record Writing(
         }
         if (!isBlank(contact)) {
             onlyOnTelegram("Phone numbers");
-            return new Content.Contact(PhoneNumbers.address(ChannelKind.SMS, Objects.requireNonNull(contact))
+            return new Content.Contact(PhoneNumbers.address(ChannelKind.toANumber(), Objects.requireNonNull(contact))
                     .value());
         }
         if (isBlank(text)) {
@@ -103,7 +103,7 @@ record Writing(
     }
 
     private boolean onTelegram() {
-        return phone().channel() == ChannelKind.TELEGRAM;
+        return phone().channel().isAnApp();
     }
 
     /// What Telegram would call the sender; a text comes without a name.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import kith.community.outbox.Channel;
 import kith.community.outbox.Outgoing;
+import kith.community.outbox.Rate;
 import kith.community.outbox.SendResult;
 import kith.community.outbox.SendResult.Accepted;
 import kith.community.people.ChannelKind;
@@ -22,6 +23,7 @@ final class TelegramChannel implements Channel {
 
     private final BotApi api;
     private final ButtonWords words;
+    private final Rate rate;
     private final Map<UUID, Integer> partsSent = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<UUID, Integer> eldest) {
@@ -29,14 +31,20 @@ final class TelegramChannel implements Channel {
         }
     });
 
-    TelegramChannel(BotApi api, ButtonWords words) {
+    TelegramChannel(BotApi api, ButtonWords words, Rate rate) {
         this.api = api;
         this.words = words;
+        this.rate = rate;
     }
 
     @Override
     public ChannelKind kind() {
         return ChannelKind.TELEGRAM;
+    }
+
+    @Override
+    public Rate rate() {
+        return rate;
     }
 
     @Override

@@ -42,8 +42,8 @@ class TelegramConfiguration {
     }
 
     @Bean
-    TelegramChannel telegramChannel(BotApi api, Phrases phrases, ServiceSettings service) {
-        return new TelegramChannel(api, ButtonWords.of(phrases, service.language()));
+    TelegramChannel telegramChannel(BotApi api, TelegramPace pace, Phrases phrases, ServiceSettings service) {
+        return new TelegramChannel(api, ButtonWords.of(phrases, service.language()), pace.rate());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package kith.bot.channels.twilio;
 
 import kith.community.outbox.Channel;
 import kith.community.outbox.Outgoing;
+import kith.community.outbox.Rate;
 import kith.community.outbox.SendResult;
 import kith.community.people.ChannelKind;
 import org.springframework.context.annotation.Conditional;
@@ -17,6 +18,11 @@ final class NoCalls implements Channel {
     @Override
     public ChannelKind kind() {
         return ChannelKind.VOICE;
+    }
+
+    @Override
+    public Rate rate() {
+        return Rate.UNBOUNDED;
     }
 
     @Override

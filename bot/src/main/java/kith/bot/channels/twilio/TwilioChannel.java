@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kith.community.outbox.Channel;
 import kith.community.outbox.Outgoing;
+import kith.community.outbox.Rate;
 import kith.community.outbox.SendResult;
 import kith.community.outbox.SendResult.Accepted;
 import kith.community.outbox.SendResult.ClosedFor;
@@ -42,16 +43,23 @@ final class TwilioChannel implements Channel {
     private final TwilioSettings settings;
     private final URI publicUrl;
     private final TwilioRestClient twilio;
+    private final Rate rate;
 
-    TwilioChannel(TwilioSettings settings, URI publicUrl, TwilioRestClient twilio) {
+    TwilioChannel(TwilioSettings settings, URI publicUrl, TwilioRestClient twilio, Rate rate) {
         this.settings = settings;
         this.publicUrl = publicUrl;
         this.twilio = twilio;
+        this.rate = rate;
     }
 
     @Override
     public ChannelKind kind() {
         return ChannelKind.SMS;
+    }
+
+    @Override
+    public Rate rate() {
+        return rate;
     }
 
     @Override

@@ -42,8 +42,8 @@ class TwilioConfiguration {
 
     @Bean
     TwilioChannel twilioChannel(
-            TwilioSettings settings, ServiceSettings service, TwilioRestClient twilio) {
-        return new TwilioChannel(settings, service.publicUrl(), twilio);
+            TwilioSettings settings, TwilioPace pace, ServiceSettings service, TwilioRestClient twilio) {
+        return new TwilioChannel(settings, service.publicUrl(), twilio, pace.texts());
     }
 
     @Bean
@@ -59,8 +59,8 @@ class TwilioConfiguration {
     @OnCalls
     @Bean
     VoiceChannel voiceChannel(
-            TwilioSettings settings, ServiceSettings service, TwilioRestClient twilio) {
-        return new VoiceChannel(settings, new VoiceAddresses(service.publicUrl()), twilio);
+            TwilioSettings settings, TwilioPace pace, ServiceSettings service, TwilioRestClient twilio) {
+        return new VoiceChannel(settings, new VoiceAddresses(service.publicUrl()), twilio, pace.calls());
     }
 
     @OnCalls

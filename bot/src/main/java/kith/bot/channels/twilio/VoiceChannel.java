@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.community.outbox.Channel;
 import kith.community.outbox.Outgoing;
+import kith.community.outbox.Rate;
 import kith.community.outbox.SendResult;
 import kith.community.outbox.SendResult.Accepted;
 import kith.community.outbox.SendResult.Refused;
@@ -37,16 +38,23 @@ final class VoiceChannel implements Channel {
     private final TwilioSettings settings;
     private final VoiceAddresses addresses;
     private final TwilioRestClient twilio;
+    private final Rate rate;
 
-    VoiceChannel(TwilioSettings settings, VoiceAddresses addresses, TwilioRestClient twilio) {
+    VoiceChannel(TwilioSettings settings, VoiceAddresses addresses, TwilioRestClient twilio, Rate rate) {
         this.settings = settings;
         this.addresses = addresses;
         this.twilio = twilio;
+        this.rate = rate;
     }
 
     @Override
     public ChannelKind kind() {
         return ChannelKind.VOICE;
+    }
+
+    @Override
+    public Rate rate() {
+        return rate;
     }
 
     @Override

@@ -26,7 +26,7 @@ record AtOnce(List<Channel> channels, Claims claims, Results results) implements
     @Override
     public void perform(Instant now) {
         for (var channel : channels) {
-            for (var claim : claims.claim(channel.kind(), 100, now)) {
+            for (var claim : claims.claim(channel.kind(), channel.rate(), 100, now)) {
                 if (claims.begin(claim, now)) {
                     results.sent(claim, channel.send(claim.outgoing()), now);
                 }

@@ -14,6 +14,7 @@ import kith.community.outbox.Message;
 import kith.community.outbox.Message.Ask;
 import kith.community.outbox.Message.Choice;
 import kith.community.outbox.Outgoing;
+import kith.community.outbox.Rate;
 import kith.community.outbox.SendResult;
 import kith.community.outbox.SendResult.Accepted;
 import kith.community.outbox.SendResult.ClosedFor;
@@ -36,7 +37,7 @@ class TelegramChannelTest {
 
     private final LocalBotApi telegram = LocalBotApi.start();
     private final BotApi api = new BotApi(settings(telegram.url()), Duration.ofSeconds(2));
-    private final TelegramChannel channel = new TelegramChannel(api, WORDS);
+    private final TelegramChannel channel = new TelegramChannel(api, WORDS, Rate.UNBOUNDED);
 
     @BeforeEach
     void anaHasStarted() {
@@ -189,7 +190,7 @@ class TelegramChannelTest {
         }
         var settings = settings(URI.create("http://127.0.0.1:" + nobody));
         try (var api = new BotApi(settings, Duration.ofSeconds(2))) {
-            var result = new TelegramChannel(api, WORDS).send(outgoing(Message.of("x"), null));
+            var result = new TelegramChannel(api, WORDS, Rate.UNBOUNDED).send(outgoing(Message.of("x"), null));
             assertThat(result).isEqualTo(new TryLater(null, true, "not sent: ConnectException"));
         }
     }

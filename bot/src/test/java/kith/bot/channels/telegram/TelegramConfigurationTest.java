@@ -31,7 +31,7 @@ class TelegramConfigurationTest {
     private final LocalBotApi telegram = LocalBotApi.start();
     private final RecordingReception reception = new RecordingReception();
 
-    @EnableConfigurationProperties(TelegramSettings.class)
+    @EnableConfigurationProperties({TelegramSettings.class, TelegramPace.class})
     @Import({TelegramConfiguration.class, TelegramWebhook.class})
     static class Telegram {}
 

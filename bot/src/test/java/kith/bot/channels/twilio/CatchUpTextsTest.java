@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import kith.bot.reception.Inbound;
 import kith.bot.reception.Inbound.Content.Words;
+import kith.community.outbox.Rate;
 import kith.community.people.ChannelKind;
 import kith.community.storage.Database;
 import kith.community.storage.Databases;
@@ -221,7 +222,8 @@ class CatchUpTextsTest {
     }
 
     private TwilioChannel channel() {
-        return new TwilioChannel(settings(LocalTwilio.NUMBER, ""), URI.create("https://kith.example"), client(http));
+        return new TwilioChannel(
+                settings(LocalTwilio.NUMBER, ""), URI.create("https://kith.example"), client(http), Rate.UNBOUNDED);
     }
 
     private static TwilioSettings settings(String from, String service) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kith.community.outbox.Message;
 import kith.community.outbox.Outgoing;
+import kith.community.outbox.Rate;
 import kith.community.outbox.SendResult;
 import kith.community.outbox.SendResult.Accepted;
 import kith.community.outbox.SendResult.ClosedFor;
@@ -259,7 +260,7 @@ class TwilioChannelTest {
         var client = new TwilioRestClient.Builder(LocalTwilio.ACCOUNT, LocalTwilio.TOKEN)
                 .httpClient(http)
                 .build();
-        return new TwilioChannel(settings, PUBLIC_URL, client);
+        return new TwilioChannel(settings, PUBLIC_URL, client, Rate.UNBOUNDED);
     }
 
     static Outgoing outgoing(String text) {

@@ -91,7 +91,7 @@ class TwilioConfigurationTest {
                         .hasMessageStartingWith("kith.service.public-url is 'http://localhost:8080', where Twilio"));
     }
 
-    @EnableConfigurationProperties({TwilioSettings.class, ServiceSettings.class})
+    @EnableConfigurationProperties({TwilioSettings.class, TwilioPace.class, ServiceSettings.class})
     @Import({TwilioConfiguration.class, TextsController.class})
     static class Around {
 
