@@ -9,6 +9,7 @@ import kith.bot.vocabulary.WordLists;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,9 +112,9 @@ class PhrasePatternTest {
         assertThat(in(pattern, "helper mary joan pope 07700 900302")).isNull();
     }
 
-    /// With nothing remembered this takes longer than the sun will shine.
+    /// Were a failed place tried again, this would take longer than the sun will shine.
     @Test
-    @Timeout(10)
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
     void theTimeIsBoundedWhateverIsWritten() {
         var pattern = "[a [a [a]]] {x:words} [a] {y:words} [a] {z:words} [a] {u:words} [a] {v:words} [a] {w:words} b";
         assertThat(in(pattern, "a ".repeat(600))).isNull();

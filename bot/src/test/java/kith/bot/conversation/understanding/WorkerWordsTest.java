@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
 import kith.bot.talks.Intent;
+import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
 import kith.bot.talks.linkwork.AddPerson;
 import kith.bot.talks.linkwork.CallPerson;
@@ -248,8 +249,34 @@ class WorkerWordsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "add mary hill 07700900301",
+                "check mary",
+                "call mary hill",
+                "board",
+                "about mary",
+                "spoke to mary: fine",
+                "pause mary until 12 jan",
+                "resume mary",
+                "plan mary tue 10",
+                "plan mary off",
+                "helper mary: joan pope 07700 900302",
+                "need mary: shopping",
+                "mary needs shopping"
+            })
+    void whoeverCaresForNobodyGivesNoOrder(String text) {
+        assertThat(order(text)).isNotNull();
+        assertThat(order(text, Turns.ofAStranger())).isNull();
+        assertThat(order(text, Turns.with(Turns.ofAStranger(), Role.LEADER))).isNull();
+    }
+
     private @Nullable Intent order(String text) {
-        var turn = Turns.at(Turns.with(Turns.ofAStranger(), Role.LINK_WORKER), NOW);
-        return understanding.order(Turns.saying(turn, text));
+        return order(text, Turns.with(Turns.ofAStranger(), Role.LINK_WORKER));
+    }
+
+    private @Nullable Intent order(String text, Turn turn) {
+        return understanding.order(Turns.saying(Turns.at(turn, NOW), text));
     }
 }
