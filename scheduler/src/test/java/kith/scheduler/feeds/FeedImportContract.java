@@ -41,7 +41,7 @@ class FeedImportContract {
     private static final String HEADER = "id,title,venue,latitude,longitude,starts,ends,repeats,capacity,booking\n";
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     @Parameter
     DatabaseKind on;
