@@ -48,7 +48,7 @@ public final class Village {
     /// From now on the database takes no message to this person, as a fault of ours would have it.
     public void refuseToWriteTo(UUID person) {
         boolean onSqlite = database.get(RowLocks.class) == RowLocks.SQLITE;
-        var name = "refused" + number++;
+        var name = "refused_" + person.toString().replace("-", "");
         database.jdbc()
                 .sql(
                         onSqlite

@@ -23,12 +23,12 @@ import kith.community.outbox.Draft.Purpose;
 import kith.community.outbox.Message;
 import kith.community.outbox.Notice;
 import kith.community.outbox.Outbox;
+import kith.community.outbox.OutboxBeans;
 import kith.community.outbox.Posting;
 import kith.community.outbox.Rate;
 import kith.community.outbox.Results;
 import kith.community.outbox.SendResult;
 import kith.community.outbox.Speaking;
-import kith.community.outbox.Sweep;
 import kith.community.outbox.Telling;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
@@ -229,13 +229,13 @@ class CallsContract {
     @Test
     void aCallThatGoesStaleOrIsStoppedBeforeItCanBePlacedHasFailed() {
         ring();
-        database.get(Sweep.class).at(NOON.plus(Duration.ofHours(3)));
+        OutboxBeans.sweep(database, NOON.plus(Duration.ofHours(3)));
         assertThat(HEARD.all).extracting(CallEnded::outcome).containsExactly(CallOutcome.FAILED);
 
         ring();
         addresses.optOut(new Address(ChannelKind.SMS, MOBILE), NOON);
         assertThat(claim()).isEmpty();
-        database.get(Sweep.class).at(NOON);
+        OutboxBeans.sweep(database, NOON);
         assertThat(HEARD.all).hasSize(2);
     }
 
@@ -281,7 +281,7 @@ class CallsContract {
     void whatNoCallHasAskedForInTimeExpires() {
         var to = new Address(ChannelKind.VOICE, MOBILE);
         outbox.post(answer(to, "CA1.1", 0, "One."), NOON);
-        database.get(Sweep.class).at(NOON.plus(Speaking.PATIENCE));
+        OutboxBeans.sweep(database, NOON.plus(Speaking.PATIENCE));
 
         assertThat(database.get(Speaking.class).answers(to, "CA1.1", at(70))).isEmpty();
         assertThat(claim()).isEmpty();

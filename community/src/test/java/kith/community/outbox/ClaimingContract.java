@@ -92,7 +92,7 @@ class ClaimingContract extends OutboxContract {
         var id = post(service("r", ANA));
 
         assertThat(claim(NIGHT)).isEmpty();
-        database.get(Sweep.class).at(NIGHT);
+        OutboxBeans.sweep(database, NIGHT);
         var morning = Instant.parse("2027-03-03T09:00:00Z");
         assertThat(claims.nextAfter(NIGHT)).contains(morning);
         assertThat(ids(claim(morning))).containsExactly(id);
@@ -160,7 +160,7 @@ class ClaimingContract extends OutboxContract {
         assertThat(claims.begin(claim, NOON)).isFalse();
         results.notBegun(claim, NOON);
         assertThat(claim(NOON)).isEmpty();
-        database.get(Sweep.class).at(NOON);
+        OutboxBeans.sweep(database, NOON);
         assertThat(state(id)).isEqualTo("WITHHELD");
         assertThat(column(id, "reason")).isEqualTo("ADDRESS_CLOSED");
     }
@@ -182,7 +182,7 @@ class ClaimingContract extends OutboxContract {
 
         assertThat(claims.begin(claim, NOON)).isFalse();
         results.notBegun(claim, NOON);
-        database.get(Sweep.class).at(NOON);
+        OutboxBeans.sweep(database, NOON);
         assertThat(state(id)).isEqualTo("WITHHELD");
     }
 
@@ -192,7 +192,7 @@ class ClaimingContract extends OutboxContract {
         post(draft("n", ANA, Draft.Purpose.NEWS, NOON, null));
         var claim = claimOne(NOON);
 
-        database.get(Sweep.class).at(NOON);
+        OutboxBeans.sweep(database, NOON);
         assertThat(claims.begin(claim, NOON)).isTrue();
     }
 
@@ -204,7 +204,7 @@ class ClaimingContract extends OutboxContract {
         assertThat(claims.begin(claim, NOON.plusSeconds(60))).isFalse();
         results.notBegun(claim, NOON.plusSeconds(60));
         assertThat(claim(NOON.plusSeconds(60))).isEmpty();
-        database.get(Sweep.class).at(NOON.plusSeconds(60));
+        OutboxBeans.sweep(database, NOON.plusSeconds(60));
         assertThat(state(id)).isEqualTo("EXPIRED");
     }
 
@@ -222,10 +222,10 @@ class ClaimingContract extends OutboxContract {
         var id = post(answer("1", ANA));
         var lost = claimOne(NOON);
         var later = NOON.plus(Claims.LEASE);
-        database.get(Sweep.class).at(later.minusMillis(1));
+        OutboxBeans.sweep(database, later.minusMillis(1));
         assertThat(claim(later.minusMillis(1))).isEmpty();
 
-        database.get(Sweep.class).at(later);
+        OutboxBeans.sweep(database, later);
         assertThat(claims.claimUnsure(ChannelKind.TELEGRAM, 9, later)).isEmpty();
         var again = claimOne(later);
         assertThat(again.id()).isEqualTo(id);
@@ -240,7 +240,7 @@ class ClaimingContract extends OutboxContract {
         post(answer("2", ANA));
         begun(NOON);
         var later = NOON.plus(Claims.LEASE);
-        database.get(Sweep.class).at(later);
+        OutboxBeans.sweep(database, later);
 
         assertThat(claim(later)).as("neither it nor the one behind it").isEmpty();
         var unsure = claims.claimUnsure(ChannelKind.TELEGRAM, 9, later).getFirst();

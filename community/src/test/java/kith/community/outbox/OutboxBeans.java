@@ -2,6 +2,7 @@ package kith.community.outbox;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import kith.community.people.Addresses;
 import kith.community.phrases.Phrases;
 import kith.community.staff.Appointments;
 import kith.community.staff.Roster;
+import kith.community.storage.Database;
 import kith.community.storage.GroupCommit;
 
 /// The outbox for tests: what `Databases` needs to be given besides, so that messages can be posted and sent.
@@ -37,6 +39,13 @@ public final class OutboxBeans {
     public static final String LED_GROUP = "Wells Walkers";
 
     private OutboxBeans() {}
+
+    /// Ends what will never go and puts off what may not go now, as the duty does.
+    public static void sweep(Database database, Instant now) {
+        var sweep = database.get(Sweep.class);
+        sweep.ending(now, 1_000).forEach(message -> sweep.end(message, now));
+        sweep.steps(now).forEach(step -> sweep.take(step, now));
+    }
 
     /// @param more other beans, as `Databases` takes them
     public static Object[] in(Mode mode, Object... more) {

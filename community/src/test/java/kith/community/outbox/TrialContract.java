@@ -46,7 +46,7 @@ class TrialContract extends OutboxContract {
                 .orElseThrow();
         assertThat(claims.begin(anas, NOON)).isFalse();
         results.notBegun(anas, NOON);
-        database.get(Sweep.class).at(NOON);
+        OutboxBeans.sweep(database, NOON);
         assertThat(column(idOf("1"), "reason")).isEqualTo("NOT_STAFF");
         assertThat(state(staff)).isEqualTo("CLAIMED");
     }

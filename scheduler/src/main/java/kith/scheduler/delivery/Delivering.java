@@ -1,7 +1,6 @@
 package kith.scheduler.delivery;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,55 +8,29 @@ import kith.community.outbox.Bell;
 import kith.community.outbox.Channel;
 import kith.community.outbox.Claims;
 import kith.community.outbox.Results;
-import kith.community.outbox.Sweep;
 import kith.community.storage.GroupCommit;
-import kith.community.time.Duty;
-import kith.community.time.Rhythm;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// The duty to send: at every beat what will never go is ended, and what is due is sent. Between the beats the
-/// [Bell] has it sent as soon as it is posted.
+/// Sends what is due. Between the beats of its duty the [Bell] has it sent as soon as it is posted.
 @Component
-class Delivering implements Duty, DisposableBean {
+public class Delivering implements DisposableBean {
 
-    private static final Duration EVERY = Duration.ofSeconds(1);
-
-    private final Sweep sweep;
     private final Claims claims;
     private final List<Sender> senders;
 
-    Delivering(
-            List<Channel> channels,
-            Sweep sweep,
-            Claims claims,
-            Results results,
-            GroupCommit commits,
-            Bell bell,
-            Clock clock) {
-        this.sweep = sweep;
+    Delivering(List<Channel> channels, Claims claims, Results results, GroupCommit commits, Bell bell, Clock clock) {
         this.claims = claims;
         this.senders = channels.stream()
                 .map(channel -> new Sender(channel, claims, results, commits, bell, clock))
                 .toList();
     }
 
-    @Override
-    public String name() {
-        return "deliver";
-    }
-
-    @Override
-    public Rhythm rhythm() {
-        return new Rhythm.Every(EVERY);
-    }
-
-    /// Returns when what was due is sent, as far as the providers allow.
-    @Override
-    public void perform(Instant now) {
-        sweep.at(now);
+    /// Returns when what was due is sent, as far as the providers allow; what others begin meanwhile it does not wait
+    /// for.
+    public void sendAndWait(Instant now) {
         sendWhatIsDue(now);
-        senders.forEach(Sender::awaitIdle);
+        senders.forEach(Sender::awaitWhatHasBegun);
     }
 
     /// Returns at once; what is sent is on its way.
@@ -66,7 +39,7 @@ class Delivering implements Duty, DisposableBean {
         senders.forEach(sender -> sender.sendWhatIsDue(due, now));
     }
 
-    @Override
+    /// When something falls due next, as far as is known.
     public Optional<Instant> nextAfter(Instant now) {
         return claims.nextAfter(now);
     }

@@ -3,8 +3,12 @@ package kith.scheduler.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import kith.community.outbox.Bell;
 import kith.community.outbox.Channel;
@@ -33,6 +37,7 @@ final class Sender implements AutoCloseable {
     private final Bell bell;
     private final Clock clock;
     private final Semaphore free = new Semaphore(MOST_AT_ONCE);
+    private final Set<CompletableFuture<Void>> underWay = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     Sender(Channel channel, Claims claims, Results results, GroupCommit commits, Bell bell, Clock clock) {
@@ -64,7 +69,7 @@ final class Sender implements AutoCloseable {
         try {
             for (Claim claim : most == 0 ? List.<Claim>of() : commits.commit(() -> claiming.upTo(most))) {
                 KillPoint.CLAIMED.reached();
-                threads.execute(() -> seeTo(claim));
+                begin(claim);
                 begun++;
             }
         } finally {
@@ -72,10 +77,32 @@ final class Sender implements AutoCloseable {
         }
     }
 
-    /// Waits until nothing is being sent.
-    void awaitIdle() {
-        free.acquireUninterruptibly(MOST_AT_ONCE);
-        free.release(MOST_AT_ONCE);
+    private void begin(Claim claim) {
+        var ended = new CompletableFuture<Void>();
+        underWay.add(ended);
+        try {
+            threads.execute(() -> {
+                try {
+                    seeTo(claim);
+                } finally {
+                    end(ended);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            end(ended);
+            throw e;
+        }
+    }
+
+    private void end(CompletableFuture<Void> sending) {
+        underWay.remove(sending);
+        sending.complete(null);
+    }
+
+    /// Waits until all that is being sent just now has been. What begins after this call is not waited for: while a
+    /// broadcast goes out there is always something being sent.
+    void awaitWhatHasBegun() {
+        List.copyOf(underWay).forEach(CompletableFuture::join);
     }
 
     /// When recording fails, the claim runs out, and the message is settled by whoever claims it next.

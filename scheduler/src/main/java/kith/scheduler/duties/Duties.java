@@ -11,9 +11,11 @@ import kith.community.checkins.Opening;
 import kith.community.feedback.AskingAfterwards;
 import kith.community.lifts.SharingLifts;
 import kith.community.lists.WorkingThrough;
+import kith.community.outbox.Sweep;
 import kith.community.signups.Offering;
 import kith.community.time.Duty;
 import kith.community.time.Rhythm;
+import kith.scheduler.delivery.Delivering;
 import kith.scheduler.reminders.Reminding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,6 +86,22 @@ class Duties {
         return every("remind", Duration.ofSeconds(30))
                 .each("reminder", Reminding.Due::id, reminding::due, reminding::remind)
                 .next(reminding::nextAfter);
+    }
+
+    /// What will never go is ended, so that it holds nothing back, and what a lost sender has claimed is given back. A
+    /// duty of its own, so that it is done too while a provider is slow.
+    @Bean
+    Duty sweepOutbox(Sweep sweep) {
+        return every("sweep", Duration.ofSeconds(1))
+                .each("message", sweep::ending, sweep::end)
+                .each("step", Enum::name, (now, _) -> sweep.steps(now), sweep::take);
+    }
+
+    /// What is due is sent, if nobody rang the bell for it.
+    @Bean
+    Duty deliver(Delivering delivering) {
+        return new Whole(
+                "deliver", new Rhythm.Every(Duration.ofSeconds(1)), delivering::sendAndWait, delivering::nextAfter);
     }
 
     private Each every(String name, Duration interval) {

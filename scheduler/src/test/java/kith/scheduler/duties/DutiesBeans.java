@@ -2,6 +2,7 @@ package kith.scheduler.duties;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import kith.community.outbox.Sweep;
 import kith.community.storage.Database;
 import kith.community.time.Duty;
 import kith.scheduler.reminders.Reminding;
@@ -19,6 +20,11 @@ public final class DutiesBeans {
 
     static Duties of(Database database) {
         return new Duties(database.get(OneByOne.class));
+    }
+
+    /// The duty to sweep the outbox, as it is listed.
+    public static Duty sweep(Database database) {
+        return of(database).sweepOutbox(database.get(Sweep.class));
     }
 
     /// The duty to remind, as it is listed.

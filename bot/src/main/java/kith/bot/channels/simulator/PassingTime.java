@@ -35,7 +35,7 @@ public final class PassingTime {
     /// A duty may look only some days ahead, so it is asked again at least this often.
     private static final Duration LONGEST_STEP = Duration.ofDays(1);
 
-    private static final String DELIVERY = "deliver";
+    private static final Set<String> DELIVERY = Set.of("sweep", "deliver");
 
     private static final Logger log = LoggerFactory.getLogger(PassingTime.class);
 
@@ -58,7 +58,7 @@ public final class PassingTime {
     }
 
     private static boolean delivers(Duty duty) {
-        return duty.name().equals(DELIVERY);
+        return DELIVERY.contains(duty.name());
     }
 
     /// Moves the clock to `then`. At `then` equal to now, what is due is done and delivered.

@@ -2,7 +2,6 @@ package kith.scheduler.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,32 +13,25 @@ import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
 import kith.community.storage.Counting;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Duty;
-import kith.scheduler.On;
 import kith.scheduler.Village;
 import kith.scheduler.duties.DutiesBeans;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Everyone is reminded, once, and looking again costs next to nothing; on every database.
-@ParameterizedClass
-@EnumSource(On.class)
-class RemindingTest {
+@OnEachDatabase
+class RemindingContract {
 
     private static final Instant STARTS = Instant.parse("2027-03-04T10:00:00Z");
     private static final Instant DUE = STARTS.minus(Duration.ofDays(1));
     private static final Instant LONG_BEFORE = STARTS.minus(Duration.ofDays(7));
 
     @Parameter
-    On on;
-
-    @TempDir
-    Path folder;
+    DatabaseKind on;
 
     private Database database;
     private Village village;
@@ -47,22 +39,15 @@ class RemindingTest {
 
     @BeforeEach
     void openDatabase() {
-        database = on.open(
-                folder,
-                SigningUpBeans.in(
-                        Mode.DEMO,
-                        DutiesBeans.in(
-                                Reminding.class,
-                                Unposted.class,
-                                Counting.class,
-                                new ReminderSettings(List.of(Duration.ofDays(1), Duration.ofHours(2))))));
+        database = on.open(SigningUpBeans.in(
+                Mode.DEMO,
+                DutiesBeans.in(
+                        Reminding.class,
+                        Unposted.class,
+                        Counting.class,
+                        new ReminderSettings(List.of(Duration.ofDays(1), Duration.ofHours(2))))));
         village = new Village(database);
         remind = DutiesBeans.remind(database);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

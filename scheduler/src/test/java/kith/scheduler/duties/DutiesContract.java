@@ -2,7 +2,6 @@ package kith.scheduler.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,28 +10,21 @@ import kith.community.about.Mode;
 import kith.community.signups.Offering;
 import kith.community.signups.SigningUpBeans;
 import kith.community.storage.Database;
-import kith.scheduler.On;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.scheduler.Village;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// The duties as they are listed, while the database refuses to write to one person.
-@ParameterizedClass
-@EnumSource(On.class)
-class DutiesTest {
+@OnEachDatabase
+class DutiesContract {
 
     private static final Instant NOON = Instant.parse("2027-03-02T12:00:00Z");
 
     @Parameter
-    On on;
-
-    @TempDir
-    Path folder;
+    DatabaseKind on;
 
     private Database database;
     private Duties duties;
@@ -40,14 +32,9 @@ class DutiesTest {
 
     @BeforeEach
     void openDatabase() {
-        database = on.open(folder, SigningUpBeans.in(Mode.DEMO, DutiesBeans.in()));
+        database = on.open(SigningUpBeans.in(Mode.DEMO, DutiesBeans.in()));
         duties = DutiesBeans.of(database);
         village = new Village(database);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     @Test

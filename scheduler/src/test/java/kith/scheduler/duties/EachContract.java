@@ -3,7 +3,6 @@ package kith.scheduler.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,34 +17,27 @@ import java.util.stream.IntStream;
 import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.storage.Database;
+import kith.community.storage.DatabaseKind;
+import kith.community.storage.OnEachDatabase;
 import kith.community.time.Ids;
 import kith.community.time.Rhythm;
-import kith.scheduler.On;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /// One that fails keeps no other back, on every database.
-@ParameterizedClass
-@EnumSource(On.class)
+@OnEachDatabase
 @ExtendWith(OutputCaptureExtension.class)
-class EachTest {
+class EachContract {
 
     private static final Instant NOON = Instant.parse("2027-03-02T12:00:00Z");
     private static final Rhythm OFTEN = new Rhythm.Every(Duration.ofSeconds(30));
 
     @Parameter
-    On on;
-
-    @TempDir
-    Path folder;
+    DatabaseKind on;
 
     private final Set<UUID> due = new LinkedHashSet<>();
     private final Set<UUID> broken = new HashSet<>();
@@ -54,12 +46,7 @@ class EachTest {
 
     @BeforeEach
     void openDatabase() {
-        database = on.open(folder, OneByOne.class, PutOff.class, DutiesHealth.class);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
+        database = on.open(OneByOne.class, PutOff.class, DutiesHealth.class);
     }
 
     @Test

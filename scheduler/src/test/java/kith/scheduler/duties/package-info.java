@@ -1,4 +1,0 @@
-@NullMarked
-package kith.scheduler.duties;
-
-import org.jspecify.annotations.NullMarked;

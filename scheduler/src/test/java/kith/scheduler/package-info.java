@@ -1,4 +1,0 @@
-@NullMarked
-package kith.scheduler;
-
-import org.jspecify.annotations.NullMarked;
