@@ -12,17 +12,13 @@ import kith.community.outbox.Posting;
 import kith.community.outbox.Telling;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Brings broadcasts out: begins those whose time has come, gives them to the outbox a few people at a time, and tells
-/// the leader in the end who got it.
+/// Brings broadcasts out: begins those whose time has come, gives them to the outbox person by person, and tells the
+/// leader in the end who got it.
 ///
 /// Killed at any point and started again, it goes on with whoever is still to get it.
 @Service
 public class BringingOut {
-
-    /// So few that whoever else wants to write waits no longer than for an answer.
-    static final int AT_A_TIME = 25;
 
     /// Phones that are off or out of reach get this long before the leader is told.
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -31,34 +27,91 @@ public class BringingOut {
     private final Recipients recipients;
     private final Broadcasting broadcasting;
     private final Telling telling;
-    private final TransactionTemplate transactions;
 
-    BringingOut(
-            Broadcasts broadcasts,
-            Recipients recipients,
-            Broadcasting broadcasting,
-            Telling telling,
-            TransactionTemplate transactions) {
+    BringingOut(Broadcasts broadcasts, Recipients recipients, Broadcasting broadcasting, Telling telling) {
         this.broadcasts = broadcasts;
         this.recipients = recipients;
         this.broadcasting = broadcasting;
         this.telling = telling;
-        this.transactions = transactions;
     }
 
-    /// Does what is due.
-    public void goOn(Instant now) {
-        for (var scheduled : broadcasts.unreported(Broadcast.State.SCHEDULED)) {
-            if (scheduled.sendAt() != null && !scheduled.sendAt().isAfter(now)) {
-                broadcasting.begin(scheduled, now);
+    /// The broadcasts whose time has come.
+    @Transactional(readOnly = true)
+    public List<UUID> toBegin(Instant now) {
+        return broadcasts.unreported(Broadcast.State.SCHEDULED).stream()
+                .filter(scheduled ->
+                        scheduled.sendAt() != null && !scheduled.sendAt().isAfter(now))
+                .map(Broadcast::id)
+                .toList();
+    }
+
+    @Transactional
+    public void begin(UUID broadcast, Instant now) {
+        in(broadcast, Broadcast.State.SCHEDULED).ifPresent(scheduled -> broadcasting.begin(scheduled, now));
+    }
+
+    /// Somebody who is still to get a broadcast.
+    public record Recipient(UUID broadcast, UUID person) {
+
+        public String id() {
+            return broadcast + "/" + person;
+        }
+    }
+
+    /// Some of those whose message the outbox has not got.
+    @Transactional(readOnly = true)
+    public List<Recipient> toPost(int most) {
+        return recipients.next(most);
+    }
+
+    /// Posts it to one of them, once; not when the leader has stopped it meanwhile.
+    @Transactional
+    public void post(Recipient recipient, Instant now) {
+        in(recipient.broadcast(), Broadcast.State.SENDING)
+                .ifPresent(broadcast -> post(broadcast, recipient.person(), now));
+    }
+
+    /// The broadcasts that everyone's message is in the outbox of, and those that are of no use any more.
+    @Transactional(readOnly = true)
+    public List<UUID> toClose(Instant now) {
+        return broadcasts.unreported(Broadcast.State.SENDING).stream()
+                .filter(sending -> isStale(sending, now) || !recipients.isAnyoneLeft(sending.id()))
+                .map(Broadcast::id)
+                .toList();
+    }
+
+    /// Leaves out whom it could not be posted to while it was of use, so that the leader hears of them too.
+    @Transactional
+    public void close(UUID broadcast, Instant now) {
+        in(broadcast, Broadcast.State.SENDING).ifPresent(sending -> {
+            if (isStale(sending, now)) {
+                recipients.tooLate(sending.id(), now);
             }
-        }
-        for (var sending : broadcasts.unreported(Broadcast.State.SENDING)) {
-            while (post(sending, now)) {}
-        }
-        for (var sent : broadcasts.unreported(Broadcast.State.SENT)) {
-            transactions.executeWithoutResult(_ -> report(sent, now));
-        }
+            broadcasts.posted(sending.id(), now);
+        });
+    }
+
+    private static boolean isStale(Broadcast broadcast, Instant now) {
+        return broadcast.usefulUntil() != null && !broadcast.usefulUntil().isAfter(now);
+    }
+
+    /// The broadcasts whose leader can be told what came of it: every phone has it or never will, or a while has
+    /// passed.
+    @Transactional(readOnly = true)
+    public List<UUID> toReport(Instant now) {
+        return broadcasts.unreported(Broadcast.State.SENT).stream()
+                .filter(sent -> isSettled(sent, now))
+                .map(Broadcast::id)
+                .toList();
+    }
+
+    @Transactional
+    public void report(UUID broadcast, Instant now) {
+        in(broadcast, Broadcast.State.SENT).ifPresent(sent -> report(sent, now));
+    }
+
+    private Optional<Broadcast> in(UUID broadcast, Broadcast.State state) {
+        return broadcasts.findById(broadcast).filter(found -> found.state() == state);
     }
 
     /// The next moment at which there is something to do, as far as is known.
@@ -70,18 +123,6 @@ public class BringingOut {
         return Stream.concat(Stream.ofNullable(broadcasts.nextToSend()), reports)
                 .filter(at -> at.isAfter(now))
                 .min(Instant::compareTo);
-    }
-
-    /// @return whether there may be more
-    private boolean post(Broadcast broadcast, Instant now) {
-        return Boolean.TRUE.equals(transactions.execute(_ -> {
-            var next = recipients.next(broadcast.id(), AT_A_TIME);
-            next.forEach(person -> post(broadcast, person, now));
-            if (next.isEmpty()) {
-                broadcasts.posted(broadcast.id(), now);
-            }
-            return !next.isEmpty();
-        }));
     }
 
     private void post(Broadcast broadcast, UUID person, Instant now) {
@@ -101,22 +142,23 @@ public class BringingOut {
         }
     }
 
-    /// Once nothing more is to be expected: every phone has it or never will, or a while has passed.
-    private void report(Broadcast broadcast, Instant now) {
+    private boolean isSettled(Broadcast broadcast, Instant now) {
         if (recipients.isUnderWay(broadcast.id())) {
-            return;
+            return false;
         }
-        var progress = broadcasting.progress(broadcast);
         var moved = recipients.lastMoved(broadcast.id());
-        boolean settled = progress.handed() == 0
+        return broadcasting.progress(broadcast).handed() == 0
                 || moved.isEmpty()
                 || !moved.get().plus(PATIENCE).isAfter(now);
-        if (settled && broadcasts.reported(broadcast.id(), now) > 0) {
+    }
+
+    private void report(Broadcast broadcast, Instant now) {
+        if (broadcasts.reported(broadcast.id(), now) > 0) {
             telling.tell(
                     broadcast.personId(),
                     new Notice(
                             "broadcast-report/" + broadcast.id(),
-                            progress.words(),
+                            broadcasting.progress(broadcast).words(),
                             List.of(),
                             Draft.Purpose.SERVICE,
                             now,

@@ -40,15 +40,34 @@ class Recipients {
                         values (?, ?, ?, ?) on conflict do nothing""").params(broadcast, person, now.toEpochMilli(), reason).update();
     }
 
-    /// The next few whose message the outbox has not got.
-    List<UUID> next(UUID broadcast, int most) {
+    /// The next few whose message the outbox has not got, of everything that is going out; what was begun first, first.
+    List<BringingOut.Recipient> next(int most) {
         return jdbc.sql("""
-                        select person_id from broadcast_recipients
-                        where broadcast_id = :broadcast and posted_at is null order by person_id limit :most""")
-                .param("broadcast", broadcast)
+                        select r.broadcast_id, r.person_id
+                        from broadcasts b join broadcast_recipients r on r.broadcast_id = b.id
+                        where b.state = 'SENDING' and b.reported_at is null and r.posted_at is null
+                        order by b.begun_at, b.id, r.person_id limit :most""")
                 .param("most", most)
-                .query((row, _) -> uuid(row, "person_id"))
+                .query((row, _) -> new BringingOut.Recipient(uuid(row, "broadcast_id"), uuid(row, "person_id")))
                 .list();
+    }
+
+    boolean isAnyoneLeft(UUID broadcast) {
+        return jdbc.sql("select 1 from broadcast_recipients where broadcast_id = ? and posted_at is null limit 1")
+                .param(broadcast)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /// Whoever has not got it in the outbox yet would get it when it is of no use any more.
+    void tooLate(UUID broadcast, Instant now) {
+        jdbc.sql("""
+                        update broadcast_recipients set posted_at = :now, reason = 'TOO_LATE'
+                        where broadcast_id = :broadcast and posted_at is null""")
+                .param("now", now.toEpochMilli())
+                .param("broadcast", broadcast)
+                .update();
     }
 
     /// Whoever does this first posts it; also on another node, and also when the leader stops it at this moment.

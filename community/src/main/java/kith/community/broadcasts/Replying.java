@@ -105,12 +105,20 @@ public class Replying {
         return broadcast.sender();
     }
 
-    /// Tells leaders what they were not told at once, because so many wrote.
-    @Transactional
-    public void catchUp(Instant now) {
-        leadersWithUntold().stream()
+    /// The leaders who were not told at once what people say, because so many wrote, and may be told now.
+    @Transactional(readOnly = true)
+    public List<UUID> waiting(Instant now) {
+        return leadersWithUntold().stream()
                 .filter(leader -> toldInTheLastHour(leader, now) < MOST_AN_HOUR)
-                .forEach(leader -> tellLeader(leader, now));
+                .toList();
+    }
+
+    /// Tells one of them.
+    @Transactional
+    public void catchUp(UUID leader, Instant now) {
+        if (toldInTheLastHour(leader, now) < MOST_AN_HOUR) {
+            tellLeader(leader, now);
+        }
     }
 
     /// The next moment at which a leader may be told of what waits.

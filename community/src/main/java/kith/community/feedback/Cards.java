@@ -15,6 +15,7 @@ import kith.community.attendance.RollPlan;
 import kith.community.groups.Group;
 import kith.community.groups.Groups;
 import kith.community.groups.Leading;
+import kith.community.groups.Leading.Leader;
 import kith.community.outbox.Draft;
 import kith.community.outbox.Notice;
 import kith.community.outbox.QuietHours;
@@ -70,33 +71,61 @@ public class Cards {
         this.zone = service.timeZone();
     }
 
-    /// Sends the cards of the month that is over, once each.
+    /// The groups whose card of the month that is over has news, and has not been sent to all their leaders.
+    @Transactional(readOnly = true)
+    public List<UUID> due(Instant now) {
+        var first = now.atZone(zone).toLocalDate().withDayOfMonth(1);
+        return isFresh(first, now)
+                ? leading.groupNamesLed().stream()
+                        .flatMap(name -> groups.findByName(name).stream())
+                        .filter(group -> isUnsent(group, first)
+                                && cardBefore(first, group, now).hasNews())
+                        .map(Group::id)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isFresh(LocalDate first, Instant now) {
+        return now.atZone(zone).toLocalDate().getDayOfMonth() <= FRESH_DAYS
+                && !cardAt(first).isAfter(now);
+    }
+
+    private boolean isUnsent(Group group, LocalDate first) {
+        var keys = leading.leadersOf(group.id()).stream()
+                .map(leader -> key(group, first, leader))
+                .toList();
+        return telling.told(keys).size() < keys.size();
+    }
+
+    private static String key(Group group, LocalDate first, Leader leader) {
+        return "card/" + group.id() + "/" + first + "/" + leader.personId();
+    }
+
+    private Card cardBefore(LocalDate first, Group group, Instant now) {
+        return card(group, first.minusMonths(1), first.minusDays(1), now);
+    }
+
+    /// Sends a group's card to each of its leaders, once.
     @Transactional
-    public void send(Instant now) {
-        var today = now.atZone(zone).toLocalDate();
-        var first = today.withDayOfMonth(1);
-        if (today.getDayOfMonth() > FRESH_DAYS || cardAt(first).isAfter(now)) {
-            return;
-        }
-        for (var name : leading.groupNamesLed()) {
-            groups.findByName(name).ifPresent(group -> send(group, first, now));
-        }
+    public void send(UUID groupId, Instant now) {
+        var first = now.atZone(zone).toLocalDate().withDayOfMonth(1);
+        groups.findById(groupId).filter(_ -> isFresh(first, now)).ifPresent(group -> send(group, first, now));
     }
 
     private void send(Group group, LocalDate first, Instant now) {
-        var leaders = leading.leadersOf(group.id());
-        var card = leaders.isEmpty() ? null : card(group, first.minusMonths(1), first.minusDays(1), now);
-        if (card != null && card.hasNews()) {
-            leaders.forEach(leader -> telling.tell(
-                    leader.personId(),
-                    new Notice(
-                            "card/" + group.id() + "/" + first + "/" + leader.personId(),
-                            Phrase.of("card.as-said", "lines", inOne(card, leader.personId())),
-                            List.of(),
-                            Draft.Purpose.ANNOUNCEMENT,
-                            now,
-                            now.plus(Duration.ofDays(FRESH_DAYS))),
-                    now));
+        var card = cardBefore(first, group, now);
+        if (card.hasNews()) {
+            leading.leadersOf(group.id())
+                    .forEach(leader -> telling.tell(
+                            leader.personId(),
+                            new Notice(
+                                    key(group, first, leader),
+                                    Phrase.of("card.as-said", "lines", inOne(card, leader.personId())),
+                                    List.of(),
+                                    Draft.Purpose.ANNOUNCEMENT,
+                                    now,
+                                    now.plus(Duration.ofDays(FRESH_DAYS))),
+                            now));
         }
     }
 

@@ -21,6 +21,7 @@ import kith.community.phrases.Phrase;
 import kith.community.questions.Question;
 import kith.community.questions.Questions;
 import kith.community.staff.Staff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,12 @@ public class KeepingListings {
 
     /// More names than these are no help on a phone.
     private static final int MOST_NAMES = 5;
+
+    private static final String WARNED = "listing.to-be-hidden";
+    private static final String HIDDEN = "listing.hidden";
+
+    /// Whoever could not be told on the day is told on one of the next, and then no more.
+    private static final int TOLD_WITHIN_DAYS = 3;
 
     private final Listings listings;
     private final ListingSettings settings;
@@ -66,46 +73,152 @@ public class KeepingListings {
         this.service = service;
     }
 
-    /// Does what is due. Doing it again on the same day does nothing more.
+    // ---- Warning, hiding, showing again
+
+    /// The listings that are to be warned of, hidden, or shown again.
+    @Transactional(readOnly = true)
+    public List<UUID> toChange(Instant now) {
+        return listings.all(now).stream()
+                .filter(each -> isBack(each, now) || isToBeWarnedOf(each, now) || isToBeHidden(each, now))
+                .map(Listed::activity)
+                .toList();
+    }
+
+    /// Changes one of them. Whom that concerns is told afterwards: [#toTell].
     @Transactional
-    public void goOn(Instant now) {
+    public void change(UUID activity, Instant now) {
+        listings.find(activity, now).ifPresent(each -> {
+            if (isToBeWarnedOf(each, now)) {
+                listings.warned(activity, now);
+            } else if (isToBeHidden(each, now)) {
+                listings.hidden(activity, now);
+                activities.markChanged();
+            } else if (isBack(each, now) && listings.shown(activity)) {
+                activities.markChanged();
+            }
+        });
+    }
+
+    private boolean isBack(Listed each, Instant now) {
+        return each.hiddenAt() != null && !settings.isToBeHidden(each.sign(), now);
+    }
+
+    private boolean isToBeWarnedOf(Listed each, Instant now) {
+        return each.hiddenAt() == null && each.warnedAt() == null && settings.isToBeWarnedOf(each.sign(), now);
+    }
+
+    private boolean isToBeHidden(Listed each, Instant now) {
+        return each.hiddenAt() == null
+                && each.warnedAt() != null
+                && !each.warnedAt().plus(ListingSettings.WARNING).isAfter(now)
+                && settings.isToBeHidden(each.sign(), now);
+    }
+
+    /// What one person is to be told: all that they answer for and that was warned of, or hidden, on one day.
+    ///
+    /// @param what the key of its words
+    public record Told(String what, UUID person, LocalDate day) {
+
+        public String id() {
+            return what + "/" + person + "/" + day;
+        }
+    }
+
+    /// Who is to be told of what was warned of or hidden in the last days. Not read only, as [Staff#coordinators] may
+    /// meet
+    /// one here whom we have never heard from; once a day that is no burden.
+    @Transactional
+    public List<Told> toTell(Instant now) {
         var all = listings.all(now);
-        boolean back = false;
-        for (Listed each : all) {
-            back |= each.hiddenAt() != null
-                    && !settings.isToBeHidden(each.sign(), now)
-                    && listings.shown(each.activity());
+        var byKey = new LinkedHashMap<String, Told>();
+        for (String what : List.of(WARNED, HIDDEN)) {
+            for (int ago = 0; ago < TOLD_WITHIN_DAYS; ago++) {
+                var day = day(now).minusDays(ago);
+                byPerson(changed(all, what, day), true, now).keySet().forEach(person -> {
+                    var told = new Told(what, person, day);
+                    byKey.put(told.id(), told);
+                });
+            }
         }
-        var warn = all.stream()
-                .filter(each ->
-                        each.hiddenAt() == null && each.warnedAt() == null && settings.isToBeWarnedOf(each.sign(), now))
+        byKey.keySet().removeAll(telling.told(byKey.keySet()));
+        return List.copyOf(byKey.values());
+    }
+
+    /// Tells one of them, once.
+    @Transactional
+    public void tell(Told told, Instant now) {
+        var theirs = byPerson(changed(listings.all(now), told.what(), told.day()), true, now)
+                .get(told.person());
+        if (theirs != null) {
+            tell(told, theirs, now);
+        }
+    }
+
+    private List<Listed> changed(List<Listed> all, String what, LocalDate day) {
+        return all.stream()
+                .filter(each -> {
+                    var at = what.equals(WARNED) ? each.warnedAt() : hiddenAfterAWarning(each);
+                    return at != null && day(at).equals(day);
+                })
                 .toList();
-        var hide = all.stream()
-                .filter(each -> each.hiddenAt() == null
+    }
+
+    /// What somebody says has ended is hidden at once, and nobody is told.
+    private static @Nullable Instant hiddenAfterAWarning(Listed each) {
+        return each.hiddenAt() != null
                         && each.warnedAt() != null
-                        && !each.warnedAt().plus(ListingSettings.WARNING).isAfter(now)
-                        && settings.isToBeHidden(each.sign(), now))
-                .toList();
-        warn.forEach(each -> listings.warned(each.activity(), now));
-        hide.forEach(each -> listings.hidden(each.activity(), now));
-        if (back || !hide.isEmpty()) {
-            activities.markChanged();
-        }
-        tell(warn, "listing.to-be-hidden", now);
-        tell(hide, "listing.hidden", now);
-        ask(all, now);
+                        && !each.warnedAt().plus(ListingSettings.WARNING).isAfter(each.hiddenAt())
+                ? each.hiddenAt()
+                : null;
+    }
+
+    private void tell(Told told, List<Listed> theirs, Instant now) {
+        var titles = theirs.stream().limit(MOST_NAMES).map(Listed::title).toList();
+        telling.tell(
+                told.person(),
+                new Notice(
+                        told.id(),
+                        Phrase.of(
+                                told.what(),
+                                "titles",
+                                String.join(", ", titles),
+                                "more",
+                                Math.max(0, theirs.size() - MOST_NAMES),
+                                "on",
+                                told.day().plusDays(ListingSettings.WARNING.toDays())),
+                        List.of(),
+                        Draft.Purpose.SERVICE,
+                        now,
+                        now.plus(ListingSettings.WARNING)),
+                now);
     }
 
     // ---- Asking
 
-    private void ask(List<Listed> all, Instant now) {
-        var due = byPerson(
-                all.stream().filter(each -> stillRight.isDue(each, now)).toList(), false, now);
-        due.forEach((person, theirs) -> {
-            if (!wasAskedLately(person, now)) {
-                ask(person, theirs, now);
-            }
-        });
+    /// Whom to ask now whether what they answer for is still right. Not read only, as [#toTell].
+    @Transactional
+    public List<UUID> toAsk(Instant now) {
+        return dueByPerson(now).keySet().stream()
+                .filter(person -> !wasAskedLately(person, now))
+                .toList();
+    }
+
+    /// Asks one of them.
+    @Transactional
+    public void ask(UUID person, Instant now) {
+        var theirs = dueByPerson(now).get(person);
+        if (theirs != null && !wasAskedLately(person, now)) {
+            ask(person, theirs, now);
+        }
+    }
+
+    private Map<UUID, List<Listed>> dueByPerson(Instant now) {
+        return byPerson(
+                listings.all(now).stream()
+                        .filter(each -> stillRight.isDue(each, now))
+                        .toList(),
+                false,
+                now);
     }
 
     private boolean wasAskedLately(UUID person, Instant now) {
@@ -147,34 +260,6 @@ public class KeepingListings {
             var round = listings.round(shown.stream().map(Listed::activity).toList(), now);
             questions.ask(person, Question.Kind.STILL_RIGHT, List.of(round), queued.dueAt(), until, now);
         }
-    }
-
-    // ---- Hiding
-
-    private void tell(List<Listed> which, String key, Instant now) {
-        byPerson(which, true, now)
-                .forEach((person, theirs) -> telling.tell(
-                        person,
-                        new Notice(
-                                key + "/" + person + "/" + day(now),
-                                Phrase.of(
-                                        key,
-                                        "titles",
-                                        String.join(
-                                                ", ",
-                                                theirs.stream()
-                                                        .limit(MOST_NAMES)
-                                                        .map(Listed::title)
-                                                        .toList()),
-                                        "more",
-                                        Math.max(0, theirs.size() - MOST_NAMES),
-                                        "on",
-                                        day(now.plus(ListingSettings.WARNING))),
-                                List.of(),
-                                Draft.Purpose.SERVICE,
-                                now,
-                                now.plus(ListingSettings.WARNING)),
-                        now));
     }
 
     /// Who answers for what: its leaders, and where no message reaches any, the coordinators.

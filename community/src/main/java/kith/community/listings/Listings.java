@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kith.community.about.ServiceSettings;
@@ -60,6 +61,16 @@ public class Listings {
                 .stream()
                 .sorted((a, b) -> a.sign().compareTo(b.sign()))
                 .toList();
+    }
+
+    /// One of them.
+    Optional<Listed> find(UUID activity, Instant now) {
+        return jdbc.sql("select * from (" + SIGNS.formatted(NEXT)
+                        + " where a.ended_at is null and a.id = :activity) listed where next_at is not null")
+                .param("now", now.toEpochMilli())
+                .param("activity", activity)
+                .query(Listings::listed)
+                .optional();
     }
 
     /// How far each of these can be relied on.

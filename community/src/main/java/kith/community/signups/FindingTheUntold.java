@@ -2,15 +2,17 @@ package kith.community.signups;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Sessions;
 import kith.community.groups.Leading;
+import kith.community.groups.Leading.Leader;
 import kith.community.outbox.Draft;
 import kith.community.outbox.Notice;
 import kith.community.outbox.Telling;
@@ -62,23 +64,82 @@ public class FindingTheUntold {
         this.telling = telling;
     }
 
-    /// Leaves a task for each of them, and tells the leaders of all whom they have not heard of yet.
+    /// The sign-ups whose message did not arrive, and of which there is no task.
+    @Transactional(readOnly = true)
+    public List<UUID> untold(Instant now) {
+        return notArrived(now).stream()
+                .filter(signUp -> !isOnRecord(signUp))
+                .map(SignUp::id)
+                .distinct()
+                .toList();
+    }
+
+    /// Leaves a task to ring one of them.
     @Transactional
-    public void look(Instant now) {
-        for (SignUp untold : notArrived(now)) {
-            if (!tasks.has(Task.Kind.NOT_TOLD, untold.personId(), untold.sessionId())) {
-                tasks.add(
+    public void note(UUID signUp, Instant now) {
+        signUps.findById(signUp)
+                .filter(untold -> !isOnRecord(untold))
+                .ifPresent(untold -> tasks.add(
                         Task.Kind.NOT_TOLD,
                         untold.personId(),
                         untold.sessionId(),
                         "A message about a moved or cancelled session did not arrive. Please ring.",
-                        now);
+                        now));
+    }
+
+    private boolean isOnRecord(SignUp untold) {
+        return tasks.has(Task.Kind.NOT_TOLD, untold.personId(), untold.sessionId());
+    }
+
+    /// The sessions of which a leader has not heard yet whom to ring.
+    @Transactional(readOnly = true)
+    public List<UUID> toTell(Instant now) {
+        return tasksBySession().entrySet().stream()
+                .filter(each -> isToCome(each.getKey(), now))
+                .filter(each -> {
+                    var keys = leading.leadersOf(activityOf(each.getKey()).groupId()).stream()
+                            .map(leader -> key(each.getKey(), leader, each.getValue()))
+                            .toList();
+                    return telling.told(keys).size() < keys.size();
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Tells the leaders of a session of all whom they have not heard of yet.
+    @Transactional
+    public void tell(UUID session, Instant now) {
+        var list = tasksBySession().get(session);
+        if (list != null && isToCome(session, now)) {
+            tellLeaders(session, list, now);
+        }
+    }
+
+    private Map<UUID, List<Task>> tasksBySession() {
+        var bySession = new LinkedHashMap<UUID, List<Task>>();
+        for (var task : tasks.openOf(Task.Kind.NOT_TOLD)) {
+            var session = task.sessionId();
+            if (session != null && task.personId() != null) {
+                bySession.computeIfAbsent(session, _ -> new ArrayList<>()).add(task);
             }
         }
-        tasks.openOf(Task.Kind.NOT_TOLD).stream()
-                .filter(task -> task.sessionId() != null && task.personId() != null)
-                .collect(Collectors.groupingBy(task -> Optional.ofNullable(task.sessionId())))
-                .forEach((session, list) -> tellLeaders(session.orElseThrow(), list, now));
+        return bySession;
+    }
+
+    private boolean isToCome(UUID session, Instant now) {
+        return sessions.findById(session).orElseThrow().startsAt().isAfter(now);
+    }
+
+    private Activity activityOf(UUID session) {
+        return activities
+                .findById(sessions.findById(session).orElseThrow().activityId())
+                .orElseThrow();
+    }
+
+    private static String key(UUID session, Leader leader, List<Task> untold) {
+        var newest =
+                untold.stream().map(Task::createdAt).max(Instant::compareTo).orElseThrow();
+        return "untold/" + session + "/" + leader.personId() + "/" + newest.toEpochMilli();
     }
 
     private List<SignUp> notArrived(Instant now) {
@@ -94,12 +155,7 @@ public class FindingTheUntold {
     /// One message for all that were found until now; those found later come in another.
     private void tellLeaders(UUID sessionId, List<Task> untold, Instant now) {
         var session = sessions.findById(sessionId).orElseThrow();
-        if (!session.startsAt().isAfter(now)) {
-            return;
-        }
-        var activity = activities.findById(session.activityId()).orElseThrow();
-        var newest =
-                untold.stream().map(Task::createdAt).max(Instant::compareTo).orElseThrow();
+        var activity = activityOf(sessionId);
         var everyone = untold.stream()
                 .flatMap(task -> Stream.ofNullable(task.personId()))
                 .distinct()
@@ -110,7 +166,7 @@ public class FindingTheUntold {
             telling.tell(
                     leader.personId(),
                     new Notice(
-                            "untold/" + sessionId + "/" + leader.personId() + "/" + newest.toEpochMilli(),
+                            key(sessionId, leader, untold),
                             words(activity, session.startsAt(), everyone),
                             List.of(),
                             Draft.Purpose.SERVICE,

@@ -97,6 +97,17 @@ class BroadcastingContract {
         sam = person("Sam", new Address(ChannelKind.SMS, "+447700900001"));
     }
 
+    private void goOn(Instant now) {
+        bringingOut.toBegin(now).forEach(each -> bringingOut.begin(each, now));
+        bringingOut.toPost(1_000).forEach(each -> bringingOut.post(each, now));
+        bringingOut.toClose(now).forEach(each -> bringingOut.close(each, now));
+        bringingOut.toReport(now).forEach(each -> bringingOut.report(each, now));
+    }
+
+    private void catchUp(Instant now) {
+        replying.waiting(now).forEach(leader -> replying.catchUp(leader, now));
+    }
+
     @Test
     void whoTakesAPlaceBelongsToTheGroupUntilTheyLeaveItAndComesBackByTakingAnother() {
         var ana = member("Ana");
@@ -128,18 +139,18 @@ class BroadcastingContract {
 
     @Test
     void everyoneGetsItOnceHoweverOftenItIsSweptAndBehindWhatIsDueToThemAlone() {
-        for (int i = 0; i < BringingOut.AT_A_TIME * 2 + 3; i++) {
+        for (int i = 0; i < 53; i++) {
             member("Ana");
         }
         preview("walkers: hello");
         assertThat(broadcasting.send(sam, null, NOW)).isInstanceOf(Sending.Begun.class);
         assertThat(broadcasting.send(sam, null, NOW)).as("twice").isInstanceOf(Sending.NoDraft.class);
 
-        bringingOut.goOn(NOW);
-        bringingOut.goOn(NOW.plusSeconds(2));
+        goOn(NOW);
+        goOn(NOW.plusSeconds(2));
 
         assertThat(database.number("select count(*) from outbox where post_key like 'broadcast/%'"))
-                .isEqualTo(BringingOut.AT_A_TIME * 2 + 3);
+                .isEqualTo(53);
         assertThat(database.number("select min(priority) from outbox where post_key like 'broadcast/%'"))
                 .isEqualTo(4);
     }
@@ -151,7 +162,7 @@ class BroadcastingContract {
         }
         preview("walkers: hello");
         broadcasting.send(sam, null, NOW);
-        bringingOut.goOn(NOW);
+        goOn(NOW);
         deliver(2, new SendResult.Accepted("SM1"));
 
         var stopped = broadcasting.stop(sam, NOW.plusSeconds(5)).orElseThrow();
@@ -161,7 +172,7 @@ class BroadcastingContract {
                         "select count(*) from outbox where state = 'QUEUED' and post_key like 'broadcast/%'"))
                 .isZero();
         assertThat(broadcasting.stop(sam, NOW.plusSeconds(6))).isEmpty();
-        bringingOut.goOn(NOW.plusSeconds(7));
+        goOn(NOW.plusSeconds(7));
         assertThat(deliver(9, new SendResult.Accepted("SM2"))).isZero();
     }
 
@@ -172,7 +183,7 @@ class BroadcastingContract {
         broadcasting.send(sam, null, NOW);
 
         assertThat(broadcasting.stop(sam, NOW)).contains(new Stopped("Wells Walkers", 0, 1, false));
-        bringingOut.goOn(NOW.plusSeconds(2));
+        goOn(NOW.plusSeconds(2));
         assertThat(database.number("select count(*) from outbox where post_key like 'broadcast/%'"))
                 .isZero();
     }
@@ -182,7 +193,7 @@ class BroadcastingContract {
         var ana = member("Ana");
         preview("walkers: hello");
         broadcasting.send(sam, null, NOW);
-        bringingOut.goOn(NOW);
+        goOn(NOW);
         database.get(Addresses.class).optOut(address(ana), NOW.plusSeconds(1));
 
         assertThat(deliver(9, new SendResult.Accepted("SM1"))).isZero();
@@ -196,7 +207,7 @@ class BroadcastingContract {
         database.get(Addresses.class).optOut(address(tom), NOW);
         preview("walkers: hello");
         broadcasting.send(sam, null, NOW);
-        bringingOut.goOn(NOW);
+        goOn(NOW);
         database.jdbc()
                 .sql("update outbox set state = 'FAILED', reason = '30005', finished_at = 1 where person_id = ?")
                 .param(rose)
@@ -212,11 +223,11 @@ class BroadcastingContract {
                         0,
                         Map.of(WhyNot.NUMBER_MAY_BE_WRONG, List.of("Rose"), WhyNot.SAID_STOP, List.of("Tom"))));
 
-        bringingOut.goOn(NOW.plusSeconds(60));
+        goOn(NOW.plusSeconds(60));
         assertThat(reports()).as("not settled yet").isZero();
         var later = NOW.plus(Duration.ofMinutes(16));
-        bringingOut.goOn(later);
-        bringingOut.goOn(later.plusSeconds(2));
+        goOn(later);
+        goOn(later.plusSeconds(2));
 
         assertThat(reports()).isEqualTo(1);
     }
@@ -226,7 +237,7 @@ class BroadcastingContract {
         member("Ana");
         preview("walkers: " + "long ".repeat(40));
         broadcasting.send(sam, null, NOW);
-        bringingOut.goOn(NOW);
+        goOn(NOW);
         deliver(9, new SendResult.Accepted("SM1"));
 
         assertThat(database.number("select parts from spending where month = '2027-03'"))
@@ -292,10 +303,10 @@ class BroadcastingContract {
         assertThat(broadcasting.send(sam, at, NOW)).isEqualTo(new Sending.Scheduled("Wells Walkers", at));
 
         member("Ben");
-        bringingOut.goOn(at.minusSeconds(1));
+        goOn(at.minusSeconds(1));
         assertThat(database.number("select count(*) from broadcast_recipients")).isZero();
         assertThat(bringingOut.nextAfter(NOW)).contains(at);
-        bringingOut.goOn(at);
+        goOn(at);
 
         assertThat(database.number("select count(*) from outbox where post_key like 'broadcast/%'"))
                 .as("whoever belongs to it then")
@@ -312,7 +323,7 @@ class BroadcastingContract {
         assertThat(broadcasting.send(jo, at, NOW)).isInstanceOf(Sending.Scheduled.class);
 
         database.get(Appointments.class).end(leads, NOW);
-        bringingOut.goOn(at);
+        goOn(at);
 
         assertThat(database.number("select count(*) from broadcasts where state = 'DROPPED'"))
                 .isEqualTo(1);
@@ -339,7 +350,7 @@ class BroadcastingContract {
         member("Ana");
         preview("walkers: hello");
         broadcasting.send(sam, null, NOW);
-        bringingOut.goOn(NOW);
+        goOn(NOW);
         for (int i = 0; i < Replying.MOST_AN_HOUR + 5; i++) {
             var one = person("P" + i, new Address(ChannelKind.TELEGRAM, "80" + i));
             replying.passOn(broadcast(), one, "words " + i, NOW.plusMillis(i + 1));
@@ -349,7 +360,7 @@ class BroadcastingContract {
         assertThat(database.number("select count(*) from broadcast_replies where told_at is null"))
                 .isEqualTo(5);
 
-        replying.catchUp(NOW.plus(Duration.ofMinutes(61)));
+        catchUp(NOW.plus(Duration.ofMinutes(61)));
 
         assertThat(database.number("select count(*) from outbox where post_key like 'broadcast-reply/%'"))
                 .isEqualTo(Replying.MOST_AN_HOUR + 1);

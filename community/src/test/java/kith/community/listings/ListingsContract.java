@@ -84,22 +84,28 @@ class ListingsContract {
         ana = person("Ana", "+447700900010");
     }
 
+    private void goOn(Instant now) {
+        keeping.toChange(now).forEach(activity -> keeping.change(activity, now));
+        keeping.toTell(now).forEach(told -> keeping.tell(told, now));
+        keeping.toAsk(now).forEach(person -> keeping.ask(person, now));
+    }
+
     @Test
     void whoAnswersForItIsAskedOnceAMonthUntilTheySayThatItIsRight() {
-        keeping.goOn(day(29));
+        goOn(day(29));
         assertThat(asked()).isZero();
 
-        keeping.goOn(day(31));
-        keeping.goOn(day(31).plusSeconds(60));
-        keeping.goOn(day(40));
+        goOn(day(31));
+        goOn(day(31).plusSeconds(60));
+        goOn(day(40));
         assertThat(asked()).isEqualTo(1);
 
-        keeping.goOn(day(62));
+        goOn(day(62));
         assertThat(asked()).as("not answered").isEqualTo(2);
 
         assertThat(stillRight.confirm(sam, List.of(walk), day(62)).orElseThrow().due())
                 .isZero();
-        keeping.goOn(day(80));
+        goOn(day(80));
         assertThat(asked()).isEqualTo(2);
         assertThat(checked(day(80))).isEqualTo(new Checked(LocalDate.of(2027, 5, 3), null));
     }
@@ -109,17 +115,17 @@ class ListingsContract {
         assertThat(checked(day(89)).doubtedSince()).isNull();
         assertThat(checked(day(90)).doubtedSince()).isEqualTo(LocalDate.of(2027, 3, 2));
 
-        keeping.goOn(day(165));
+        goOn(day(165));
         assertThat(posted("listing.to-be-hidden/%")).isZero();
-        keeping.goOn(day(170));
-        keeping.goOn(day(181));
+        goOn(day(170));
+        goOn(day(181));
         assertThat(posted("listing.to-be-hidden/%")).isEqualTo(1);
         assertThat(found(day(181)))
                 .as("two weeks after the warning, not before")
                 .isEqualTo(1);
 
-        keeping.goOn(day(184));
-        keeping.goOn(day(185));
+        goOn(day(184));
+        goOn(day(185));
         assertThat(posted("listing.hidden/%")).isEqualTo(1);
         assertThat(found(day(185))).isZero();
         assertThat(database.get(Sessions.class).nextOf(walk, day(185)))
@@ -135,11 +141,11 @@ class ListingsContract {
         database.get(Timetable.class).publish(listing("walk", "Riverside walk"), day(80));
         assertThat(checked(day(100)).doubtedSince()).isNotNull();
 
-        keeping.goOn(day(170));
-        keeping.goOn(day(185));
+        goOn(day(170));
+        goOn(day(185));
         assertThat(found(day(185))).isZero();
         listings.renewed("test", day(186));
-        keeping.goOn(day(187));
+        goOn(day(187));
 
         assertThat(found(day(187))).isEqualTo(1);
         assertThat(checked(day(187))).as("nobody has said so").isEqualTo(Checked.UNKNOWN);
@@ -154,13 +160,33 @@ class ListingsContract {
                 .extracting(Task::note)
                 .containsExactly("Riverside walk: it is at 11 now");
         assertThat(checked(day(3)).doubtedSince()).isEqualTo(LocalDate.of(2027, 3, 3));
-        keeping.goOn(day(40));
+        goOn(day(40));
         assertThat(asked()).as("a person sees to it").isZero();
         assertThat(stillRight.over(sam, walk, day(41))).isPresent();
         assertThat(found(day(41))).isZero();
         listings.renewed("test", day(42));
-        keeping.goOn(day(43));
+        goOn(day(43));
         assertThat(found(day(43))).as("its leader knows better than the feed").isZero();
+    }
+
+    @Test
+    void aCoordinatorWhoNeverWroteToUsIsAskedAllTheSame() {
+        database.jdbc().sql("delete from addresses").update();
+        database.jdbc().sql("delete from people").update();
+
+        goOn(day(31));
+
+        assertThat(asked()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverCouldNotBeToldOfAWarningOnTheDayIsToldOnTheNext() {
+        keeping.toChange(day(170)).forEach(activity -> keeping.change(activity, day(170)));
+
+        goOn(day(171));
+        goOn(day(172));
+
+        assertThat(posted("listing.to-be-hidden/%")).isEqualTo(1);
     }
 
     @Test
@@ -179,7 +205,7 @@ class ListingsContract {
         for (int i = 0; i < 59; i++) {
             publish("more" + i, "Club " + i);
         }
-        keeping.goOn(day(31));
+        goOn(day(31));
         var round = database.jdbc()
                 .sql("select about from questions where kind = 'STILL_RIGHT'")
                 .query(String.class)

@@ -2,21 +2,32 @@ package kith.scheduler.duties;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.community.attendance.CallingTheRoll;
+import kith.community.broadcasts.BringingOut;
+import kith.community.broadcasts.Replying;
 import kith.community.checkins.Climbing;
 import kith.community.checkins.Opening;
 import kith.community.feedback.AskingAfterwards;
+import kith.community.feedback.Cards;
 import kith.community.lifts.SharingLifts;
+import kith.community.listings.KeepingListings;
 import kith.community.lists.WorkingThrough;
 import kith.community.outbox.Sweep;
+import kith.community.signups.FindingTheUntold;
 import kith.community.signups.Offering;
 import kith.community.time.Duty;
 import kith.community.time.Rhythm;
 import kith.scheduler.delivery.Delivering;
+import kith.scheduler.feeds.Feeds;
+import kith.scheduler.feeds.ReadingLists;
+import kith.scheduler.feeds.RollForward;
 import kith.scheduler.reminders.Reminding;
+import kith.scheduler.upkeep.BackingUp;
+import kith.scheduler.upkeep.Forgetting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -102,6 +113,80 @@ class Duties {
     Duty deliver(Delivering delivering) {
         return new Whole(
                 "deliver", new Rhythm.Every(Duration.ofSeconds(1)), delivering::sendAndWait, delivering::nextAfter);
+    }
+
+    /// Each leader gets the card of the month that is over.
+    @Bean
+    Duty sendCards(Cards cards) {
+        return every("cards", Duration.ofMinutes(10))
+                .each("group", (now, _) -> cards.due(now), cards::send)
+                .next(cards::nextAfter);
+    }
+
+    /// What leaders have sent goes out, and they are told what came of it and what people say back.
+    @Bean
+    Duty bringOutBroadcasts(BringingOut bringingOut, Replying replying) {
+        return every("broadcasts", Duration.ofSeconds(2))
+                .each("begin", (now, _) -> bringingOut.toBegin(now), bringingOut::begin)
+                .each("recipient", BringingOut.Recipient::id, (_, most) -> bringingOut.toPost(most), bringingOut::post)
+                .each("close", (now, _) -> bringingOut.toClose(now), bringingOut::close)
+                .each("report", (now, _) -> bringingOut.toReport(now), bringingOut::report)
+                .each("replies", (now, _) -> replying.waiting(now), replying::catchUp)
+                .next(now -> first(now, bringingOut.nextAfter(now), replying.nextAfter(now)));
+    }
+
+    /// Those whom no message about a change has reached become a task, and their leader hears whom to ring.
+    @Bean
+    Duty findTheUntold(FindingTheUntold finding) {
+        return every("untold", Duration.ofMinutes(1))
+                .each("sign-up", (now, _) -> finding.untold(now), finding::note)
+                .each("session", (now, _) -> finding.toTell(now), finding::tell);
+    }
+
+    /// Leaders are asked, when most have had their breakfast, whether what is listed of their groups is still right.
+    /// What
+    /// nobody has said so of for long is hidden, after a warning.
+    @Bean
+    Duty askIfStillRight(KeepingListings keeping) {
+        return oneByOne.duty("still-right", new Rhythm.Daily(LocalTime.of(10, 0)))
+                .each("listing", (now, _) -> keeping.toChange(now), keeping::change)
+                .each("told", KeepingListings.Told::id, (now, _) -> keeping.toTell(now), keeping::tell)
+                .each("person", (now, _) -> keeping.toAsk(now), keeping::ask);
+    }
+
+    /// Feeds are read, as often as their settings say: a minute is the shortest there is.
+    @Bean
+    Duty readFeeds(Feeds feeds) {
+        return every("feeds", Duration.ofMinutes(1))
+                .eachWithoutTransaction("feed", name -> name, (now, _) -> feeds.due(now), feeds::read);
+    }
+
+    /// Lists of people are read when their file has changed, each person in a transaction of their own.
+    @Bean
+    Duty readLists(ReadingLists reading) {
+        return every("read-lists", Duration.ofMinutes(1))
+                .eachWithoutTransaction(
+                        "file", file -> String.valueOf(file.getFileName()), (_, _) -> reading.changed(), reading::read);
+    }
+
+    /// Sessions that have come within a year are added, in the quiet of the night and after both changes of the clock.
+    @Bean
+    Duty rollSessionsForward(RollForward rolling) {
+        return oneByOne.duty("roll-forward", new Rhythm.Daily(LocalTime.of(4, 10)))
+                .each("activity", (_, _) -> rolling.repeating(), rolling::roll);
+    }
+
+    /// A SQLite database is copied.
+    @Bean
+    Duty backUp(BackingUp backingUp) {
+        return new Whole("back-up", new Rhythm.Daily(backingUp.at()), backingUp::perform);
+    }
+
+    /// What is older than it need be is forgotten.
+    @Bean
+    Duty forget(Forgetting forgetting) {
+        return oneByOne.duty("forget", new Rhythm.Daily(forgetting.at()))
+                .each("kind", kind -> kind, (_, _) -> forgetting.kinds(), forgetting::forget);
     }
 
     private Each every(String name, Duration interval) {

@@ -1,20 +1,14 @@
 package kith.scheduler.feeds;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import kith.community.time.Duty;
-import kith.community.time.Rhythm;
 import kith.scheduler.feeds.FeedSettings.Feed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// The duty that reads each feed as often as its settings say.
+/// Reads each feed as often as its settings say.
 @Component
-class Feeds implements Duty {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
+public class Feeds {
 
     private final List<Feed> feeds;
     private final FeedRuns runs;
@@ -26,24 +20,10 @@ class Feeds implements Duty {
         this.feedImport = feedImport;
     }
 
-    @Override
-    public String name() {
-        return "feeds";
-    }
-
-    /// Looks every minute, the shortest `every` there is, which feed is due.
-    @Override
-    public Rhythm rhythm() {
-        return new Rhythm.Every(Duration.ofMinutes(1));
-    }
-
-    @Override
-    public void perform(Instant now) {
-        for (var feed : feeds) {
-            if (isDue(feed, now)) {
-                read(feed, now);
-            }
-        }
+    /// The names of the feeds that are to be read.
+    @Transactional(readOnly = true)
+    public List<String> due(Instant now) {
+        return feeds.stream().filter(feed -> isDue(feed, now)).map(Feed::name).toList();
     }
 
     private boolean isDue(Feed feed, Instant now) {
@@ -52,12 +32,8 @@ class Feeds implements Duty {
                 .orElse(true);
     }
 
-    // One feed that we fail at must not keep the others from being read.
-    private void read(Feed feed, Instant now) {
-        try {
-            feedImport.run(feed, now);
-        } catch (RuntimeException ours) {
-            LOG.error("Feed {} could not be imported and will be tried again.", feed.name(), ours);
-        }
+    /// Reads one of them, wherever it is: not within a transaction.
+    public void read(String name, Instant now) {
+        feeds.stream().filter(feed -> feed.name().equals(name)).forEach(feed -> feedImport.run(feed, now));
     }
 }

@@ -2,9 +2,9 @@ package kith.scheduler.feeds;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,20 +19,17 @@ import kith.community.lists.Filling;
 import kith.community.lists.WorkingThrough;
 import kith.community.phrases.Phrases;
 import kith.community.phrases.Tongue;
-import kith.community.time.Duty;
-import kith.community.time.Rhythm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/// The duty that reads the lists of people, each file when it is new or has changed. Reading one twice changes nothing;
+/// Reads the lists of people, each file when it is new or has changed. Reading one twice changes nothing;
 /// nobody is taken off a list.
 @Component
 @EnableConfigurationProperties(ListSettings.class)
-class ReadingLists implements Duty {
+public class ReadingLists {
 
-    private static final Duration EVERY = Duration.ofMinutes(1);
     private static final String ENDING = ".csv";
     private static final int LONGEST_NAME = 50;
 
@@ -57,25 +54,22 @@ class ReadingLists implements Duty {
         this.phrases = phrases;
     }
 
-    @Override
-    public String name() {
-        return "read-lists";
+    /// The files that are new or have changed.
+    public List<Path> changed() {
+        return folders.stream()
+                .flatMap(folder -> files(folder).stream())
+                .filter(file ->
+                        digest(file).filter(now -> !now.equals(read.get(file))).isPresent())
+                .toList();
     }
 
-    @Override
-    public Rhythm rhythm() {
-        return new Rhythm.Every(EVERY);
-    }
-
-    @Override
-    public void perform(Instant now) {
-        folders.stream().flatMap(folder -> files(folder).stream()).forEach(file -> {
-            try {
-                read(file, now);
-            } catch (IOException e) {
-                log.warn("{} cannot be read.", file, e);
-            }
-        });
+    private static Optional<Integer> digest(Path file) {
+        try {
+            return Optional.of(Arrays.hashCode(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            log.warn("{} cannot be read.", file, e);
+            return Optional.empty();
+        }
     }
 
     private static List<Path> files(Path folder) {
@@ -92,16 +86,22 @@ class ReadingLists implements Duty {
         }
     }
 
-    private void read(Path file, Instant now) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        var digest = Arrays.hashCode(bytes);
-        if (Integer.valueOf(digest).equals(read.get(file))) {
-            return;
+    /// Reads one of them, person by person.
+    public void read(Path file, Instant now) {
+        try {
+            read(file, Files.readAllBytes(file), now);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private void read(Path file, byte[] bytes, Instant now) throws IOException {
+        var digest = Arrays.hashCode(bytes);
         var fileName = file.getFileName().toString();
         var list = WorkingThrough.name(fileName.substring(0, fileName.length() - ENDING.length()));
         if (list.isEmpty() || list.length() > LONGEST_NAME) {
             log.warn("{}: a list's name has {} characters at most.", file, LONGEST_NAME);
+            read.put(file, digest);
             return;
         }
         var languages = phrases.tongues().stream().map(Tongue::code).collect(Collectors.toSet());

@@ -2,17 +2,15 @@ package kith.scheduler.upkeep;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.LocalTime;
 import kith.community.about.ServiceSettings;
-import kith.community.time.Duty;
-import kith.community.time.Rhythm;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Copies a SQLite database every night. PostgreSQL has tools of its own for that, see docs/operations.md.
 @Component
-class BackingUp implements Duty {
+public class BackingUp {
 
     private final JdbcClient jdbc;
     private final boolean onSqlite;
@@ -30,28 +28,16 @@ class BackingUp implements Duty {
         this.service = service;
     }
 
-    @Override
-    public String name() {
-        return "back-up";
+    /// When, by the service's wall clock.
+    public LocalTime at() {
+        return settings.at();
     }
 
-    @Override
-    public Rhythm rhythm() {
-        return new Rhythm.Daily(settings.at());
-    }
-
-    @Override
     public void perform(Instant now) {
         if (onSqlite) {
             var night = now.atZone(service.timeZone()).toLocalDate();
             new Backups(settings.folder()).take(file(), night, settings.backups());
         }
-    }
-
-    /// A copy is of no interest to the simulator's clock.
-    @Override
-    public Optional<Instant> nextAfter(Instant now) {
-        return Optional.empty();
     }
 
     private Path file() {

@@ -1,19 +1,30 @@
 package kith.scheduler.upkeep;
 
+import java.time.Duration;
 import java.time.Instant;
-import kith.community.time.Duty;
-import kith.community.time.Rhythm;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Deletes every night what is older than it need be: the words of messages, what people said of sessions, and the
-/// reports of feeds.
+/// reports of feeds. Only messages that have come to their end go; one that is still owed stays, however old.
 @Component
-class Forgetting implements Duty {
+public class Forgetting {
 
     private static final Logger log = LoggerFactory.getLogger(Forgetting.class);
+
+    /// How each kind is forgotten, by its name.
+    private static final Map<String, String> MESSAGES = messages();
+
+    private static final String REPORTS = "feed-runs";
 
     private final JdbcClient jdbc;
     private final UpkeepSettings settings;
@@ -23,40 +34,56 @@ class Forgetting implements Duty {
         this.settings = settings;
     }
 
-    @Override
-    public String name() {
-        return "forget";
-    }
-
-    @Override
-    public Rhythm rhythm() {
-        return new Rhythm.Daily(settings.at().plusMinutes(20));
-    }
-
-    /// Only messages that have come to their end go; one that is still owed stays, however old.
-    @Override
-    public void perform(Instant now) {
-        long messages = now.minus(settings.messages()).toEpochMilli();
-        long reports = now.minus(settings.reports()).toEpochMilli();
-        int in = delete("delete from inbox where received_at < :before", messages);
-        delete("delete from broadcast_replies where at < :before", messages);
-        delete("""
+    private static Map<String, String> messages() {
+        var kinds = new LinkedHashMap<String, String>();
+        kinds.put("inbox", "delete from inbox where received_at < :before");
+        kinds.put("broadcast-replies", "delete from broadcast_replies where at < :before");
+        kinds.put("broadcast-recipients", """
                 delete from broadcast_recipients where exists (
                     select 1 from broadcasts b
                     where b.id = broadcast_recipients.broadcast_id and b.created_at < :before
-                      and b.state not in ('SCHEDULED', 'SENDING'))""", messages);
-        delete(
-                "update broadcasts set words = '' where created_at < :before and state not in ('SCHEDULED', 'SENDING')",
-                messages);
-        delete("update feedback set words = '' where asked_at < :before", messages);
-        delete("update missed_visits set words = '', reason = null where asked_at < :before", messages);
-        delete("delete from needs where state is null and kind in ('HEALTH', 'NERVES') and at < :before", messages);
-        int out = delete("delete from outbox where finished_at is not null and finished_at < :before", messages);
-        int runs = delete("delete from feed_runs where finished_at is not null and finished_at < :before", reports);
-        log.info("Forgot {} messages in, {} messages out and {} reports of feeds.", in, out, runs);
+                      and b.state not in ('SCHEDULED', 'SENDING'))""");
+        kinds.put("broadcasts", """
+                update broadcasts set words = ''
+                where created_at < :before and words <> '' and state not in ('SCHEDULED', 'SENDING')""");
+        kinds.put("feedback", "update feedback set words = '' where asked_at < :before and words <> ''");
+        kinds.put("missed-visits", """
+                update missed_visits set words = '', reason = null
+                where asked_at < :before and (words <> '' or reason is not null)""");
+        kinds.put("needs", "delete from needs where state is null and kind in ('HEALTH', 'NERVES') and at < :before");
+        kinds.put("outbox", "delete from outbox where finished_at is not null and finished_at < :before");
+        return kinds;
     }
 
-    private int delete(String statement, long before) {
-        return jdbc.sql(statement).param("before", before).update();
+    /// When, by the service's wall clock: after the night's copy is made.
+    public LocalTime at() {
+        return settings.at().plusMinutes(20);
+    }
+
+    /// What is forgotten, kind by kind.
+    public List<String> kinds() {
+        var kinds = new ArrayList<>(MESSAGES.keySet());
+        kinds.add(REPORTS);
+        return kinds;
+    }
+
+    /// Forgets what is old of a kind.
+    @Transactional
+    public void forget(String kind, Instant now) {
+        int forgotten = kind.equals(REPORTS)
+                ? delete(
+                        "delete from feed_runs where finished_at is not null and finished_at < :before",
+                        settings.reports(),
+                        now)
+                : delete(Objects.requireNonNull(MESSAGES.get(kind)), settings.messages(), now);
+        if (forgotten > 0) {
+            log.info("Forgot {} of {}.", forgotten, kind);
+        }
+    }
+
+    private int delete(String statement, Duration kept, Instant now) {
+        return jdbc.sql(statement)
+                .param("before", now.minus(kept).toEpochMilli())
+                .update();
     }
 }

@@ -53,11 +53,12 @@ class FeedImportContract {
     private Feed feed;
 
     @BeforeEach
-    void openDatabase() {
+    void openDatabase() throws IOException {
         var home = new ServiceSettings.Home("Taunton", 51.0, -3.1);
         var zone = ZoneId.of("Europe/London");
         var settings = new ServiceSettings("Kith", "01823 000000", zone, "en", URI.create("http://localhost"), home);
         file = folder.resolve("activities.csv");
+        Files.deleteIfExists(file);
         feed = new Feed("council", FeedSettings.Type.CSV, file.toUri(), Duration.ofHours(1));
         database = on.open(
                 Timetable.class,
@@ -309,13 +310,14 @@ class FeedImportContract {
     @Test
     void theDutyReadsAFeedWhenItIsDueAndSurvivesABrokenOne() throws IOException {
         var duty = database.get(Feeds.class);
-        duty.perform(NOW);
+        duty.due(NOW).forEach(name -> duty.read(name, NOW));
         assertThat(live()).isEmpty();
         write(HEADER + line("a"));
 
-        duty.perform(NOW.plusSeconds(3599));
+        assertThat(duty.due(NOW.plusSeconds(3599))).isEmpty();
         assertThat(live()).isEmpty();
-        duty.perform(NOW.plusSeconds(3600));
+        assertThat(duty.due(NOW.plusSeconds(3600))).containsExactly("council");
+        duty.read("council", NOW.plusSeconds(3600));
         assertThat(live()).containsExactly("a");
     }
 
@@ -325,7 +327,8 @@ class FeedImportContract {
         run();
         long before = sessions();
 
-        database.get(RollForward.class).perform(NOW.plus(Duration.ofDays(14)));
+        var rolling = database.get(RollForward.class);
+        rolling.repeating().forEach(each -> rolling.roll(each, NOW.plus(Duration.ofDays(14))));
 
         assertThat(sessions()).isEqualTo(before + 4);
     }

@@ -103,7 +103,8 @@ class UpkeepTest {
         outbox(ana, "long sent", NOW.minus(Duration.ofDays(181)));
         outbox(ana, "still owed", null);
 
-        new Forgetting(database.jdbc(), settings(3)).perform(NOW);
+        var forgetting = new Forgetting(database.jdbc(), settings(3));
+        forgetting.kinds().forEach(kind -> forgetting.forget(kind, NOW));
 
         assertThat(database.jdbc()
                         .sql("select provider_id from inbox")

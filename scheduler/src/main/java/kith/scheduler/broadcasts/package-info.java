@@ -1,5 +1,0 @@
-/// Bringing out what leaders have sent to their groups.
-@NullMarked
-package kith.scheduler.broadcasts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Asking leaders whether what is listed is still right.
-@NullMarked
-package kith.scheduler.listings;
-
-import org.jspecify.annotations.NullMarked;
