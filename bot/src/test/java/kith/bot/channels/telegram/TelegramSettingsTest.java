@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Duration;
 import kith.bot.channels.telegram.TelegramSettings.Transport;
+import kith.community.outbox.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -44,6 +46,13 @@ class TelegramSettingsTest {
         assertThatThrownBy(() -> new TelegramSettings("bot 123", TELEGRAM, Transport.POLLING, ""))
                 .hasMessageContaining("kith.telegram.token")
                 .hasMessageNotContaining("bot 123");
+    }
+
+    @Test
+    void aChatGetsAMessageASecondAndARateOfNothingIsRefused() {
+        assertThat(new TelegramPace(30).rate()).isEqualTo(new Rate(30, Duration.ofSeconds(1)));
+        assertThatThrownBy(() -> new TelegramPace(0))
+                .hasMessageStartingWith("kith.telegram.messages-per-second is 0.0, but");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package kith.bot.channels.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import kith.community.outbox.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,13 @@ class TwilioSettingsTest {
         start.withPropertyValues(ACCOUNT, TOKEN, "kith.twilio.from=+447700900000")
                 .run(context -> assertThat(context.getBean(TwilioSettings.class).toString())
                         .doesNotContain(LocalTwilio.TOKEN, "+447700900000"));
+    }
+
+    @Test
+    void textsAndCallsHaveRatesOfTheirOwnAndARateOfNothingIsRefused() {
+        assertThat(new TwilioPace(3, 1).texts()).isEqualTo(Rate.perSecond(3));
+        assertThat(new TwilioPace(3, 1).calls()).isEqualTo(Rate.perSecond(1));
+        assertThatThrownBy(() -> new TwilioPace(1, 0)).hasMessageContaining("kith.twilio.calls-per-second is 0.0");
     }
 
     @EnableConfigurationProperties(TwilioSettings.class)
