@@ -24,6 +24,7 @@ import kith.community.outbox.Outbox;
 import kith.community.outbox.OutboxBeans;
 import kith.community.outbox.Outgoing;
 import kith.community.outbox.Posting;
+import kith.community.outbox.Rate;
 import kith.community.outbox.Results;
 import kith.community.outbox.SendResult;
 import kith.community.people.Address;
@@ -81,7 +82,7 @@ class DeliveringContract {
         var before = NOON.minus(Claims.LEASE);
         var ana = address(before);
         var lost = post(ana, before, null);
-        assertThat(database.get(Claims.class).claim(ChannelKind.TELEGRAM, 1, before))
+        assertThat(database.get(Claims.class).claim(ChannelKind.TELEGRAM, Rate.UNBOUNDED, 1, before))
                 .hasSize(1);
         var stale = post(ana, NOON, NOON.plusSeconds(1));
 
@@ -147,6 +148,11 @@ class DeliveringContract {
         @Override
         public ChannelKind kind() {
             return ChannelKind.TELEGRAM;
+        }
+
+        @Override
+        public Rate rate() {
+            return Rate.UNBOUNDED;
         }
 
         @Override

@@ -53,12 +53,11 @@ class FeedImportContract {
     private Feed feed;
 
     @BeforeEach
-    void openDatabase() throws IOException {
+    void openDatabase() {
         var home = new ServiceSettings.Home("Taunton", 51.0, -3.1);
         var zone = ZoneId.of("Europe/London");
         var settings = new ServiceSettings("Kith", "01823 000000", zone, "en", URI.create("http://localhost"), home);
         file = folder.resolve("activities.csv");
-        Files.deleteIfExists(file);
         feed = new Feed("council", FeedSettings.Type.CSV, file.toUri(), Duration.ofHours(1));
         database = on.open(
                 Timetable.class,
