@@ -16,10 +16,13 @@ public final class Vocabularies {
     private static final double TAUNTON_LATITUDE = 51.0147;
     private static final double TAUNTON_LONGITUDE = -3.1029;
 
+    /// Read once: it takes longer than most that is asked of it, and nothing changes in it.
+    private static final Understanding SOMERSET = with(List.of(Path.of("config/demo/places.csv")));
+
     private Vocabularies() {}
 
     public static Understanding somerset() {
-        return with(List.of(Path.of("config/demo/places.csv")));
+        return SOMERSET;
     }
 
     static Understanding onlyEnglish() {
