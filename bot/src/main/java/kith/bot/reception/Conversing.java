@@ -35,7 +35,6 @@ import kith.community.outbox.Outbox;
 import kith.community.people.Addresses;
 import kith.community.people.ChannelKind;
 import kith.community.people.GettingToKnow;
-import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
 import kith.community.questions.Question;
@@ -85,31 +84,31 @@ class Conversing {
         this.service = service;
     }
 
-    void answer(Inbound inbound, Acquaintance who, Instant now) {
+    void answer(Inbound inbound, Opening opening, Instant now) {
         switch (inbound.content()) {
             case Inbound.Content.Words words -> {
-                var exchange = exchange(inbound, who, words.text(), now);
+                var exchange = exchange(inbound, opening, words.text(), now);
                 converse(
                         exchange,
                         understood(
                                 exchange.turn(), exchange.turn().who().person().language()));
             }
             case Inbound.Content.Tap tap -> {
-                var exchange = exchange(inbound, who, tap.say(), now);
+                var exchange = exchange(inbound, opening, tap.say(), now);
                 converse(exchange, understood(exchange.turn(), BUTTONS));
             }
             case Inbound.Content.Location here -> {
-                var exchange = exchange(inbound, who, "location", now);
+                var exchange = exchange(inbound, opening, "location", now);
                 converse(exchange, here(here, exchange.turn()));
             }
             case Inbound.Content.Contact contact -> {
                 var phone = new Intents.MyPhone(contact.phone());
-                converse(exchange(inbound, who, "contact", now), new Understood(List.of(phone), false));
+                converse(exchange(inbound, opening, "contact", now), new Understood(List.of(phone), false));
             }
-            case Inbound.Content.OptedOut out -> optedOut(inbound, who, out.text(), now);
+            case Inbound.Content.OptedOut out -> optedOut(opening, out.text(), now);
             case Inbound.Content.OptedIn in ->
-                useCases.the(GettingToKnow.class).startWriting(who.address(), in.text(), now);
-            case Inbound.Content.Other other -> say(inbound, who, Reply.of("chat.can-not-read"), now);
+                useCases.the(GettingToKnow.class).startWriting(opening.owner().address(), in.text(), now);
+            case Inbound.Content.Other other -> say(inbound, opening.owner(), Reply.of("chat.can-not-read"), now);
         }
     }
 
@@ -126,9 +125,9 @@ class Conversing {
         return new Answers(inbound, greeted, outbox, addresses, phrases);
     }
 
-    private Exchange exchange(Inbound inbound, Acquaintance who, String said, Instant now) {
+    private Exchange exchange(Inbound inbound, Opening opening, String said, Instant now) {
         return new Exchange(
-                reader.first(inbound.from(), who, said, now), useCases, reader::again, answers(inbound, who));
+                reader.first(opening, said, now), useCases, reader::again, answers(inbound, opening.owner()));
     }
 
     private void converse(Exchange exchange, Understood understood) {
@@ -181,8 +180,9 @@ class Conversing {
     }
 
     /// The provider has heard STOP and said so itself: nothing more is said. A place given up with CANCEL is given up.
-    private void optedOut(Inbound inbound, Acquaintance owner, String said, Instant now) {
-        var turn = reader.first(inbound.from(), owner, said, now).as(owner);
+    private void optedOut(Opening opening, String said, Instant now) {
+        var owner = opening.owner();
+        var turn = reader.first(opening, said, now).as(owner);
         var bookings = useCases.the(SigningUp.class).upcoming(owner.person().id(), now);
         if (bookings.size() == 1
                 && understood(turn, owner.person().language()).intents().contains(new Intents.CancelWord())) {

@@ -30,6 +30,7 @@ class FrontDesk implements Reception {
     private final GroupCommit commits;
     private final Inbox inbox;
     private final GettingToKnow gettingToKnow;
+    private final TurnReader reader;
     private final Conversing conversing;
     private final Tasks tasks;
 
@@ -38,12 +39,14 @@ class FrontDesk implements Reception {
             GroupCommit commits,
             Inbox inbox,
             GettingToKnow gettingToKnow,
+            TurnReader reader,
             Conversing conversing,
             Tasks tasks) {
         this.clock = clock;
         this.commits = commits;
         this.inbox = inbox;
         this.gettingToKnow = gettingToKnow;
+        this.reader = reader;
         this.conversing = conversing;
         this.tasks = tasks;
     }
@@ -71,14 +74,16 @@ class FrontDesk implements Reception {
     }
 
     private void answer(Inbound inbound, Instant now) {
-        if (inbox.has(inbound)) {
-            return;
-        }
-        var who = gettingToKnow.whoWritesFrom(inbound.from(), inbound.firstName(), now);
-        if (inbox.take(inbound, who.person().id(), Inbox.Result.HANDLED, now)) {
-            conversing.answer(inbound, who, now);
+        var opening = opening(inbound, now);
+        if (inbox.take(inbound, opening.owner().person().id(), Inbox.Result.HANDLED, now)) {
+            conversing.answer(inbound, opening, now);
             KillPoint.HEARD.reached();
         }
+    }
+
+    private Opening opening(Inbound inbound, Instant now) {
+        gettingToKnow.hear(inbound.from(), inbound.firstName(), now);
+        return reader.open(inbound.from());
     }
 
     /// @throws RuntimeException what went wrong, when that may pass by itself or nothing could be noted

@@ -2,7 +2,6 @@ package kith.bot.reception;
 
 import java.time.Instant;
 import java.util.UUID;
-import kith.community.people.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,16 +45,6 @@ class Inbox {
                         .param("result", result.name())
                         .update()
                 == 1;
-    }
-
-    boolean has(Inbound inbound) {
-        Address from = inbound.from();
-        return jdbc.sql("select count(*) from inbox where channel = :channel and provider_id = :id")
-                        .param("channel", from.channel().name())
-                        .param("id", inbound.providerId())
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     private static String kind(Inbound.Content content) {

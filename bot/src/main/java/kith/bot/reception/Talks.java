@@ -1,5 +1,7 @@
 package kith.bot.reception;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,16 +38,16 @@ class Talks {
     record Kept(
             Talk talk, @Nullable Instant spokeAt, @Nullable UUID speaker) {}
 
-    /// A talk that an earlier version wrote and this one cannot read begins anew.
-    Kept with(UUID person) {
-        return jdbc.sql("select state, changed_at, speaker_id from conversations where person_id = :person")
-                .param("person", person)
-                .query((row, _) -> new Kept(
-                        read(person, row.getString("state")),
+    /// The talk that a row of `conversations` holds; a new one where it holds none. One that an earlier version wrote and
+    /// this one cannot read begins anew.
+    Kept kept(UUID person, ResultSet row) throws SQLException {
+        var state = row.getString("state");
+        return state == null
+                ? new Kept(Talk.NEW, null, null)
+                : new Kept(
+                        read(person, state),
                         Columns.instant(row, "changed_at"),
-                        Columns.uuidOrNull(row, "speaker_id")))
-                .optional()
-                .orElse(new Kept(Talk.NEW, null, null));
+                        Columns.uuidOrNull(row, "speaker_id"));
     }
 
     void keep(UUID person, Talk talk, @Nullable UUID speaker, Instant now) {

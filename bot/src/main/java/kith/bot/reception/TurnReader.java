@@ -23,7 +23,10 @@ import kith.community.questions.Question;
 import kith.community.questions.Questions;
 import kith.community.signups.Booking;
 import kith.community.signups.SigningUp;
+import kith.community.broadcasts.Heard;
+import kith.community.staff.Member;
 import kith.community.staff.Roster;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,7 @@ class TurnReader {
     private final SigningUp signingUp;
     private final Broadcasting broadcasting;
     private final Replying replying;
+    private final JdbcClient jdbc;
     private final ServiceSettings service;
 
     TurnReader(
@@ -56,6 +60,7 @@ class TurnReader {
             SigningUp signingUp,
             Broadcasting broadcasting,
             Replying replying,
+            JdbcClient jdbc,
             ServiceSettings service) {
         this.talks = talks;
         this.gettingToKnow = gettingToKnow;
@@ -66,16 +71,25 @@ class TurnReader {
         this.signingUp = signingUp;
         this.broadcasting = broadcasting;
         this.replying = replying;
+        this.jdbc = jdbc;
         this.service = service;
     }
 
+    /// How a turn opens that comes from here.
+    Opening open(Address from) {
+        return jdbc.sql(Opening.LOOK)
+                .param("channel", from.channel().name())
+                .param("value", from.value())
+                .query((row, _) -> Opening.of(row, talks))
+                .single();
+    }
+
     /// As a message begins.
-    ///
-    /// @param owner of the address it comes from
-    Turn first(Address from, Acquaintance owner, String said, Instant now) {
-        var kept = talks.with(owner.person().id());
+    Turn first(Opening opening, String said, Instant now) {
+        var kept = opening.kept();
         boolean goesOn = kept.spokeAt() != null && kept.spokeAt().plus(SILENCE).isAfter(now);
-        return read(from, owner, said, kept.talk(), kept.spokeAt(), goesOn ? kept.speaker() : null, now);
+        var read = new Read(opening.address(), said, kept.talk(), kept.spokeAt(), now);
+        return read(read, opening.owner(), goesOn ? kept.speaker() : null, opening.open());
     }
 
     /// As it is after something was done.
@@ -85,41 +99,51 @@ class TurnReader {
         var from = before.who().address().address();
         var address = addresses.at(from).orElse(before.who().address());
         var who = gettingToKnow.at(address, before.person());
-        return read(from, who, before.said(), before.talk(), before.spokeAt(), speaker, before.now());
+        var read = new Read(from, before.said(), before.talk(), before.spokeAt(), before.now());
+        return read(read, who, speaker, Opening.Open.PERHAPS);
     }
 
-    /// What is done is done for whoever speaks; where that is not known, for the owner of the address.
-    private Turn read(
+    /// What a turn is about, whoever it turns out to be of.
+    private record Read(
             Address from,
-            Acquaintance who,
             String said,
             Talk talk,
             @Nullable Instant spokeAt,
-            @Nullable UUID speaker,
-            Instant now) {
-        var owner = who.address().personId();
-        var company = company(from, owner, speaker);
-        var one = company.speaker() == null ? owner : company.speaker();
+            Instant now) {}
+
+    /// What is done is done for whoever speaks; where that is not known, for the owner of the address.
+    private Turn read(Read turn, Acquaintance who, @Nullable UUID speaker, Opening.Open open) {
+        var company = company(turn.from(), who, speaker, open);
+        var one = company.speaker() == null ? who.address().personId() : company.speaker();
         var speaks = who.person().id().equals(one) ? who : gettingToKnow.at(who.address(), one);
-        var staff = roster.of(one).orElse(null);
-        var there = company.people().stream().map(Companion::personId).toList();
-        boolean leads = staff != null && staff.mayLeadAny();
+        var staff = open.staff() || open.others() ? roster.of(one) : roster.bySettings(turn.from());
+        boolean leads = staff.filter(Member::mayLeadAny).isPresent();
         return new Turn(
-                now.atZone(service.timeZone()),
-                said,
+                turn.now().atZone(service.timeZone()),
+                turn.said(),
                 speaks,
-                staff,
+                staff.orElse(null),
                 company,
-                talk,
-                spokeAt,
-                questions(company, now),
-                bookings(company, now),
+                turn.talk(),
+                turn.spokeAt(),
+                open.questions() || open.others() ? questions(company, turn.now()) : List.of(),
+                open.bookings() || open.others() ? bookings(company, turn.now()) : List.of(),
                 new Announced(
                         leads ? broadcasting.draftOf(one).orElse(null) : null,
-                        replying.lastHeard(there, now).orElse(null)));
+                        open.told() || open.others() ? heard(company, turn.now()) : null));
     }
 
-    private Company company(Address from, UUID owner, @Nullable UUID speaker) {
+    private @Nullable Heard heard(Company company, Instant now) {
+        var there = company.people().stream().map(Companion::personId).toList();
+        return replying.lastHeard(there, now).orElse(null);
+    }
+
+    private Company company(Address from, Acquaintance who, @Nullable UUID speaker, Opening.Open open) {
+        var owner = who.address().personId();
+        if (!open.others() && who.person().id().equals(owner)) {
+            var alone = new Companion(owner, who.person().firstName(), Companion.Kind.OWNER, "");
+            return new Company(List.of(alone), null, open.texts());
+        }
         var people = companions.at(from);
         boolean known = people.stream()
                 .anyMatch(each -> each.speaks() && each.personId().equals(speaker));

@@ -30,12 +30,22 @@ public class GettingToKnow {
         this.service = service;
     }
 
-    /// Whoever writes from an address, or rings from it; someone new is remembered. A number that we know by texts is
-    /// known when it rings, and the other way round.
+    /// Whoever writes from an address, or rings from it; see [#hear].
     ///
     /// @param firstName what their provider calls them, or null
     @Transactional
     public Acquaintance whoWritesFrom(Address from, @Nullable String firstName, Instant now) {
+        hear(from, firstName, now);
+        var known = addresses.at(from).orElseThrow();
+        return new Acquaintance(people.findById(known.personId()).orElseThrow(), known);
+    }
+
+    /// Notes that somebody writes from an address, or rings from it; someone new is remembered. A number that we know by
+    /// texts is known when it rings, and the other way round.
+    ///
+    /// @param firstName what their provider calls them, or null
+    @Transactional
+    public void hear(Address from, @Nullable String firstName, Instant now) {
         if (!addresses.heard(from, now) && !(addresses.addFromSamePhone(from, now) && addresses.heard(from, now))) {
             var name = firstName == null ? "" : shortened(firstName.strip(), LONGEST_NAME);
             var person = new Person(Ids.at(now), name, "", service.language(), "", null, null, now);
@@ -46,8 +56,6 @@ public class GettingToKnow {
         if (from.channel().isSpoken() && !Landlines.include(from.value())) {
             addresses.addFromSamePhone(from.ofTheSamePhone(), now); // reminders go there as texts
         }
-        var known = addresses.at(from).orElseThrow();
-        return new Acquaintance(people.findById(known.personId()).orElseThrow(), known);
     }
 
     /// Someone we are told of before they have ever written to us; whoever has that address already is left as they

@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -12,15 +11,20 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /// Counts what is asked of a database: name it among the beans when the database is opened.
 public final class Counting implements BeanPostProcessor {
 
-    private final AtomicInteger statements = new AtomicInteger();
-    private final AtomicInteger writers = new AtomicInteger();
+    /// Of each thread its own: what a program does beside it does not count.
+    private final ThreadLocal<Count> counts = ThreadLocal.withInitial(() -> new Count(0, 0));
 
-    /// How many statements `work` prepares, and how often it takes a connection that may write.
+    /// How many statements `work` prepares in this thread, and how often it takes a connection that may write.
     public Count during(Runnable work) {
-        int statementsBefore = statements.get();
-        int writersBefore = writers.get();
+        var before = counts.get();
         work.run();
-        return new Count(statements.get() - statementsBefore, writers.get() - writersBefore);
+        var after = counts.get();
+        return new Count(after.statements() - before.statements(), after.writers() - before.writers());
+    }
+
+    private void count(boolean takesTheWriter) {
+        var before = counts.get();
+        counts.set(new Count(before.statements() + 1, before.writers() + (takesTheWriter ? 1 : 0)));
     }
 
     /// @param writers on SQLite each has waited for the only one, whether it wrote or not
@@ -49,11 +53,9 @@ public final class Counting implements BeanPostProcessor {
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
                     if (method.getName().startsWith("prepare")
                             || method.getName().equals("createStatement")) {
-                        statements.incrementAndGet();
-                        if (!writes[0] && !connection.isReadOnly()) {
-                            writes[0] = true;
-                            writers.incrementAndGet();
-                        }
+                        boolean takesTheWriter = !writes[0] && !connection.isReadOnly();
+                        writes[0] |= takesTheWriter;
+                        count(takesTheWriter);
                     }
                     try {
                         return method.invoke(connection, arguments);
