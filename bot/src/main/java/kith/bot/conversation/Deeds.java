@@ -150,7 +150,14 @@ public sealed interface Deeds extends Deed<Outcome> {
     record Share(String name) implements Deeds {}
 
     /// Does something for someone reached at this address.
-    record For(UUID person, Deed<?> deed) implements Deeds {}
+    ///
+    /// @param isNew whether we had not known of them before
+    record For(UUID person, Deed<?> deed, boolean isNew) implements Deeds {
+
+        public For(UUID person, Deed<?> deed) {
+            this(person, deed, false);
+        }
+    }
 
     /// Remembers someone the speaker cares for, and does something for them.
     record CareFor(String relation, String name, Deed<?> deed) implements Deeds {}

@@ -160,7 +160,7 @@ class CarryingOut implements Deeds.Carrying {
                 sharing.share(who.address(), share.name(), now);
                 yield new Outcome.Shared(share.name());
             }
-            case Deeds.For other -> instead(other.person(), false, other.deed(), turn);
+            case Deeds.For other -> instead(other.person(), other.isNew(), other.deed(), turn);
             case Deeds.CareFor care -> {
                 var one = sharing.careFor(who.address(), care.relation(), care.name(), now);
                 yield instead(one, true, care.deed(), turn);

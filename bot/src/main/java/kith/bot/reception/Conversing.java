@@ -1,5 +1,6 @@
 package kith.bot.reception;
 
+import kith.community.people.GettingToKnow.Acquaintance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,6 @@ import kith.community.directory.Hours;
 import kith.community.outbox.Draft.Purpose;
 import kith.community.outbox.Outbox;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
 import kith.community.people.GettingToKnow;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
@@ -145,7 +145,7 @@ class Conversing {
                 task(Task.Kind.WROTE_AFTER_STOP, "Opted out earlier, and has written now.", began);
             }
         }
-        var ended = exchange.turn();
+        var ended = exchange.ended();
         var company = ended.company();
         talks.keep(owner(ended), ended.talk(), company.isShared() ? company.speaker() : null, ended.now());
     }
@@ -265,7 +265,7 @@ class Conversing {
     /// Nobody can key in a place: where none is remembered, what's on is looked for around the service's home.
     private Turn seen(Intent intent, Turn turn) {
         var home = service.home();
-        return intent instanceof WhatsOn && turn.who().address().channel() == ChannelKind.VOICE
+        return intent instanceof WhatsOn && turn.who().address().channel().isSpoken()
                 ? turn.nearOr(new Place(home.name(), home.latitude(), home.longitude(), 0))
                 : turn;
     }

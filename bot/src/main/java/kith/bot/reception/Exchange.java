@@ -42,6 +42,11 @@ final class Exchange {
         return turn;
     }
 
+    /// Where the talk has come to, and who speaks in it; the rest as it was read last.
+    Turn ended() {
+        return turn;
+    }
+
     /// Something was done beside the talk.
     void changed() {
         stale = true;

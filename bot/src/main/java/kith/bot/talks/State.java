@@ -1,6 +1,7 @@
 package kith.bot.talks;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public interface State {
     /// The session that JOIN is about when it says no more; null when there is none, or more than one.
     default @Nullable MeantSession session() {
         return null;
+    }
+
+    /// The sessions that were shown, number 1 first. "Book 2" is about these and about nothing else that has numbers.
+    default List<UUID> sessions() {
+        return List.of();
     }
 
     /// The booking that was last talked about, as the id of its sign-up.

@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kith.community.people.ChannelKind;
 import kith.community.people.Companion;
 import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.people.Person;
@@ -65,7 +64,7 @@ public record Turn(
 
     /// Whether a phone network carries the words, and acts on some of them itself.
     public boolean viaPhone() {
-        return who.address().channel() != ChannelKind.TELEGRAM;
+        return who.address().channel().isAPhone();
     }
 
     /// Whether the speaker leads a group. Which one is asked by the use case.

@@ -12,7 +12,6 @@ import kith.bot.talks.UseCases;
 import kith.bot.talks.Whoever;
 import kith.community.needs.Need;
 import kith.community.needs.Needs;
-import kith.community.people.ChannelKind;
 import kith.community.phrases.Phrase;
 import kith.community.signups.Booking;
 import kith.community.signups.SigningUp;
@@ -55,7 +54,7 @@ public record Leave(UUID signUp, boolean byCancelWord, Need.@Nullable Kind becau
     }
 
     private boolean networkHeardStop(Turn turn) {
-        return byCancelWord && turn.who().address().channel() == ChannelKind.SMS;
+        return byCancelWord && turn.who().address().channel().networkHearsStop();
     }
 
     @Override

@@ -17,7 +17,9 @@ public record Details(Which which) implements Intent {
         var state = turn.state();
         var seen = WhatsOnState.seen(state);
         if (which instanceof Which.Numbered number) {
-            return new Step.GoOn(new Answer.Pick(number.number(), null), turn.talk());
+            return seen == null
+                    ? Courtesy.nonePicked(state)
+                    : WhatsOnState.picked(new Answer.Pick(number.number()), seen, state);
         }
         if (which instanceof Which.This one) {
             return new Step.Do(new Look(one.id(), 1, seen));

@@ -20,6 +20,12 @@ public sealed interface WhatsOnState extends State {
         return null;
     }
 
+    @Override
+    default List<UUID> sessions() {
+        var seen = seen();
+        return seen == null ? List.of() : seen.sessions();
+    }
+
     /// The list that was shown last; null when the talk stands elsewhere.
     static @Nullable Seen seen(State state) {
         return state instanceof WhatsOnState ours ? ours.seen() : null;
@@ -111,7 +117,7 @@ public sealed interface WhatsOnState extends State {
         }
     }
 
-    private static Step picked(Answer.Pick pick, Seen seen, State state) {
+    static Step picked(Answer.Pick pick, Seen seen, State state) {
         if (pick.number() < 1 || pick.number() > seen.sessions().size()) {
             return Courtesy.noSuchNumber(pick.number(), state);
         }

@@ -1,0 +1,66 @@
+package kith.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.bot.talks.Intent;
+import kith.bot.talks.State;
+import kith.bot.talks.Subject;
+import kith.community.questions.Question;
+import org.junit.jupiter.api.Test;
+
+/// What may be kept between two turns is known by its name, and each question of ours has one who hears the answer.
+class SubjectsTest {
+
+    @Test
+    void everyIntentIsListedExactlyOnce() {
+        assertThat(listed(subject -> subject.intents().stream()))
+                .containsExactlyInAnyOrderElementsOf(written(Intent.class));
+    }
+
+    @Test
+    void everyStateIsListedExactlyOnce() {
+        assertThat(listed(subject -> subject.states().stream()))
+                .containsExactlyInAnyOrderElementsOf(written(State.class));
+    }
+
+    @Test
+    void noTwoHaveOneName() {
+        assertThat(written(Intent.class)).doesNotHaveDuplicates();
+        assertThat(written(State.class)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyQuestionHasSomebodyWhoHearsTheAnswer() {
+        for (var kind : Question.Kind.values()) {
+            assertThat(Subjects.ALL.stream()
+                            .filter(subject -> subject.questions().containsKey(kind)))
+                    .as(kind.name())
+                    .hasSize(1);
+        }
+    }
+
+    private interface Classes {
+        Stream<? extends Class<?>> of(Subject subject);
+    }
+
+    private static List<String> listed(Classes classes) {
+        return Subjects.ALL.stream()
+                .flatMap(classes::of)
+                .map(Class::getSimpleName)
+                .toList();
+    }
+
+    /// By simple name, as they are told apart in what is stored.
+    private static List<String> written(Class<?> kind) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kith.bot").stream()
+                        .filter(type -> type.isAssignableTo(kind) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .toList();
+    }
+}
