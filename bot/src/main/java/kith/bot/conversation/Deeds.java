@@ -3,7 +3,6 @@ package kith.bot.conversation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Intent;
@@ -13,8 +12,6 @@ import kith.bot.talks.Trail;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.broadcasts.Audience;
-import kith.community.groups.Hears;
-import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// Something to be done before an answer can be given: a use case of `community`, with its blanks filled in.
@@ -37,7 +34,7 @@ public sealed interface Deeds extends Deed<Outcome> {
 
     @Override
     default boolean isForOnePerson() {
-        return this instanceof JoinByCode || this instanceof JoinNamed || this instanceof JoinGroup;
+        return this instanceof JoinByCode;
     }
 
     @Override
@@ -114,24 +111,8 @@ public sealed interface Deeds extends Deed<Outcome> {
     /// Keeps who came to a session.
     record MarkRoll(UUID session, String words, Intent otherwise) implements Deeds {}
 
-    record KeepNews(boolean wanted) implements Deeds {}
-
-    record ListGroups() implements Deeds {}
-
     /// Opens what a link of ours carries: a group is joined, an activity is told about.
     record FollowLink(String code) implements Deeds {}
-
-    record JoinNamed(String name, Intent otherwise) implements Deeds {}
-
-    record JoinGroup(UUID group) implements Deeds {}
-
-    record HearGroup(UUID group, Hears hears) implements Deeds {}
-
-    record HearNamed(String name, Hears hears, Intent otherwise) implements Deeds {}
-
-    record LeaveGroup(UUID group) implements Deeds {}
-
-    record LeaveNamed(String name, Intent otherwise) implements Deeds {}
 
     /// Makes one person of the one on Telegram and the one with this phone.
     record Link(String number) implements Deeds {}
@@ -162,11 +143,4 @@ public sealed interface Deeds extends Deed<Outcome> {
     /// Remembers someone the speaker cares for, and does something for them.
     record CareFor(String relation, String name, Deed<?> deed) implements Deeds {}
 
-    /// @param kinds   empty for nothing
-    /// @param notThem whether whoever has the number is somebody else
-    record AnswerNumber(UUID need, boolean yes) implements Deeds {}
-
-    record TellNeeds(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Deeds {}
-
-    record Work(Order order) implements Deeds {}
 }

@@ -1,7 +1,8 @@
 package kith.bot.conversation;
 
+import kith.bot.talks.listings.SayOver;
+import kith.bot.talks.listings.ListingsState;
 import java.util.List;
-import java.util.function.Function;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Courtesy;
 import kith.bot.talks.Deed;
@@ -68,7 +69,7 @@ public final class Dialogue {
             case Intents.CancelWord cancel
             when talk.state() instanceof States.Previewed -> new Step.Do(new Deeds.DropDraft());
             case Intents.CancelWord cancel
-            when talk.state() instanceof States.AskedWhatIsWrong asked -> StillRightTalk.over(asked);
+            when talk.state() instanceof ListingsState.AskedWhatIsWrong asked -> new Step.Do(new SayOver(asked.activity()));
             case Intents.CancelWord cancel -> Cancelling.hear(known);
             case Intents.WhoWaits who -> new Step.Do(new Deeds.SeeWhoWaits(who.code()));
             case Intents.Split split -> new Step.Do(new Deeds.Split(split.code(), split.most()));
@@ -81,22 +82,12 @@ public final class Dialogue {
                 int party = join.party() == null ? MeantSession.party(talk.state()) : join.party();
                 yield new Step.Do(new Deeds.JoinByCode(join.code(), party));
             }
-            case Intents.GiveNumber give -> new Step.Do(new Deeds.AnswerNumber(give.need(), give.yes()));
-            case Intents.Needs needs ->
-                new Step.Do(new Deeds.TellNeeds(needs.listed(), needs.kinds(), needs.notThem()));
             case Intents.WhoComes who -> WhoCameTalk.hear(talk, who, known);
             case Intents.CameAgain came -> WhoCameTalk.hear(talk, came, known);
             case Intents.SeeCard card -> WhoCameTalk.hear(talk, card, known);
             case Intents.Marks marks ->
                 new Step.Do(new Deeds.MarkRoll(marks.session(), marks.words(), marks.otherwise()));
             case Intents.MeetUp meetUp -> new Step.Do(new Deeds.MeetUp(meetUp.order()));
-            case Intents.News news -> new Step.Do(new Deeds.KeepNews(news.wanted()));
-            case Intents.JoinNamed join -> GroupsTalk.hear(join);
-            case Intents.HearNamed hear -> GroupsTalk.hear(hear);
-            case Intents.HearGroup hear -> GroupsTalk.hear(hear);
-            case Intents.MyGroups mine -> new Step.Do(new Deeds.ListGroups());
-            case Intents.LeaveGroup leave -> LeavingGroups.hear(talk.state(), leave);
-            case Intents.LeaveNamed leave -> new Step.Do(new Deeds.LeaveNamed(leave.name(), leave.otherwise()));
             case Intents.Begin begin -> Beginning.hear(begin, known);
             default -> BroadcastTalk.hear(talk, intent, known);
         };
@@ -137,21 +128,12 @@ public final class Dialogue {
             case Outcome.CardSeen card ->
                 Step.say(new Reply(card.lines(), List.of(), Reply.SILENCE.ask()), talk.state());
             case Outcome.NotAfterAll not -> heard(talk, not.otherwise(), known);
-            case Outcome.NewsKept kept -> Step.say(Reply.of(kept.wanted() ? "news.on" : "news.off"), talk.state());
-            case Outcome.GroupsListed listed -> LeavingGroups.tell(listed);
-            case Outcome.GroupJoined joined -> GroupsTalk.tell(joined.joined());
-            case Outcome.GroupShown shown -> GroupsTalk.tell(shown, talk);
-            case Outcome.WhichToJoin which -> GroupsTalk.tell(which.several());
-            case Outcome.HearsKept kept -> GroupsTalk.tell(kept.heard());
-            case Outcome.LeftGroup left -> Step.say(Reply.of("group.left", "name", left.name()), new State.Idle());
+            case Outcome.OfAGroup group -> new Step.Do(group.then());
             case Outcome.NotThat not -> BroadcastTalk.otherwise(talk, not.otherwise(), known);
             case Outcome.Linking linking -> KnowingWho.tell(linking.linked());
             case Outcome.TurnedTo turned -> KnowingWho.tell(turned, known);
             case Outcome.NameKept kept -> KnowingWho.hello(kept.name(), talk.state());
             case Outcome.Shared shared -> KnowingWho.tell(shared, known);
-            case Outcome.NumberAnswered answered -> ListTalk.tell(answered, talk);
-            case Outcome.NeedsTold told -> ListTalk.tell(told, talk);
-            case Outcome.OrderDone done -> Orders.tell(done.worked(), talk.state());
             case Outcome.MeetUpChanged changed -> ChangesTalk.tell(changed, known);
             case Outcome.MeetUpMade made -> MeetUpTalk.tell(made.made(), made.order(), talk);
             case Outcome.NotStaff not -> new Step.Declined();
@@ -169,10 +151,6 @@ public final class Dialogue {
             case States.AskedOneOrAll which -> ChangesTalk.pick(which, pick.number());
             case States.AskedWhose whose -> ChangesTalk.pick(whose, pick.number());
             case States.AskedIfSure sure -> ChangesTalk.pick(sure, pick.number());
-            case States.ShownListings shown -> StillRightTalk.pick(shown, pick);
-            case States.AskedHears hears -> GroupsTalk.pick(hears, pick);
-            case States.AskedWhichToJoin which -> GroupsTalk.pick(which, pick);
-            case States.ShownNeeds needs -> ListTalk.pick(needs, pick);
             default -> SmallTalk.unasked(pick, known.at(talk));
         };
     }
@@ -180,9 +158,6 @@ public final class Dialogue {
     private static Step yes(Talk talk, Turn known) {
         if (talk.state() instanceof States.Previewed) {
             return new Step.Do(new Deeds.SendDraft(null));
-        }
-        if (talk.state() instanceof States.ShownListings shown) {
-            return StillRightTalk.confirm(shown);
         }
         if (talk.state() instanceof States.MeetUpUnfinished unfinished) {
             return MeetUpTalk.pick(unfinished, 1);
@@ -210,20 +185,8 @@ public final class Dialogue {
         return switch (question.kind()) {
             case OFFER, INSTEAD, LIFT_DRIVER, LIFT_PASSENGER ->
                 throw new IllegalStateException(question.kind() + " has a subject.");
-            case NEED_NUMBER ->
-                yesOrNo(
-                        intent,
-                        talk,
-                        yes -> new Deeds.AnswerNumber(question.subjects().getFirst(), yes));
-            case STILL_RIGHT -> StillRightTalk.answer(question, intent, talk);
-            case LIST_NEEDS -> ListTalk.answer(question, intent, talk);
             case WHO_CAME, WHO_CAME_NOTED -> WhoCameTalk.answer(question, intent, talk);
             default -> throw new IllegalStateException("Nobody hears the answer to " + question.kind());
         };
-    }
-
-    private static Step yesOrNo(Intent intent, Talk talk, Function<Boolean, Deed<?>> deed) {
-        var yes = ((Answer) intent).yesOrNo();
-        return yes == null ? Courtesy.oneOrTwo(talk.state()) : new Step.Do(deed.apply(yes));
     }
 }

@@ -2,12 +2,10 @@ package kith.bot.conversation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Set;
 import java.util.UUID;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
-import kith.community.needs.Need;
 import org.jspecify.annotations.Nullable;
 
 /// What someone wants, in their own words' sense. A text may hold several, in the order they were said.
@@ -93,29 +91,6 @@ public sealed interface Intents extends Intent {
     /// Something for the leader whose message they have just read.
     record ToLeader(String text) implements Intents {}
 
-    /// "NEWS" and "NO NEWS": whether we may tell of new things.
-    record News(boolean wanted) implements Intents {}
-
-    /// "JOIN WALKERS": to belong to a group of that name.
-    ///
-    /// @param otherwise what it means where no group is called so
-    record JoinNamed(String name, Intent otherwise) implements Intents {}
-
-    /// "HEAR LESS WALKERS", "HEAR ALL WALKERS": what of a group of theirs they want to hear.
-    ///
-    /// @param less      only what is about meet-ups they have a place at
-    /// @param otherwise what it means where no group of theirs is called so
-    record HearNamed(String name, boolean less, Intent otherwise) implements Intents {}
-
-    /// The same by the button below the welcome.
-    record HearGroup(UUID group, boolean less) implements Intents {}
-
-    /// "MY GROUPS": which ones do I belong to?
-    record MyGroups() implements Intents {}
-
-    /// "LEAVE WALKERS": nothing more of that group.
-    record LeaveNamed(String name, Intent otherwise) implements Intents {}
-
     /// A leader asks who is coming: "who WALK7", "who thursday".
     ///
     /// @param said      which session; empty for the next
@@ -140,21 +115,8 @@ public sealed interface Intents extends Intent {
     /// @param otherwise what they mean if they say nothing of that
     record Marks(UUID session, String words, Intent otherwise) implements Intents {}
 
-    /// "STOP 2": leave one group, as numbered in the list last shown.
-    record LeaveGroup(int number) implements Intents {}
-
     /// CANCEL, END or QUIT: phone networks read it as STOP, people mean "can't come".
     record CancelWord() implements Intents {}
-
-    /// Whether who would do it for them may have their number.
-    record GiveNumber(UUID need, boolean yes) implements Intents {}
-
-    /// What someone on a list needs.
-    ///
-    /// @param listed  their row on the list
-    /// @param kinds   empty for nothing
-    /// @param notThem whether whoever has the number is somebody else
-    record Needs(UUID listed, Set<Need.Kind> kinds, boolean notThem) implements Intents {}
 
     /// What a leader asks for about a meet-up.
     record MeetUp(MeetUpOrder order) implements Intents {}

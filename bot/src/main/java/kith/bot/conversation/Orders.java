@@ -5,10 +5,7 @@ import kith.bot.talks.consent.StopCalls;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.Answer;
-import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
-import kith.bot.talks.State;
-import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.linkwork.SpokeTo;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +32,6 @@ public final class Orders {
                 return asked;
             }
         }
-        if (order instanceof Order.MoveNeed || order instanceof Order.GiveNeeds) {
-            return goesOn && turn.state() instanceof States.ShownNeeds shown
-                    ? ListTalk.numbered(order, shown.needs())
-                    : null;
-        }
         return order;
     }
 
@@ -65,20 +57,5 @@ public final class Orders {
                     case Answer.No no -> true;
                     default -> false;
                 };
-    }
-
-    // ---- What came of it
-
-    static Step tell(Worked worked, State state) {
-        return switch (worked) {
-            case Worked.ListingsSeen seen -> StillRightTalk.tell(seen);
-            case Worked.WhatIsWrong what -> StillRightTalk.tell(what);
-            case Worked.NoSuchNumber none -> Courtesy.noSuchNumber(none.number(), state);
-            case Worked.OfGroup of -> GroupsTalk.tell(of);
-            case Worked.ListAsked asked -> ListTalk.tell(asked.asked());
-            case Worked.NeedsSeen seen -> ListTalk.tell(seen.seen());
-            case Worked.NeedsGiven given -> ListTalk.tell(given.given(), state);
-            case Worked.NeedMoved moved -> ListTalk.tell(moved.moved(), state);
-        };
     }
 }

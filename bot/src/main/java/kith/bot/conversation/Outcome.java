@@ -1,7 +1,6 @@
 package kith.bot.conversation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Intent;
@@ -12,15 +11,9 @@ import kith.community.broadcasts.Progress;
 import kith.community.broadcasts.ReplyAnswered;
 import kith.community.broadcasts.Sending;
 import kith.community.broadcasts.Stopped;
-import kith.community.groups.Membership;
 import kith.community.households.Linked;
-import kith.community.lists.TellingNeeds;
 import kith.community.meetups.Changed;
 import kith.community.meetups.Made;
-import kith.community.members.Joinable;
-import kith.community.members.Joined;
-import kith.community.members.JoiningGroups;
-import kith.community.needs.Need;
 import kith.community.phrases.Phrase;
 import kith.community.signups.Offering;
 import kith.community.signups.WhoWaits;
@@ -67,19 +60,8 @@ public sealed interface Outcome {
     /// It was nothing of a leader's, and means what it does from anyone.
     record NotAfterAll(Intent otherwise) implements Outcome {}
 
-    record NewsKept(boolean wanted) implements Outcome {}
-
-    record GroupsListed(List<Membership> groups) implements Outcome {}
-
-    record GroupJoined(Joined joined) implements Outcome {}
-
-    record GroupShown(Joined group) implements Outcome {}
-
-    record WhichToJoin(Joinable.Several several) implements Outcome {}
-
-    record HearsKept(JoiningGroups.Heard heard) implements Outcome {}
-
-    record LeftGroup(String name) implements Outcome {}
+    /// The code is that of a group: this is to be done.
+    record OfAGroup(Deed<?> then) implements Outcome {}
 
     /// It was not that after all, and means what it usually does.
     record NotThat(Intent otherwise) implements Outcome {}
@@ -95,13 +77,6 @@ public sealed interface Outcome {
     record NameKept(String name) implements Outcome {}
 
     record Shared(String name) implements Outcome {}
-
-    /// @param leader who would do it for them, by first name; null when nobody asked for their number
-    record NumberAnswered(@Nullable String leader, boolean yes) implements Outcome {}
-
-    record NeedsTold(TellingNeeds.Told told, Set<Need.Kind> kinds) implements Outcome {}
-
-    record OrderDone(Worked worked) implements Outcome {}
 
     /// @param asked whether it is clear that they do not mean their own place
     record MeetUpChanged(Changed changed, boolean asked) implements Outcome {}

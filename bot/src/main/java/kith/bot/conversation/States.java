@@ -18,9 +18,7 @@ public sealed interface States extends State {
     @Override
     default boolean takesAnAnswer() {
         return !(this instanceof AskedOwnName
-                || this instanceof AskedTheirName
-                || this instanceof ShownGroups
-                || this instanceof AskedWhatIsWrong);
+                || this instanceof AskedTheirName);
     }
 
     /// We listed to a leader who waits, as ids of sign-ups.
@@ -31,27 +29,6 @@ public sealed interface States extends State {
 
     /// We asked a leader which of several audiences is meant.
     record AskedAudience(List<Audience> audiences, String words, boolean invitation) implements States {}
-
-    /// We listed the groups someone belongs to, in the order of their numbers.
-    record ShownGroups(List<UUID> groups) implements States {}
-
-    /// We asked what of a group they want to hear: 1 only meet-ups, 2 everything.
-    record AskedHears(UUID group) implements States {}
-
-    /// We asked which group, or which activity after those, someone wants to join.
-    record AskedWhichToJoin(List<UUID> groups, List<UUID> sessions) implements States {}
-
-    /// We showed a leader what is to be checked: yes for all, a number for one that is not right.
-    record ShownListings(List<UUID> activities) implements States {}
-
-    /// We asked a leader what is wrong with one.
-    record AskedWhatIsWrong(UUID activity) implements States {
-
-        @Override
-        public @Nullable Intent freeText(String text, @Nullable Intent order) {
-            return order != null && order.isNeverANote() ? null : StillRightTalk.said(this, text);
-        }
-    }
 
     /// We asked whom something is for, of the people who share an address.
     ///
@@ -71,9 +48,6 @@ public sealed interface States extends State {
     /// We asked which of the people who share a phone wrote to us on Telegram.
     record AskedWhoIAm(List<UUID> people, String phone) implements States {}
 
-
-    /// We showed a link worker what is to be done for people, as ids of needs.
-    record ShownNeeds(List<UUID> needs) implements States {}
 
     /// What was last said was about someone else than who speaks.
     record OnBehalf(UUID person, State state) implements States {

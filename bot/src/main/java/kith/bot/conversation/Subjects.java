@@ -1,5 +1,8 @@
 package kith.bot.conversation;
 
+import kith.bot.talks.needs.Needs;
+import kith.bot.talks.listings.ListingsTalk;
+import kith.bot.talks.groups.GroupsTalk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,9 @@ import kith.community.questions.Question;
 public final class Subjects {
 
     public static final List<Subject> ALL = List.of(
+            GroupsTalk.SUBJECT,
+            ListingsTalk.SUBJECT,
+            Needs.SUBJECT,
             new Subject(
                     "conversation", closed(Intents.class, Intent.class), closed(States.class, State.class), Map.of()),
             CheckIns.SUBJECT,

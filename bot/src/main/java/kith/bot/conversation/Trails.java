@@ -53,8 +53,6 @@ final class Trails {
                 outcome instanceof Outcome.NotAfterAll || outcome instanceof Outcome.NotALeader
                         ? null
                         : of("ROLL_ASKED_AGAIN", again.code());
-            case Deeds.Work work when outcome instanceof Outcome.OrderDone -> of(work);
-            case Deeds.Work w -> null;
             case Deeds.SeeWhoWaits s -> null;
             case Deeds.OfferTo o -> null;
             case Deeds.Split s -> null;
@@ -67,15 +65,7 @@ final class Trails {
             case Deeds.LookUp d -> null;
             case Deeds.JoinByCode d -> null;
             case Deeds.PassOn d -> null;
-            case Deeds.KeepNews d -> null;
-            case Deeds.ListGroups d -> null;
             case Deeds.FollowLink d -> null;
-            case Deeds.JoinNamed d -> null;
-            case Deeds.JoinGroup d -> null;
-            case Deeds.HearGroup d -> null;
-            case Deeds.HearNamed d -> null;
-            case Deeds.LeaveGroup d -> null;
-            case Deeds.LeaveNamed d -> null;
             case Deeds.Link d -> null;
             case Deeds.LinkAs d -> null;
             case Deeds.TurnTo d -> null;
@@ -83,8 +73,6 @@ final class Trails {
             case Deeds.Share d -> null;
             case Deeds.For d -> null; // what is done for the other is asked about by itself
             case Deeds.CareFor d -> null;
-            case Deeds.TellNeeds d -> null;
-            case Deeds.AnswerNumber d -> null;
         };
     }
 
@@ -102,26 +90,5 @@ final class Trails {
                     default -> null;
                 }
                 : null;
-    }
-
-    private static @Nullable Trail of(Deeds.Work work) {
-        return switch (work.order()) {
-            case Order.SeeList list -> of("LIST_SEEN", list.list());
-            case Order.SeeListings s -> of("LISTINGS_SEEN", "");
-            case Order.NotRight not -> of("LISTING_PICKED", "number " + not.number());
-            case Order.NotRightIs not -> of("LISTING_PICKED", "activity " + not.activity());
-            case Order.Welcome welcome -> welcome.words() == null ? of("WELCOME_SEEN", welcome.group()) : null;
-            // Noted by their use cases.
-            case Order.StartList o -> null;
-            case Order.SeeNeeds o -> null;
-            case Order.MoveNeed o -> null;
-            case Order.GiveNeeds o -> null;
-            case Order.Members o -> null;
-            case Order.GroupCode o -> null;
-            case Order.ConfirmRound o -> null;
-            case Order.Confirm o -> null;
-            case Order.SayWrong o -> null;
-            case Order.SayOver o -> null;
-        };
     }
 }

@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param needs  what it says if they are asked what they need; null when it says nothing of that
 /// @param meetUp what it asks for about a meet-up if someone who leads a group wrote it; null for nothing
 /// @param crisis  whether someone may be in danger; the help text goes first, and the wants are still answered
+/// @param usual   what is wanted if `intents` turn out to be nothing of theirs; else the same
 public record Understood(
         List<Intent> intents,
         boolean crisis,
         @Nullable Intent answer,
         @Nullable Intent order,
         @Nullable NeedsSaid needs,
-        @Nullable MeetUpOrder meetUp) {
+        @Nullable MeetUpOrder meetUp,
+        List<Intent> usual) {
 
     /// Where it is nothing that a link worker would ask for.
     public Understood(List<Intent> intents, boolean crisis, @Nullable Intent answer) {
-        this(intents, crisis, answer, null, null, null);
+        this(intents, crisis, answer, null, null, null, intents);
     }
 
     /// Where it is no answer to how someone is.
@@ -34,28 +36,29 @@ public record Understood(
 
     /// The same, and what it asks for from a member of staff.
     public Understood with(@Nullable Intent asked) {
-        return new Understood(intents, crisis, answer, asked, needs, meetUp);
+        return new Understood(intents, crisis, answer, asked, needs, meetUp, usual);
     }
 
     /// The same, and what it would be from someone who was asked what they need.
     public Understood with(@Nullable NeedsSaid said) {
-        return new Understood(intents, crisis, answer, order, said, meetUp);
+        return new Understood(intents, crisis, answer, order, said, meetUp, usual);
     }
 
     /// The same, and what it would be about a meet-up from someone who leads a group.
     public Understood with(@Nullable MeetUpOrder wanted) {
-        return new Understood(intents, crisis, answer, order, needs, wanted);
+        return new Understood(intents, crisis, answer, order, needs, wanted, usual);
     }
 
     public Understood {
         intents = List.copyOf(intents);
-        if (intents.isEmpty()) {
+        usual = List.copyOf(usual);
+        if (intents.isEmpty() || usual.isEmpty()) {
             throw new IllegalArgumentException("A message is always understood as something, if only as unclear.");
         }
     }
 
     /// The same message, where it wants something else than it usually would.
     public Understood meaning(Intent intent) {
-        return new Understood(List.of(intent), crisis, answer, order, needs, meetUp);
+        return new Understood(List.of(intent), crisis, answer, order, needs, meetUp, usual);
     }
 }

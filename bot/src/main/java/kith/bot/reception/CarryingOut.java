@@ -1,5 +1,8 @@
 package kith.bot.reception;
 
+import kith.community.members.JoiningGroups;
+import kith.bot.talks.groups.ShowGroup;
+import kith.bot.talks.groups.JoinGroup;
 import java.time.Instant;
 import java.util.UUID;
 import kith.bot.conversation.Deeds;
@@ -7,7 +10,6 @@ import kith.bot.conversation.Outcome;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
-import kith.bot.talks.Whoever;
 import kith.community.about.ServiceSettings;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
@@ -16,7 +18,6 @@ import kith.community.activities.Sessions;
 import kith.community.activities.Timetable;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
-import kith.community.lists.GivingNeeds;
 import kith.community.lists.TellingNeeds;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
@@ -40,11 +41,9 @@ class CarryingOut implements Deeds.Carrying {
     private final Linking linking;
     private final Sharing sharing;
     private final TellingGroups tellingGroups;
-    private final LinkWorking linkWorking;
-    private final GivingNeeds givingNeeds;
     private final TellingNeeds tellingNeeds;
     private final TakingAttendance takingAttendance;
-    private final TakingIn takingIn;
+    private final JoiningGroups joiningGroups;
     private final MeetingUp meetingUp;
     private final Timetable timetable;
     private final ServiceSettings service;
@@ -60,11 +59,9 @@ class CarryingOut implements Deeds.Carrying {
             Linking linking,
             Sharing sharing,
             TellingGroups tellingGroups,
-            LinkWorking linkWorking,
-            GivingNeeds givingNeeds,
             TellingNeeds tellingNeeds,
             TakingAttendance takingAttendance,
-            TakingIn takingIn,
+            JoiningGroups joiningGroups,
             MeetingUp meetingUp,
             Timetable timetable,
             ServiceSettings service,
@@ -78,11 +75,9 @@ class CarryingOut implements Deeds.Carrying {
         this.linking = linking;
         this.sharing = sharing;
         this.tellingGroups = tellingGroups;
-        this.linkWorking = linkWorking;
-        this.givingNeeds = givingNeeds;
         this.tellingNeeds = tellingNeeds;
         this.takingAttendance = takingAttendance;
-        this.takingIn = takingIn;
+        this.joiningGroups = joiningGroups;
         this.meetingUp = meetingUp;
         this.timetable = timetable;
         this.service = service;
@@ -120,35 +115,15 @@ class CarryingOut implements Deeds.Carrying {
             case Deeds.PassOn pass -> tellingGroups.passOn(person.id(), pass, now);
             case Deeds.AnswerReply answer -> tellingGroups.answer(person.id(), answer.rest(), now);
             case Deeds.FollowLink link ->
-                takingIn.joinByCode(person.id(), link.code(), now).orElseGet(() -> lookUp(link.code(), who, now));
-            case Deeds.JoinNamed join -> takingIn.join(person.id(), join, now);
-            case Deeds.JoinGroup join -> takingIn.join(person.id(), join.group(), now);
-            case Deeds.HearGroup hear -> takingIn.hear(person.id(), hear.group(), hear.hears());
-            case Deeds.HearNamed hear -> takingIn.hear(person.id(), hear);
-            case Deeds.ListGroups list -> tellingGroups.listGroups(person.id());
-            case Deeds.LeaveGroup leave -> tellingGroups.leave(person.id(), leave.group(), now);
-            case Deeds.LeaveNamed leave -> tellingGroups.leave(person.id(), leave, now);
+                joiningGroups
+                        .coded(link.code())
+                        .<Outcome>map(group -> new Outcome.OfAGroup(new JoinGroup(group.id())))
+                        .orElseGet(() -> lookUp(link.code(), who, now));
             case Deeds.SeeWhoComes see -> takingAttendance.see(person.id(), see, now);
             case Deeds.CallAgain again -> takingAttendance.callAgain(person.id(), again, now);
             case Deeds.SeeCard card -> takingAttendance.seeCard(person.id(), card, now);
             case Deeds.MarkRoll mark -> takingAttendance.mark(person.id(), mark, now);
-            case Deeds.KeepNews keep -> {
-                gettingToKnow.keepNews(who.address(), keep.wanted(), said, now);
-                yield new Outcome.NewsKept(keep.wanted());
-            }
-            case Deeds.TellNeeds tell ->
-                new Outcome.NeedsTold(
-                        tell.notThem()
-                                ? tellingNeeds.isNotThem(who.address(), tell.listed(), said, now)
-                                : tellingNeeds.tell(who.address(), tell.listed(), tell.kinds(), now),
-                        tell.kinds());
-            case Deeds.AnswerNumber answer ->
-                new Outcome.NumberAnswered(
-                        Whoever.first(turn, one -> givingNeeds.answer(one, answer.need(), answer.yes(), now))
-                                .orElse(null),
-                        answer.yes());
             case Deeds.MeetUp meetUp -> meetingUp.carryOut(person.id(), meetUp.order(), now);
-            case Deeds.Work work -> linkWorking.carryOut(person.id(), work, now);
             case Deeds.Link link -> new Outcome.Linking(linking.link(person, link.number(), now));
             case Deeds.LinkAs as -> new Outcome.Linking(linking.linkAs(as.one(), person, as.phone(), now));
             case Deeds.TurnTo to -> new Outcome.TurnedTo(to.person(), to.meant(), to.before());
@@ -177,7 +152,9 @@ class CarryingOut implements Deeds.Carrying {
     private Outcome lookUp(String code, Acquaintance who, Instant now) {
         var activity = activities.findByCode(code).orElse(null);
         if (activity == null) {
-            return takingIn.lookUp(code, now).orElseGet(() -> new Outcome.NoSuchCode(code));
+            return joiningGroups.coded(code).isPresent()
+                    ? new Outcome.OfAGroup(new ShowGroup(code))
+                    : new Outcome.NoSuchCode(code);
         }
         var next = next(activity, now);
         return next == null ? notOn(activity) : new Outcome.SessionCoded(next.id());
@@ -186,7 +163,9 @@ class CarryingOut implements Deeds.Carrying {
     private Outcome joinByCode(Deeds.JoinByCode join, Acquaintance who, Instant now) {
         var activity = activities.findByCode(join.code()).orElse(null);
         if (activity == null) {
-            return takingIn.joinByCode(who.person().id(), join.code(), now)
+            return joiningGroups
+                    .coded(join.code())
+                    .<Outcome>map(group -> new Outcome.OfAGroup(new JoinGroup(group.id())))
                     .orElseGet(() -> new Outcome.NoSuchCode(join.code()));
         }
         var next = next(activity, now);

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import kith.bot.conversation.Afterwards;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.ListTalk;
 import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.MeetUpTalk;
 import kith.bot.conversation.Orders;
+import kith.bot.conversation.ReadingNeeds;
 import kith.bot.conversation.States;
 import kith.bot.conversation.Understood;
 import kith.bot.conversation.understanding.Understanding;
@@ -136,11 +136,7 @@ class Conversing {
             if (understood.crisis()) {
                 danger(exchange);
             }
-            for (Intent intent : reading(exchange.turn(), understood)) {
-                if (!understood.crisis() || !(intent instanceof Unclear)) { // the help text answers those
-                    hear(intent, exchange);
-                }
-            }
+            hear(exchange, understood);
             if (began.closed() && understood.intents().stream().noneMatch(Conversing::isAboutWriting)) {
                 task(Task.Kind.WROTE_AFTER_STOP, "Opted out earlier, and has written now.", began);
             }
@@ -150,10 +146,24 @@ class Conversing {
         talks.keep(owner(ended), ended.talk(), company.isShared() ? company.speaker() : null, ended.now());
     }
 
-    private void hear(Intent intent, Exchange exchange) {
-        if (!exchange.hear(intent, seen(intent, exchange.turn()))) {
-            exchange.hear(new Unclear(exchange.turn().said()));
+    /// Hears what the words most likely mean; where that is nothing of theirs, what they may mean else.
+    private void hear(Exchange exchange, Understood understood) {
+        var likeliestFirst = List.of(reading(exchange.turn(), understood), understood.intents(), understood.usual());
+        boolean heard =
+                likeliestFirst.stream().distinct().anyMatch(intents -> hear(exchange, intents, understood.crisis()));
+        if (!heard) {
+            exchange.hear(new Unclear(exchange.turn().said().strip()));
         }
+    }
+
+    /// @return false when none of it was theirs to ask for, and nothing was said
+    private boolean hear(Exchange exchange, List<Intent> intents, boolean crisis) {
+        boolean heard = false;
+        for (Intent intent : intents) {
+            boolean answered = crisis && intent instanceof Unclear; // by the help text
+            heard |= answered || exchange.hear(intent, seen(intent, exchange.turn()));
+        }
+        return heard;
     }
 
     private void danger(Exchange exchange) {
@@ -250,7 +260,7 @@ class Conversing {
 
     /// What the message wants, where it may be an answer to how they are, or to what they need.
     private List<Intent> reading(Turn turn, Understood understood) {
-        var needs = ListTalk.reading(understood, turn.talk(), turn);
+        var needs = ReadingNeeds.reading(understood, turn.talk(), turn);
         if (needs != null) {
             return needs;
         }

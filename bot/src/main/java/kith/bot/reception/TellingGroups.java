@@ -10,10 +10,8 @@ import kith.bot.talks.Announced;
 import kith.bot.talks.Intent;
 import kith.community.about.ServiceSettings;
 import kith.community.broadcasts.Broadcasting;
-import kith.community.broadcasts.Leaving;
 import kith.community.broadcasts.Replying;
 import kith.community.groups.Leading;
-import kith.community.groups.Memberships;
 import org.springframework.stereotype.Service;
 
 /// Does what a talk about telling groups something has come to.
@@ -23,22 +21,12 @@ class TellingGroups {
     private final Broadcasting broadcasting;
     private final Replying replying;
     private final Leading leading;
-    private final Leaving leaving;
-    private final Memberships memberships;
     private final ServiceSettings service;
 
-    TellingGroups(
-            Broadcasting broadcasting,
-            Replying replying,
-            Leading leading,
-            Leaving leaving,
-            Memberships memberships,
-            ServiceSettings service) {
+    TellingGroups(Broadcasting broadcasting, Replying replying, Leading leading, ServiceSettings service) {
         this.broadcasting = broadcasting;
         this.replying = replying;
         this.leading = leading;
-        this.leaving = leaving;
-        this.memberships = memberships;
         this.service = service;
     }
 
@@ -87,20 +75,6 @@ class TellingGroups {
 
     Outcome answer(UUID person, String rest, Instant now) {
         return new Outcome.AnsweredReply(replying.answer(person, rest, now));
-    }
-
-    Outcome listGroups(UUID person) {
-        return new Outcome.GroupsListed(memberships.all(person));
-    }
-
-    Outcome leave(UUID person, UUID group, Instant now) {
-        return leaving.leave(person, group, now)
-                .<Outcome>map(Outcome.LeftGroup::new)
-                .orElseGet(Outcome.NotTheirs::new);
-    }
-
-    Outcome leave(UUID person, Deeds.LeaveNamed leave, Instant now) {
-        return orElse(leaving.leave(person, leave.name(), now).map(Outcome.LeftGroup::new), leave.otherwise());
     }
 
     private static Outcome orElse(Optional<? extends Outcome> outcome, Intent otherwise) {

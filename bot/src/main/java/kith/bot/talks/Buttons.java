@@ -16,10 +16,6 @@ public final class Buttons {
         return "/join " + session + " " + party;
     }
 
-    public static String hear(UUID group, boolean less) {
-        return (less ? "/hear-less " : "/hear-all ") + group;
-    }
-
     public static String cantCome(UUID signUp) {
         return "/leave " + signUp;
     }

@@ -1,5 +1,7 @@
 package kith.bot.conversation.understanding;
 
+import kith.bot.talks.groups.LeaveNamed;
+import kith.bot.talks.groups.News;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -139,7 +141,7 @@ final class BroadcastWords {
         } else if (HOW_IT_GOES.contains(plain)) {
             return new Intents.HowItGoes(usual);
         } else if (NEWS.contains(plain) || NO_NEWS.contains(plain)) {
-            return new Intents.News(NEWS.contains(plain));
+            return new News(NEWS.contains(plain));
         }
         return longer(said, usual, time);
     }
@@ -163,7 +165,7 @@ final class BroadcastWords {
                 || usual instanceof WhatsOn
                 || usual instanceof CantCome cant
                         && (cant.which() instanceof Which.About || cant.which() instanceof Which.Coded);
-        return leave.matches() && free ? new Intents.LeaveNamed(leave.group(1).strip(), usual) : null;
+        return leave.matches() && free ? new LeaveNamed(leave.group(1).strip()) : null;
     }
 
     private static Intent tell(
@@ -195,7 +197,7 @@ final class BroadcastWords {
         }
         boolean wantsNothingElse = first instanceof Unclear
                 || first instanceof WhatsOn
-                || first instanceof Intents.LeaveNamed
+                || first instanceof LeaveNamed
                 || first instanceof CantCome;
         return said <= SHORT && !wantsNothingElse ? first : new Intents.NewWords(text.strip());
     }

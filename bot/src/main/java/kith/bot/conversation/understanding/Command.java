@@ -1,5 +1,8 @@
 package kith.bot.conversation.understanding;
 
+import kith.bot.talks.needs.GiveNumber;
+import kith.bot.talks.needs.TellNeeds;
+import kith.bot.talks.groups.HearGroup;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -74,7 +77,7 @@ sealed interface Command {
         return switch (name) {
             case "see" -> new Details(one);
             case "leave" -> new CantCome(one);
-            case "hear-less", "hear-all" -> new Intents.HearGroup(one.id(), name.equals("hear-less"));
+            case "hear-less", "hear-all" -> new HearGroup(one.id(), name.equals("hear-less"));
             case "join" -> new Join(one, rest.length == 2 && rest[1].matches("\\d") ? Integer.valueOf(rest[1]) : 1);
             default -> null;
         };
@@ -83,11 +86,11 @@ sealed interface Command {
     /// As [kith.community.lists.NeedButtons] writes them.
     private static @Nullable Intent need(String what, UUID listed) {
         return what.equals(NeedButtons.NOTHING)
-                ? new Intents.Needs(listed, Set.of(), false)
+                ? new TellNeeds(listed, Set.of(), false)
                 : Need.TO_BE_DONE.stream()
                         .filter(kind -> kind.name().equals(what))
                         .findFirst()
-                        .map(kind -> new Intents.Needs(listed, Set.of(kind), false))
+                        .map(kind -> new TellNeeds(listed, Set.of(kind), false))
                         .orElse(null);
     }
 
@@ -103,7 +106,7 @@ sealed interface Command {
                 what.matches("\\d{1,2}") ? new AnswerCheckIn(id, new Said.Number(Integer.parseInt(what))) : null;
             case "see-to" -> new SeeTo(id, what.equals("YES"));
             case "need" -> need(what, id);
-            case "number" -> new Intents.GiveNumber(id, what.equals("YES"));
+            case "number" -> new GiveNumber(id, what.equals("YES"));
             case "invited" -> new AnswerInvitation(id, what.equals("YES"));
             case "staff" -> new AnswerRole(id, what.equals("YES"));
             case "helping" -> new AnswerHelping(id, what.equals("YES"));

@@ -2,18 +2,20 @@ package kith.bot.conversation.understanding;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Which;
 import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.bookings.Join;
+import kith.bot.talks.groups.HearNamed;
+import kith.bot.talks.groups.JoinNamed;
+import kith.bot.talks.groups.MyGroups;
 import kith.bot.talks.whatson.Details;
 import kith.bot.talks.whatson.WhatsOn;
 import org.jspecify.annotations.Nullable;
 
 /// What people write about groups, those they belong to and others: "join walkers", "my groups", "hear less walkers".
-/// Which groups there are is not known here, so that each keeps what it means otherwise.
+/// Which groups there are is not known here: where none is called so, it is declined, and means what it usually does.
 final class GroupWords {
 
     private static final int LONGEST = 90;
@@ -80,19 +82,19 @@ final class GroupWords {
         }
         var said = BEHIND.matcher(text.strip()).replaceFirst("");
         if (MY_GROUPS.contains(Wording.ofCommand(said))) {
-            return new Intents.MyGroups();
+            return new MyGroups();
         }
         var join = JOIN.matcher(said);
         if (join.matches()
                 && mayBeAGroup(usual)
                 && !NO_NAMES.contains(Wording.ofCommand(join.group(1).split("\\s+")[0]))) {
-            return new Intents.JoinNamed(join.group(1).strip(), usual);
+            return new JoinNamed(join.group(1).strip());
         }
         var hear = HEAR.matcher(said);
         if (hear.matches()) {
             var how = Wording.ofCommand(hear.group(1));
             boolean less = !how.equals("more") && !how.equals("all") && !how.equals("everything");
-            return new Intents.HearNamed(hear.group(2).strip(), less, usual);
+            return new HearNamed(hear.group(2).strip(), less);
         }
         return null;
     }

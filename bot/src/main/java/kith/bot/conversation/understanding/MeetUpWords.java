@@ -1,5 +1,8 @@
 package kith.bot.conversation.understanding;
 
+import kith.bot.talks.needs.SeeNeeds;
+import kith.bot.talks.listings.SeeListings;
+import kith.bot.talks.groups.Members;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.bot.conversation.Intents;
 import kith.bot.conversation.MeetUpOrder;
-import kith.bot.conversation.Order;
 import kith.bot.conversation.Understood;
 import kith.bot.language.Lexicon;
 import kith.bot.language.MeetUpTimes;
@@ -225,9 +227,9 @@ final class MeetUpWords {
     private static boolean asksToSee(String text, @Nullable Intent order) {
         int words = plain(text).split(" ").length;
         return switch (order) {
-            case Order.Members members -> words <= 2;
-            case Order.SeeListings listings -> words == 1;
-            case Order.SeeNeeds needs -> words == 1;
+            case Members members -> words <= 2;
+            case SeeListings listings -> words == 1;
+            case SeeNeeds needs -> words == 1;
             case SeeBoard board -> words == 1;
             case null, default -> false;
         };

@@ -180,17 +180,13 @@ public final class Understanding {
             return null;
         }
         var utterance = Utterance.of(said, vocabulary.lexicon(), turn.at().toLocalDate());
-        var leads = LeadingWords.in(said);
-        if (leads != null) {
-            return leads;
-        }
         for (var phrasing : Subjects.PHRASINGS) {
             var asked = phrasing.in(utterance, turn);
             if (asked != null) {
                 return asked;
             }
         }
-        return WorkerWords.in(utterance);
+        return null;
     }
 
     private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {

@@ -1,5 +1,6 @@
 package kith.bot.conversation.understanding;
 
+import kith.bot.talks.groups.LeaveNumbered;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ final class WholeMessage {
         }
         var leave = LEAVE.matcher(compact);
         if (leave.matches()) {
-            return new Intents.LeaveGroup(Integer.parseInt(leave.group(1)));
+            return new LeaveNumbered(Integer.parseInt(leave.group(1)));
         }
         if (!compact.contains("pause")) {
             return null;

@@ -75,8 +75,7 @@ class OtherLanguagesTest {
         "uk, CAN'T COME, CantCome"
     })
     void whatAMessageMeansToSomeoneWhoIsWrittenToInALanguage(String language, String message, String meant) {
-        assertThat(Told.of(understanding.understand(message, NOW, language).intents())
-                        .intents())
+        assertThat(Told.of(understanding.understand(message, NOW, language)).intents())
                 .isEqualTo(meant);
     }
 
@@ -92,7 +91,7 @@ class OtherLanguagesTest {
                 Treorci,51.66,-3.50,town,
                 """);
         var wales = Vocabularies.with(List.of(file));
-        var told = Told.of(wales.understand("beth sy mlaen " + said, NOW, "cy").intents());
+        var told = Told.of(wales.understand("beth sy mlaen " + said, NOW, "cy"));
         assertThat(told.intents()).isEqualTo("WhatsOn");
         assertThat(told.places()).isIn(place, "Cardiff");
     }
@@ -134,8 +133,7 @@ class OtherLanguagesTest {
         "HELP, Help"
     })
     void theWordsPrintedInCapitalsInWelshAreUnderstood(String printed, String meant) {
-        assertThat(Told.of(understanding.understand(printed, NOW, "cy").intents())
-                        .intents())
+        assertThat(Told.of(understanding.understand(printed, NOW, "cy")).intents())
                 .isEqualTo(meant);
     }
 
@@ -143,8 +141,7 @@ class OtherLanguagesTest {
     void eachLanguageIsUnderstoodByTheNameItGivesItself() {
         for (var named : List.of("English en", "Cymraeg cy", "Polski pl", "Українська uk")) {
             var parts = named.split(" ");
-            assertThat(Told.of(understanding.understand(parts[0], NOW).intents())
-                            .intents())
+            assertThat(Told.of(understanding.understand(parts[0], NOW)).intents())
                     .isEqualTo("Speak " + parts[1]);
         }
     }
@@ -158,7 +155,7 @@ class OtherLanguagesTest {
                 .allSatisfy(english -> {
                     var understood = understanding.understand(english, NOW);
                     assertThat(understood.answer() != null
-                                    || !Told.of(understood.intents()).intents().equals("Unclear"))
+                                    || !Told.of(understood).intents().equals("Unclear"))
                             .as(english)
                             .isTrue();
                 });

@@ -3,7 +3,7 @@ package kith.bot.conversation.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import kith.bot.conversation.Order;
+import kith.bot.talks.needs.SeeList;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turns;
 import kith.bot.talks.Unclear;
@@ -122,7 +122,7 @@ class StaffWordsTest {
     @Test
     void aResidentIsAddedAsEver() {
         assertThat(order("add Mary Hill 07700 900301")).isEqualTo(new AddPerson("Mary Hill", "07700 900301", false));
-        assertThat(order("list staff")).isEqualTo(new Order.SeeList("staff"));
+        assertThat(order("list staff")).isEqualTo(new SeeList("staff"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.bot.conversation.Intents;
+import kith.bot.conversation.Understood;
 import kith.bot.language.TimeRange;
 import kith.bot.language.Where;
 import kith.bot.language.Which;
@@ -22,6 +23,9 @@ import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
 import kith.bot.talks.consent.Pause;
 import kith.bot.talks.language.Speak;
+import kith.bot.talks.groups.HearNamed;
+import kith.bot.talks.groups.JoinNamed;
+import kith.bot.talks.groups.LeaveNumbered;
 import kith.bot.talks.lifts.DropLift;
 import kith.bot.talks.lifts.MeetMe;
 import kith.bot.talks.lifts.NeedLift;
@@ -38,14 +42,13 @@ import org.jspecify.annotations.Nullable;
 record Told(String intents, String places, String times, String words) {
 
     /// Where no group is called as they say.
-    static Told of(List<Intent> all) {
-        var intents = all.stream()
-                .map(intent -> switch (intent) {
-                    case Intents.JoinNamed join -> join.otherwise();
-                    case Intents.HearNamed hear -> hear.otherwise();
-                    default -> intent;
-                })
-                .toList();
+    static Told of(Understood understood) {
+        var first = understood.intents().getFirst();
+        boolean namesAGroup = first instanceof JoinNamed || first instanceof HearNamed;
+        return of(namesAGroup ? understood.usual() : understood.intents());
+    }
+
+    private static Told of(List<Intent> intents) {
         return new Told(
                 intents.stream().map(Told::name).collect(Collectors.joining(" + ")),
                 column(intents.stream().map(Told::place)),
@@ -74,7 +77,7 @@ record Told(String intents, String places, String times, String words) {
             case NoWayThere none -> "NoWayThere" + which(none.which());
             case MeetMe meet -> "MeetMe" + which(meet.which());
             case SeeLifts lifts -> "Lifts " + lifts.code();
-            case Intents.LeaveGroup leave -> "LeaveGroup " + leave.number();
+            case LeaveNumbered leave -> "LeaveGroup " + leave.number();
             case Speak speak -> "Speak " + speak.language();
             case Intents.ItIs it -> "ItIs " + it.name() + (it.then() == null ? "" : ", " + name(it.then()));
             case Intents.Share share -> "Share " + share.name();

@@ -3,23 +3,24 @@ package kith.bot.reception;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import kith.bot.talks.groups.OwnNames;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Where people reach us, as it is printed: the number they text, and the link that opens the bot.
+/// The number and the bot that the settings name.
 @Component
-class OwnNames {
+class PrintedNames implements OwnNames {
 
     private final String textNumber;
     private final String bot;
 
-    OwnNames(Environment environment, TelegramName telegram) {
+    PrintedNames(Environment environment, TelegramName telegram) {
         this.textNumber = environment.getProperty("kith.twilio.from", "");
         this.bot = telegram.botName();
     }
 
-    /// As people write it; empty where none can be named.
-    String textNumber() {
+    @Override
+    public String textNumber() {
         var util = PhoneNumberUtil.getInstance();
         try {
             return textNumber.isBlank() ? "" : util.format(util.parse(textNumber, null), PhoneNumberFormat.NATIONAL);
@@ -28,8 +29,8 @@ class OwnNames {
         }
     }
 
-    /// Opens the bot and says a code; empty where there is no bot.
-    String link(String code) {
+    @Override
+    public String link(String code) {
         return bot.isBlank() ? "" : "https://t.me/" + bot + "?start=" + code;
     }
 }

@@ -1,0 +1,30 @@
+package kith.bot.talks.groups;
+
+import java.util.Optional;
+import kith.bot.talks.Ability;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
+import kith.bot.talks.UseCases;
+import kith.community.members.Joined;
+import kith.community.members.JoiningGroups;
+
+/// Someone asks what a group's code is about.
+public record ShowGroup(String code) implements Ability<Optional<Joined>> {
+
+    /// @return empty when it is the code of no group
+    @Override
+    public Optional<Joined> carryOut(UseCases use, Turn turn) {
+        var joining = use.the(JoiningGroups.class);
+        return joining.coded(code).map(group -> joining.look(group, turn.now()));
+    }
+
+    @Override
+    public Step tell(Optional<Joined> shown, Turn turn) {
+        return shown.map(group -> Step.say(
+                        Reply.of("group.shown", "name", group.name(), "code", group.code())
+                                .and(GroupsTalk.next(group.next())),
+                        turn.state()))
+                .orElseGet(Step.Declined::new);
+    }
+}

@@ -1,0 +1,24 @@
+package kith.bot.talks.listings;
+
+import java.util.Optional;
+import java.util.UUID;
+import kith.bot.talks.Ability;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
+import kith.bot.talks.UseCases;
+import kith.community.listings.StillRight;
+
+/// What is listed has ended. The use case notes it.
+public record SayOver(UUID activity) implements Ability<Optional<Noted>> {
+
+    @Override
+    public Optional<Noted> carryOut(UseCases use, Turn turn) {
+        var stillRight = use.the(StillRight.class);
+        return stillRight.over(turn.person(), activity, turn.now()).flatMap(title -> Noted.of(title, stillRight, turn));
+    }
+
+    @Override
+    public Step tell(Optional<Noted> noted, Turn turn) {
+        return noted.map(Noted::tell).orElseGet(Step.Declined::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.groups;
+
+import org.jspecify.annotations.NullMarked;

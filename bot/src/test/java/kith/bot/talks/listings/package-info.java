@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.listings;
+
+import org.jspecify.annotations.NullMarked;

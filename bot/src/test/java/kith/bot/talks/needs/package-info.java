@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.needs;
+
+import org.jspecify.annotations.NullMarked;
