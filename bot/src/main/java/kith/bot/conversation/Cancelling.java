@@ -13,6 +13,10 @@ final class Cancelling {
     private Cancelling() {}
 
     static Step hear(Turn turn) {
+        var cancelled = turn.state().cancel(turn);
+        if (!(cancelled instanceof Step.Declined)) {
+            return cancelled;
+        }
         if (!turn.bookings().isEmpty()) {
             return CantCome.giveUp(turn.bookings(), turn, true, null);
         }

@@ -1,17 +1,13 @@
 package kith.bot.conversation;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Intent;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
-import kith.bot.talks.Trail;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
-import kith.community.broadcasts.Audience;
 import org.jspecify.annotations.Nullable;
 
 /// Something to be done before an answer can be given: a use case of `community`, with its blanks filled in.
@@ -25,11 +21,6 @@ public sealed interface Deeds extends Deed<Outcome> {
     @Override
     default Step tell(Outcome came, Turn turn) {
         return Dialogue.told(turn.talk(), came, turn);
-    }
-
-    @Override
-    default @Nullable Trail trail(Outcome came) {
-        return Trails.of(this, came);
     }
 
     @Override
@@ -63,54 +54,6 @@ public sealed interface Deeds extends Deed<Outcome> {
 
     record JoinByCode(String code, int party) implements Deeds {}
 
-    record SeeWhoWaits(String code) implements Deeds {}
-
-    /// Offers a free place to someone out of turn.
-    record OfferTo(UUID signUp) implements Deeds {}
-
-    /// @param most people in a small group; null for none
-    record Split(String code, @Nullable Integer most) implements Deeds {}
-
-    /// Keeps what a leader wrote, and works out what sending it would do.
-    ///
-    record Draft(String rest, @Nullable LocalDate day, int dayWords, boolean invitation) implements Deeds {}
-
-    /// As [Draft], for those chosen of several that were meant.
-    record DraftFor(Audience audience, String words, boolean invitation) implements Deeds {}
-
-    record Rewrite(String words) implements Deeds {}
-
-    record MeetUp(MeetUpOrder order) implements Deeds {}
-
-    /// @param at by the service's wall clock; null for now
-    record SendDraft(@Nullable LocalDateTime at) implements Deeds {}
-
-    record DropDraft() implements Deeds {}
-
-    record StopSending(Intent otherwise) implements Deeds {}
-
-    record SeeHowItGoes(Intent otherwise) implements Deeds {}
-
-    /// Passes someone's words on to the leader they are for.
-    record PassOn(UUID broadcast, String words) implements Deeds {}
-
-    /// A leader answers someone.
-    ///
-    /// @param rest whom, and then what
-    record AnswerReply(String rest) implements Deeds {}
-
-    /// A leader looks who is coming.
-    record SeeWhoComes(String said, @Nullable LocalDate day, Intent otherwise) implements Deeds {}
-
-    /// Asks a leader once more who came to the last session of an activity.
-    record CallAgain(String code, Intent otherwise) implements Deeds {}
-
-    /// A leader looks how their groups were.
-    record SeeCard(Intent otherwise) implements Deeds {}
-
-    /// Keeps who came to a session.
-    record MarkRoll(UUID session, String words, Intent otherwise) implements Deeds {}
-
     /// Opens what a link of ours carries: a group is joined, an activity is told about.
     record FollowLink(String code) implements Deeds {}
 
@@ -142,5 +85,4 @@ public sealed interface Deeds extends Deed<Outcome> {
 
     /// Remembers someone the speaker cares for, and does something for them.
     record CareFor(String relation, String name, Deed<?> deed) implements Deeds {}
-
 }

@@ -249,7 +249,9 @@ final class KnowingWho {
         var step = Dialogue.tell(
                 done.deed(), done.came(), one.map(known::of).orElse(known).at(talk));
         if (!(step instanceof Step.Say say)) {
-            return step instanceof Step.Do todo ? new Step.Do(new Deeds.For(done.person(), todo.deed(), done.isNew())) : step;
+            return step instanceof Step.Do todo
+                    ? new Step.Do(new Deeds.For(done.person(), todo.deed(), done.isNew()))
+                    : step;
         }
         var reply = one.isPresent() && done.isNew()
                 ? say.reply().and(Phrase.of("who.cared-for", "name", one.get().firstName()))

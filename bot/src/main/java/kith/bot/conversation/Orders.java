@@ -1,12 +1,12 @@
 package kith.bot.conversation;
 
-import kith.bot.talks.consent.Stop;
-import kith.bot.talks.consent.StopCalls;
-import kith.bot.talks.consent.StartAgain;
-import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
+import kith.bot.talks.consent.StartAgain;
+import kith.bot.talks.consent.Stop;
+import kith.bot.talks.consent.StopCalls;
+import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.linkwork.SpokeTo;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package kith.bot.conversation;
 
-import kith.bot.talks.needs.TellNeeds;
 import java.util.ArrayList;
 import java.util.List;
 import kith.bot.talks.Intent;
@@ -14,6 +13,7 @@ import kith.bot.talks.consent.Stop;
 import kith.bot.talks.consent.StopCalls;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.language.Speak;
+import kith.bot.talks.needs.TellNeeds;
 import kith.community.questions.Question;
 import org.jspecify.annotations.Nullable;
 

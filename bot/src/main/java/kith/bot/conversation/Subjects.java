@@ -1,12 +1,9 @@
 package kith.bot.conversation;
 
-import kith.bot.talks.needs.Needs;
-import kith.bot.talks.listings.ListingsTalk;
-import kith.bot.talks.groups.GroupsTalk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Answering;
@@ -15,15 +12,22 @@ import kith.bot.talks.Phrasing;
 import kith.bot.talks.State;
 import kith.bot.talks.Subject;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.attendance.Attendance;
 import kith.bot.talks.bookings.Bookings;
+import kith.bot.talks.broadcasts.Broadcasts;
 import kith.bot.talks.checkins.CheckIns;
-import kith.bot.talks.lifts.Lifts;
-import kith.bot.talks.linkwork.LinkWork;
 import kith.bot.talks.consent.Consent;
 import kith.bot.talks.courtesy.SmallTalk;
 import kith.bot.talks.feedback.Feedback;
+import kith.bot.talks.groups.GroupsTalk;
 import kith.bot.talks.language.Language;
+import kith.bot.talks.lifts.Lifts;
+import kith.bot.talks.linkwork.LinkWork;
+import kith.bot.talks.listings.ListingsTalk;
+import kith.bot.talks.meetups.MeetUps;
+import kith.bot.talks.needs.Needs;
 import kith.bot.talks.staff.Staffing;
+import kith.bot.talks.waitinglist.LeadersList;
 import kith.bot.talks.whatson.LookingAround;
 import kith.community.questions.Question;
 
@@ -44,6 +48,10 @@ public final class Subjects {
             LookingAround.SUBJECT,
             Bookings.SUBJECT,
             Lifts.SUBJECT,
+            Attendance.SUBJECT,
+            Broadcasts.SUBJECT,
+            LeadersList.SUBJECT,
+            MeetUps.SUBJECT,
             new Subject(
                     "talks",
                     List.of(Answer.Pick.class, Answer.Yes.class, Answer.No.class, Unclear.class),
@@ -64,8 +72,8 @@ public final class Subjects {
     private Subjects() {}
 
     /// Who hears the answer to a question of ours.
-    static Optional<Answering> answering(Question.Kind kind) {
-        return Optional.ofNullable(QUESTIONS.get(kind));
+    static Answering answering(Question.Kind kind) {
+        return Objects.requireNonNull(QUESTIONS.get(kind), kind.name());
     }
 
     private static <T> List<Class<? extends T>> closed(Class<?> family, Class<T> of) {

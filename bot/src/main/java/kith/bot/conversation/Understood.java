@@ -21,7 +21,7 @@ public record Understood(
         @Nullable Intent answer,
         @Nullable Intent order,
         @Nullable NeedsSaid needs,
-        @Nullable MeetUpOrder meetUp,
+        @Nullable Intent meetUp,
         List<Intent> usual) {
 
     /// Where it is nothing that a link worker would ask for.
@@ -45,7 +45,7 @@ public record Understood(
     }
 
     /// The same, and what it would be about a meet-up from someone who leads a group.
-    public Understood with(@Nullable MeetUpOrder wanted) {
+    public Understood withMeetUp(@Nullable Intent wanted) {
         return new Understood(intents, crisis, answer, order, needs, wanted, usual);
     }
 
@@ -55,6 +55,11 @@ public record Understood(
         if (intents.isEmpty() || usual.isEmpty()) {
             throw new IllegalArgumentException("A message is always understood as something, if only as unclear.");
         }
+    }
+
+    /// The same message, where this is what it wants of anyone.
+    public Understood usually(Intent intent) {
+        return new Understood(List.of(intent), crisis, answer, order, needs, meetUp, List.of(intent));
     }
 
     /// The same message, where it wants something else than it usually would.

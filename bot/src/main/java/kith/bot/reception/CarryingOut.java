@@ -1,8 +1,5 @@
 package kith.bot.reception;
 
-import kith.community.members.JoiningGroups;
-import kith.bot.talks.groups.ShowGroup;
-import kith.bot.talks.groups.JoinGroup;
 import java.time.Instant;
 import java.util.UUID;
 import kith.bot.conversation.Deeds;
@@ -10,7 +7,8 @@ import kith.bot.conversation.Outcome;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
-import kith.community.about.ServiceSettings;
+import kith.bot.talks.groups.JoinGroup;
+import kith.bot.talks.groups.ShowGroup;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
@@ -18,12 +16,9 @@ import kith.community.activities.Sessions;
 import kith.community.activities.Timetable;
 import kith.community.households.Linking;
 import kith.community.households.Sharing;
-import kith.community.lists.TellingNeeds;
+import kith.community.members.JoiningGroups;
 import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
-import kith.community.pods.Podding;
-import kith.community.signups.Offering;
-import kith.community.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -33,54 +28,30 @@ import org.springframework.stereotype.Service;
 class CarryingOut implements Deeds.Carrying {
 
     private final GettingToKnow gettingToKnow;
-    private final Offering offering;
-    private final Podding podding;
     private final Activities activities;
     private final Sessions sessions;
-    private final Tasks tasks;
     private final Linking linking;
     private final Sharing sharing;
-    private final TellingGroups tellingGroups;
-    private final TellingNeeds tellingNeeds;
-    private final TakingAttendance takingAttendance;
     private final JoiningGroups joiningGroups;
-    private final MeetingUp meetingUp;
     private final Timetable timetable;
-    private final ServiceSettings service;
     private final ObjectProvider<UseCases> useCases;
 
     CarryingOut(
             GettingToKnow gettingToKnow,
-            Offering offering,
-            Podding podding,
             Activities activities,
             Sessions sessions,
-            Tasks tasks,
             Linking linking,
             Sharing sharing,
-            TellingGroups tellingGroups,
-            TellingNeeds tellingNeeds,
-            TakingAttendance takingAttendance,
             JoiningGroups joiningGroups,
-            MeetingUp meetingUp,
             Timetable timetable,
-            ServiceSettings service,
             ObjectProvider<UseCases> useCases) {
         this.gettingToKnow = gettingToKnow;
-        this.offering = offering;
-        this.podding = podding;
         this.activities = activities;
         this.sessions = sessions;
-        this.tasks = tasks;
         this.linking = linking;
         this.sharing = sharing;
-        this.tellingGroups = tellingGroups;
-        this.tellingNeeds = tellingNeeds;
-        this.takingAttendance = takingAttendance;
         this.joiningGroups = joiningGroups;
-        this.meetingUp = meetingUp;
         this.timetable = timetable;
-        this.service = service;
         this.useCases = useCases;
     }
 
@@ -93,37 +64,11 @@ class CarryingOut implements Deeds.Carrying {
         return switch (deed) {
             case Deeds.LookUp lookUp -> lookUp(lookUp.code(), who, now);
             case Deeds.JoinByCode join -> joinByCode(join, who, now);
-            case Deeds.SeeWhoWaits see ->
-                offering.whoWaits(person.id(), see.code(), now)
-                        .<Outcome>map(Outcome.WaitingSeen::new)
-                        .orElseGet(() -> new Outcome.NotALeader(see.code()));
-            case Deeds.OfferTo offer ->
-                offering.offerTo(person.id(), offer.signUp(), now)
-                        .<Outcome>map(Outcome.OfferedOutOfTurn::new)
-                        .orElseGet(Outcome.OfferGone::new);
-            case Deeds.Split split ->
-                podding.split(person.id(), split.code(), split.most(), now)
-                        .<Outcome>map(activity -> new Outcome.SplitUp(activity.title(), split.most()))
-                        .orElseGet(() -> new Outcome.NotALeader(split.code()));
-            case Deeds.Draft draft -> tellingGroups.draft(person.id(), draft, now);
-            case Deeds.DraftFor draft -> tellingGroups.draft(person.id(), draft, now);
-            case Deeds.Rewrite rewrite -> tellingGroups.rewrite(person.id(), rewrite.words(), now);
-            case Deeds.SendDraft send -> tellingGroups.send(person.id(), send, now);
-            case Deeds.DropDraft drop -> tellingGroups.drop(person.id());
-            case Deeds.StopSending stop -> tellingGroups.stop(person.id(), stop.otherwise(), now);
-            case Deeds.SeeHowItGoes see -> tellingGroups.see(person.id(), see.otherwise());
-            case Deeds.PassOn pass -> tellingGroups.passOn(person.id(), pass, now);
-            case Deeds.AnswerReply answer -> tellingGroups.answer(person.id(), answer.rest(), now);
             case Deeds.FollowLink link ->
                 joiningGroups
                         .coded(link.code())
                         .<Outcome>map(group -> new Outcome.OfAGroup(new JoinGroup(group.id())))
                         .orElseGet(() -> lookUp(link.code(), who, now));
-            case Deeds.SeeWhoComes see -> takingAttendance.see(person.id(), see, now);
-            case Deeds.CallAgain again -> takingAttendance.callAgain(person.id(), again, now);
-            case Deeds.SeeCard card -> takingAttendance.seeCard(person.id(), card, now);
-            case Deeds.MarkRoll mark -> takingAttendance.mark(person.id(), mark, now);
-            case Deeds.MeetUp meetUp -> meetingUp.carryOut(person.id(), meetUp.order(), now);
             case Deeds.Link link -> new Outcome.Linking(linking.link(person, link.number(), now));
             case Deeds.LinkAs as -> new Outcome.Linking(linking.linkAs(as.one(), person, as.phone(), now));
             case Deeds.TurnTo to -> new Outcome.TurnedTo(to.person(), to.meant(), to.before());

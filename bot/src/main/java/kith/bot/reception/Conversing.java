@@ -1,14 +1,11 @@
 package kith.bot.reception;
 
-import kith.community.people.GettingToKnow.Acquaintance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kith.bot.conversation.Afterwards;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.MeetUpOrder;
-import kith.bot.conversation.MeetUpTalk;
 import kith.bot.conversation.Orders;
 import kith.bot.conversation.ReadingNeeds;
 import kith.bot.conversation.States;
@@ -22,9 +19,13 @@ import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.UseCases;
 import kith.bot.talks.bookings.Leave;
+import kith.bot.talks.broadcasts.BroadcastState;
 import kith.bot.talks.checkins.HowTheyAre;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
+import kith.bot.talks.meetups.MeetUpHere;
+import kith.bot.talks.meetups.MeetUpState;
+import kith.bot.talks.meetups.MeetUps;
 import kith.bot.talks.whatson.MyPlace;
 import kith.bot.talks.whatson.WhatsOn;
 import kith.bot.talks.whatson.WhatsOnState;
@@ -35,6 +36,7 @@ import kith.community.outbox.Draft.Purpose;
 import kith.community.outbox.Outbox;
 import kith.community.people.Addresses;
 import kith.community.people.GettingToKnow;
+import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
 import kith.community.questions.Question;
@@ -213,13 +215,10 @@ class Conversing {
         var understood = switch (turn.state()) {
             case States.AskedOwnName s -> understanding.name(said, local, language, called);
             case States.AskedTheirName s -> understanding.name(said, local, language, called);
-            case States.Previewed s -> understanding.draft(said, local, language, called);
-            case States.MakingMeetUp making ->
-                understanding.meetUp(said, local, language, called, making.asked(), order);
+            case MeetUpState.MakingMeetUp making -> understanding.meetUp(turn, language, making.asked(), order);
+            case BroadcastState.Previewed s -> understanding.draft(turn, language);
             default ->
-                hasJustReadALeader(turn)
-                        ? understanding.reply(said, local, language, called)
-                        : understanding.understand(said, local, language, called);
+                hasJustReadALeader(turn) ? understanding.reply(turn, language) : understanding.from(turn, language);
         };
         boolean isName = understood.intents().getFirst() instanceof Intents.Name;
         return isName ? understood : understood.with(order);
@@ -241,8 +240,8 @@ class Conversing {
                 ? new WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
                 : new MyPlace(at);
         var understood = new Understood(List.of(intent), false);
-        return turn.state() instanceof States.MakingMeetUp
-                ? understood.with(new MeetUpOrder.Here(location.latitude(), location.longitude()))
+        return turn.state() instanceof MeetUpState.MakingMeetUp
+                ? understood.withMeetUp(new MeetUpHere(location.latitude(), location.longitude()))
                 : understood;
     }
 
@@ -250,7 +249,9 @@ class Conversing {
     /// words is read as always; what a worker writes of someone in trouble is no trouble of their own.
     private static boolean isOrder(Exchange exchange, Understood understood) {
         var turn = exchange.turn();
-        var meetUp = MeetUpTalk.order(understood, turn.talk(), turn);
+        var meetUp = understood.crisis()
+                ? null
+                : MeetUps.reading(understood.meetUp(), understood.intents().getFirst(), turn);
         if (meetUp != null && exchange.hear(meetUp)) {
             return true;
         }

@@ -14,7 +14,8 @@ import kith.community.people.KnownAddress;
 import kith.community.people.Person;
 import org.jspecify.annotations.Nullable;
 
-/// How a turn opens, in one look: who owns the address, where the talk with them stands, and what else is worth asking a
+/// How a turn opens, in one look: who owns the address, where the talk with them stands, and what else is worth asking
+/// a
 /// table for.
 ///
 /// @param owner  of the address

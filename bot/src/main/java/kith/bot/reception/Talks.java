@@ -38,16 +38,15 @@ class Talks {
     record Kept(
             Talk talk, @Nullable Instant spokeAt, @Nullable UUID speaker) {}
 
-    /// The talk that a row of `conversations` holds; a new one where it holds none. One that an earlier version wrote and
+    /// The talk that a row of `conversations` holds; a new one where it holds none. One that an earlier version wrote
+    /// and
     /// this one cannot read begins anew.
     Kept kept(UUID person, ResultSet row) throws SQLException {
         var state = row.getString("state");
         return state == null
                 ? new Kept(Talk.NEW, null, null)
                 : new Kept(
-                        read(person, state),
-                        Columns.instant(row, "changed_at"),
-                        Columns.uuidOrNull(row, "speaker_id"));
+                        read(person, state), Columns.instant(row, "changed_at"), Columns.uuidOrNull(row, "speaker_id"));
     }
 
     void keep(UUID person, Talk talk, @Nullable UUID speaker, Instant now) {

@@ -11,6 +11,7 @@ import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.community.about.ServiceSettings;
 import kith.community.broadcasts.Broadcasting;
+import kith.community.broadcasts.Heard;
 import kith.community.broadcasts.Replying;
 import kith.community.people.Address;
 import kith.community.people.Addresses;
@@ -23,11 +24,10 @@ import kith.community.questions.Question;
 import kith.community.questions.Questions;
 import kith.community.signups.Booking;
 import kith.community.signups.SigningUp;
-import kith.community.broadcasts.Heard;
 import kith.community.staff.Member;
 import kith.community.staff.Roster;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads all that a turn needs to know.
@@ -105,11 +105,7 @@ class TurnReader {
 
     /// What a turn is about, whoever it turns out to be of.
     private record Read(
-            Address from,
-            String said,
-            Talk talk,
-            @Nullable Instant spokeAt,
-            Instant now) {}
+            Address from, String said, Talk talk, @Nullable Instant spokeAt, Instant now) {}
 
     /// What is done is done for whoever speaks; where that is not known, for the owner of the address.
     private Turn read(Read turn, Acquaintance who, @Nullable UUID speaker, Opening.Open open) {

@@ -39,6 +39,12 @@ public interface Deed<R> {
         return Optional.empty();
     }
 
+    /// Whether somebody who is in the middle of something is reminded of it behind the answer; not where the answer is
+    /// about that, nor where they want to hear no more.
+    default boolean remindsOfWhatIsOpen() {
+        return true;
+    }
+
     /// Whether its answer confirms a STOP, the one message that may still be sent after it.
     default boolean confirmsStop() {
         return false;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.community.phrases.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// What was last said to someone, as far as it gives their next words a meaning. Each subject has its own, as a sealed
@@ -14,6 +15,13 @@ public interface State {
     /// Whether a number or a yes would answer what was last said.
     default boolean takesAnAnswer() {
         return true;
+    }
+
+    /// What reminds somebody who is in the middle of something that it waits for them, when they were answered
+    /// something
+    /// else in between; null where nothing does.
+    default @Nullable Phrase reminder() {
+        return null;
     }
 
     /// What a number, yes or no leads to; [Step.Declined] where it is no answer to this.

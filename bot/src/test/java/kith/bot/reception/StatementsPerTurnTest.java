@@ -19,7 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What one message costs the database, from its arrival to its committed answer. The whole program, delivery held back.
+/// What one message costs the database, from its arrival to its committed answer. The whole program, delivery held
+/// back.
 class StatementsPerTurnTest {
 
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");

@@ -23,6 +23,9 @@ public final class Turns {
     public static final Instant NOW = Instant.parse("2027-03-02T09:00:00Z");
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /// Of one group.
+    public static final Member LEADER = new Member("Lena Frost", Set.of(Role.LEADER), Set.of("Walkers"), null, null);
+
     private Turns() {}
 
     /// Of somebody who has never written before.
@@ -103,6 +106,21 @@ public final class Turns {
                 turn.questions(),
                 turn.bookings(),
                 turn.announced());
+    }
+
+    /// The same, where a leader has drafted something, or somebody has heard one.
+    public static Turn with(Turn turn, Announced announced) {
+        return new Turn(
+                turn.at(),
+                turn.said(),
+                turn.who(),
+                turn.staff(),
+                turn.company(),
+                turn.talk(),
+                turn.spokeAt(),
+                turn.questions(),
+                turn.bookings(),
+                announced);
     }
 
     /// The same, of a member of staff.

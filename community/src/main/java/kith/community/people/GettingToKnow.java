@@ -40,7 +40,8 @@ public class GettingToKnow {
         return new Acquaintance(people.findById(known.personId()).orElseThrow(), known);
     }
 
-    /// Notes that somebody writes from an address, or rings from it; someone new is remembered. A number that we know by
+    /// Notes that somebody writes from an address, or rings from it; someone new is remembered. A number that we know
+    /// by
     /// texts is known when it rings, and the other way round.
     ///
     /// @param firstName what their provider calls them, or null

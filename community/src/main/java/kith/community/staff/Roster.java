@@ -65,11 +65,13 @@ public class Roster {
         return Stream.concat(named, added).reduce(Member::and);
     }
 
-    /// All that whoever writes from here is by the settings alone. It asks no table: for whoever has no other address, and
+    /// All that whoever writes from here is by the settings alone. It asks no table: for whoever has no other address,
+    /// and
     /// was not added as staff.
     public Optional<Member> bySettings(Address only) {
         return settings.staff().stream()
-                .filter(member -> only.value().equals(member.phone()) || only.value().equals(member.telegram()))
+                .filter(member ->
+                        only.value().equals(member.phone()) || only.value().equals(member.telegram()))
                 .map(Member::of)
                 .reduce(Member::and);
     }

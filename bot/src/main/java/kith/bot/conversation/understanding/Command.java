@@ -1,8 +1,5 @@
 package kith.bot.conversation.understanding;
 
-import kith.bot.talks.needs.GiveNumber;
-import kith.bot.talks.needs.TellNeeds;
-import kith.bot.talks.groups.HearGroup;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +8,7 @@ import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
 import kith.bot.language.Which;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Unclear;
+import kith.bot.talks.attendance.MarkRoll;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
 import kith.bot.talks.checkins.AgreeToPlan;
@@ -23,6 +20,9 @@ import kith.bot.talks.consent.Stop;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.feedback.GotInTheWay;
 import kith.bot.talks.feedback.HowItWas;
+import kith.bot.talks.groups.HearGroup;
+import kith.bot.talks.needs.GiveNumber;
+import kith.bot.talks.needs.TellNeeds;
 import kith.bot.talks.staff.AnswerRole;
 import kith.bot.talks.whatson.Details;
 import kith.community.checkins.Mood;
@@ -117,8 +117,8 @@ sealed interface Command {
                         .findFirst()
                         .map(kind -> new GotInTheWay(id, kind, ""))
                         .orElse(null);
-            case "came" -> new Intents.Marks(id, what, new Unclear(what));
             case "agree" -> new AgreeToPlan(id, what.equals("YES"));
+            case "came" -> new MarkRoll(id, what, true);
             default -> null;
         };
     }

@@ -3,9 +3,10 @@ package kith.bot.conversation.understanding;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.Subjects;
 import kith.bot.conversation.Understood;
 import kith.bot.language.Called;
@@ -26,8 +27,13 @@ import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
+import kith.bot.talks.attendance.AttendanceWords;
+import kith.bot.talks.attendance.CallAgain;
+import kith.bot.talks.attendance.SeeWhoComes;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.broadcasts.BroadcastWords;
+import kith.bot.talks.broadcasts.PassOn;
 import kith.bot.talks.checkins.RingMe;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
@@ -35,6 +41,11 @@ import kith.bot.talks.courtesy.Greeting;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.courtesy.Thanks;
 import kith.bot.talks.lifts.NoWayThere;
+import kith.bot.talks.meetups.MeetUpWords;
+import kith.bot.talks.meetups.NewMeetUp;
+import kith.bot.talks.waitinglist.SeeWhoWaits;
+import kith.bot.talks.waitinglist.Split;
+import kith.bot.talks.waitinglist.WaitingListWords;
 import kith.bot.talks.whatson.MyPlace;
 import kith.bot.talks.whatson.WhatsOn;
 import kith.community.directory.Hours;
@@ -58,6 +69,8 @@ public final class Understanding {
     private static final int LONGEST_ORDER = 2_000;
 
     private static final int LONGEST_NEEDS = 480;
+
+    private static final Pattern CODE = Pattern.compile("[a-z]{3,}\\d+");
 
     private final Vocabulary vocabulary;
     private final TopicWords topics;
@@ -106,45 +119,80 @@ public final class Understanding {
     /// @param called   the names that mean somebody where the message comes from
     public Understood understand(String text, LocalDateTime now, String language, Called called) {
         var usual = usually(text, now, language, called);
-        var leaders = BroadcastWords.in(text, usual.intents().getFirst(), words -> time(words, now));
-        if (leaders == null) {
-            leaders = WhoCameWords.in(text, usual.intents(), words -> time(words, now));
-        }
+        var leaders = LeavingWords.in(text, usual.intents().getFirst());
         if (leaders == null && usual.intents().size() == 1) {
             leaders = GroupWords.in(text, usual.intents().getFirst());
         }
         return leaders == null ? usual : usual.meaning(leaders);
     }
 
-    /// As [#understand], from a leader who has just been shown what they are going to tell their people.
-    public Understood draft(String text, LocalDateTime now, String language, Called called) {
-        var usual = understand(text, now, language, called);
-        var intent = BroadcastWords.inDraft(text, Wording.of(text).size(), usual, words -> time(words, now));
+    /// As [#understand], from whoever speaks in this turn: what leaders ask of their groups is theirs alone.
+    public Understood from(Turn turn, String language) {
+        var now = turn.at().toLocalDateTime();
+        var anyones =
+                understand(turn.said(), now, language, Called.of(turn.company().people()));
+        var command = Command.in(turn.said());
+        if (command instanceof Command.Known) {
+            return anyones;
+        }
+        var said = command instanceof Command.Words other ? other.text() : turn.said();
+        var told = BroadcastWords.in(said, anyones.usual().getFirst(), turn, words -> time(words, now));
+        if (told != null || anyones.usual().size() > 1) {
+            return told == null ? anyones : anyones.meaning(told);
+        }
+        var asked = AttendanceWords.in(said, words -> time(words, now));
+        var leaders = asked == null ? WaitingListWords.in(said) : asked;
+        if (leaders == null) {
+            return anyones;
+        }
+        var code = code(leaders);
+        boolean asksAboutIt = !code.isEmpty() && (turn.leads() || WaitingListWords.in(said) != null);
+        var about = asksAboutIt ? anyones.usually(new Intents.SeeCode(code)) : anyones;
+        return about.meaning(leaders);
+    }
+
+    /// Of the activity that a leader's question names; empty when it names none.
+    private static String code(Intent leaders) {
+        var code = switch (leaders) {
+            case SeeWhoWaits waits -> waits.code();
+            case Split split -> split.code();
+            case CallAgain again -> again.code();
+            case SeeWhoComes who when CODE.matcher(who.said()).matches() -> who.said();
+            default -> "";
+        };
+        return code.toUpperCase(Locale.ROOT);
+    }
+
+    /// As [#from], from a leader who has just been shown what they are going to tell their people.
+    public Understood draft(Turn turn, String language) {
+        var usual = from(turn, language);
+        var text = turn.said();
+        var now = turn.at().toLocalDateTime();
+        var intent = DraftWords.inDraft(text, Wording.of(text).size(), usual, words -> time(words, now));
         return usual.meaning(intent);
     }
 
-    /// As [#understand], where a leader was last asked something about a new meet-up.
+    /// As [#from], where a leader was last asked something about a new meet-up.
     ///
     /// @param asked null when they were shown it whole
     /// @param order what it asks for as [#order] reads it
-    public Understood meetUp(
-            String text,
-            LocalDateTime now,
-            String language,
-            Called called,
-            @Nullable Detail asked,
-            @Nullable Intent order) {
-        var usual = understand(text, now, language, called).with(order);
-        return usual.meetUp() != null && !(usual.meetUp() instanceof MeetUpOrder.New && asked == Detail.BRING)
+    public Understood meetUp(Turn turn, String language, @Nullable Detail asked, @Nullable Intent order) {
+        var usual = from(turn, language).with(order);
+        return usual.meetUp() != null && !(usual.meetUp() instanceof NewMeetUp && asked == Detail.BRING)
                 ? usual
-                : usual.with(meetUps.answer(text, asked, usual, now));
+                : usual.withMeetUp(
+                        MeetUpAsides.isOne(turn.said(), asked, usual)
+                                ? null
+                                : meetUps.answer(turn.said(), asked, turn.at().toLocalDateTime()));
     }
 
-    /// As [#understand], from someone who has just read what a leader told their people.
-    public Understood reply(String text, LocalDateTime now, String language, Called called) {
-        var usual = understand(text, now, language, called);
-        return BroadcastWords.isForTheLeader(text, usual.intents())
-                ? usual.meaning(new Intents.ToLeader(text.strip()))
+    /// As [#from], from someone who has just read what a leader told their people.
+    public Understood reply(Turn turn, String language) {
+        var usual = from(turn, language);
+        var heard = turn.announced().heard();
+        return heard != null
+                        && RepliesToLeaders.isForTheLeader(turn.said(), turn.leads() ? usual.intents() : usual.usual())
+                ? usual.meaning(new PassOn(heard.broadcast(), turn.said().strip()))
                 : usual;
     }
 
@@ -169,7 +217,7 @@ public final class Understanding {
         var said = command instanceof Command.Words other ? other.text() : text;
         return understood(said, text, now, language, called)
                 .with(said.length() > LONGEST_NEEDS ? null : NeedWords.in(said))
-                .with(meetUps.in(said, now));
+                .withMeetUp(meetUps.in(said, now));
     }
 
     /// What a message asks for by words that only some may use; null for nothing of the kind.

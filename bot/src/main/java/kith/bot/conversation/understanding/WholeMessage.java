@@ -1,6 +1,5 @@
 package kith.bot.conversation.understanding;
 
-import kith.bot.talks.groups.LeaveNumbered;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import kith.bot.talks.consent.StopCalls;
 import kith.bot.talks.courtesy.Greeting;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.courtesy.Thanks;
+import kith.bot.talks.groups.LeaveNumbered;
 import kith.bot.talks.language.Languages;
 import kith.bot.talks.lifts.DropLift;
 import kith.bot.talks.lifts.NoWayThere;
@@ -80,9 +80,6 @@ final class WholeMessage {
         var meaning = meanings.get(compact);
         if (meaning == null) {
             meaning = languages.of(words);
-        }
-        if (meaning == null) {
-            meaning = LeaderWords.in(words);
         }
         return meaning != null ? meaning : smallStop(compact);
     }

@@ -37,4 +37,9 @@ public record Pause(Period length) implements Ability<LocalDate> {
     public Step tell(LocalDate until, Turn turn) {
         return Step.say(Reply.of("stop.paused", "until", until), new State.Idle());
     }
+
+    @Override
+    public boolean remindsOfWhatIsOpen() {
+        return false;
+    }
 }

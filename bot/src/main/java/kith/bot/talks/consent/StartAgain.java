@@ -21,4 +21,9 @@ public record StartAgain() implements Ability<Boolean> {
     public Step tell(Boolean started, Turn turn) {
         return Step.say(Reply.of("stop.start-again").with(Courtesy.WHATS_ON), new State.Idle());
     }
+
+    @Override
+    public boolean remindsOfWhatIsOpen() {
+        return false;
+    }
 }

@@ -33,4 +33,9 @@ public record Stop() implements Ability<Boolean> {
     public boolean confirmsStop() {
         return true;
     }
+
+    @Override
+    public boolean remindsOfWhatIsOpen() {
+        return false;
+    }
 }

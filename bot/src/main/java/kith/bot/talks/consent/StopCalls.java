@@ -29,4 +29,9 @@ public record StopCalls() implements Ability<UUID> {
     public Step tell(UUID person, Turn turn) {
         return Step.say(Reply.of("stop.check-ins"), new State.Idle());
     }
+
+    @Override
+    public boolean remindsOfWhatIsOpen() {
+        return false;
+    }
 }

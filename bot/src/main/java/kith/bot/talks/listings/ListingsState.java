@@ -53,6 +53,11 @@ public sealed interface ListingsState extends State {
                 "it is no longer on");
 
         @Override
+        public Step cancel(Turn turn) {
+            return new Step.Do(new SayOver(activity));
+        }
+
+        @Override
         public boolean takesAnAnswer() {
             return false;
         }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.bot.conversation.MeetUpOrder;
 import kith.bot.conversation.Understood;
-import kith.bot.language.Called;
 import kith.bot.talks.Turns;
+import kith.bot.talks.meetups.AnswerAboutMeetUp;
+import kith.bot.talks.meetups.NewMeetUp;
 import kith.community.about.StaffSettings.Role;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Told;
@@ -46,7 +46,7 @@ class MeetUpWordsTest {
 
     private Told told(String line) {
         var order = UNDERSTANDING.understand(line, FRIDAY).meetUp();
-        return ((MeetUpOrder.New) Objects.requireNonNull(order, line)).told();
+        return ((NewMeetUp) Objects.requireNonNull(order, line)).told();
     }
 
     static String said(Told told) {
@@ -125,13 +125,13 @@ class MeetUpWordsTest {
 
     private static Understood answer(String said, Detail asked) {
         var leader = Turns.at(Turns.with(Turns.ofAStranger(), Role.COORDINATOR), FRIDAY);
-        var order = UNDERSTANDING.order(Turns.saying(leader, said));
-        return UNDERSTANDING.meetUp(said, FRIDAY, "en", Called.NOBODY, asked, order);
+        var turn = Turns.saying(leader, said);
+        return UNDERSTANDING.meetUp(turn, "en", asked, UNDERSTANDING.order(turn));
     }
 
     private static @Nullable String where(String said) {
         var order = answer(said, Detail.POSTCODE).meetUp();
-        return ((MeetUpOrder.Answer) Objects.requireNonNull(order, said)).told().venue();
+        return ((AnswerAboutMeetUp) Objects.requireNonNull(order, said)).told().venue();
     }
 
     @Test

@@ -3,11 +3,11 @@ package kith.bot.conversation.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import kith.bot.talks.needs.SeeList;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turns;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.linkwork.AddPerson;
+import kith.bot.talks.needs.SeeList;
 import kith.bot.talks.staff.AddStaff;
 import kith.bot.talks.staff.RemoveStaff;
 import kith.bot.talks.staff.SeeStaff;

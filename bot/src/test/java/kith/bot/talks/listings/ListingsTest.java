@@ -58,12 +58,14 @@ class ListingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"It's over", "it has ended.", "CLOSED", "end"})
     void whatHasEndedIsOver(String words) {
-        assertThat(new ListingsState.AskedWhatIsWrong(WALK).freeText(words, null)).isEqualTo(new SayOver(WALK));
+        assertThat(new ListingsState.AskedWhatIsWrong(WALK).freeText(words, null))
+                .isEqualTo(new SayOver(WALK));
     }
 
     @Test
     void wordsThatAreNeverANoteSayNothingOfIt() {
-        assertThat(new ListingsState.AskedWhatIsWrong(WALK).freeText("listings", new SeeListings())).isNull();
+        assertThat(new ListingsState.AskedWhatIsWrong(WALK).freeText("listings", new SeeListings()))
+                .isNull();
     }
 
     @Test

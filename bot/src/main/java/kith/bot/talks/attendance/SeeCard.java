@@ -1,0 +1,32 @@
+package kith.bot.talks.attendance;
+
+import java.util.List;
+import java.util.Optional;
+import kith.bot.talks.Ability;
+import kith.bot.talks.Reply;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
+import kith.bot.talks.UseCases;
+import kith.community.feedback.Cards;
+import kith.community.phrases.Phrase;
+
+/// "CARD": a leader sees how their groups were this month. Its use case notes it in the audit trail.
+public record SeeCard() implements Ability<Optional<List<Phrase>>> {
+
+    /// From anyone else its words mean something else.
+    @Override
+    public Step hear(Turn turn) {
+        return turn.leads() ? new Step.Do(this) : new Step.Declined();
+    }
+
+    @Override
+    public Optional<List<Phrase>> carryOut(UseCases use, Turn turn) {
+        return use.the(Cards.class).see(turn.person(), turn.now());
+    }
+
+    @Override
+    public Step tell(Optional<List<Phrase>> lines, Turn turn) {
+        return lines.map(each -> Step.say(new Reply(each, List.of(), Reply.SILENCE.ask()), turn.state()))
+                .orElseGet(Step.Declined::new);
+    }
+}

@@ -1,0 +1,30 @@
+package kith.bot.talks.broadcasts;
+
+import kith.bot.talks.Ability;
+import kith.bot.talks.Step;
+import kith.bot.talks.Trail;
+import kith.bot.talks.Turn;
+import kith.bot.talks.UseCases;
+import kith.community.broadcasts.Audience;
+import kith.community.broadcasts.Broadcasting;
+import kith.community.broadcasts.Drafted;
+import org.jspecify.annotations.Nullable;
+
+/// As [Draft], for those chosen of several that were meant.
+public record DraftFor(Audience audience, String words, boolean invitation) implements Ability<Drafted> {
+
+    @Override
+    public Drafted carryOut(UseCases use, Turn turn) {
+        return use.the(Broadcasting.class).draft(turn.person(), audience, words, invitation, turn.now());
+    }
+
+    @Override
+    public Step tell(Drafted drafted, Turn turn) {
+        return DraftTalk.tell(drafted, turn);
+    }
+
+    @Override
+    public @Nullable Trail trail(Drafted drafted) {
+        return DraftTalk.trail(drafted);
+    }
+}

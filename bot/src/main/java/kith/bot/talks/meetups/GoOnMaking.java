@@ -1,0 +1,28 @@
+package kith.bot.talks.meetups;
+
+import kith.bot.talks.Ability;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
+import kith.bot.talks.UseCases;
+import kith.community.meetups.Made;
+import kith.community.meetups.MakingMeetUps;
+import kith.community.meetups.Told;
+
+/// A leader goes on with a meet-up that is not finished.
+public record GoOnMaking() implements Ability<Made> {
+
+    @Override
+    public Made carryOut(UseCases use, Turn turn) {
+        return use.the(MakingMeetUps.class).goOn(turn.person(), turn.now());
+    }
+
+    @Override
+    public Step tell(Made made, Turn turn) {
+        return MakingTalk.tell(made, Told.words(""));
+    }
+
+    @Override
+    public boolean remindsOfWhatIsOpen() {
+        return false;
+    }
+}

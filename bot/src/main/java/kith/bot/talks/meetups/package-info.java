@@ -1,0 +1,5 @@
+/// Meet-ups: a leader makes one, step by step or in one line, and changes what goes on.
+@NullMarked
+package kith.bot.talks.meetups;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.attendance;
+
+import org.jspecify.annotations.NullMarked;

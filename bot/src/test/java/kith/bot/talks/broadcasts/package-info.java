@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.broadcasts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.meetups;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.waitinglist;
+
+import org.jspecify.annotations.NullMarked;
