@@ -15,13 +15,14 @@ public final class LookingAround {
 
     public static final Subject SUBJECT = new Subject(
             "whatson",
-            List.of(WhatsOn.class, MyPlace.class, More.class, Details.class),
+            List.of(WhatsOn.class, MyPlace.class, More.class, Details.class, AskParking.class),
             List.of(
                     WhatsOnState.AskedPlace.class,
                     WhatsOnState.AskedWhichPlace.class,
                     WhatsOnState.Shown.class,
                     WhatsOnState.Looking.class),
-            Map.of(Question.Kind.INSTEAD, LookingAround::instead));
+            Map.of(Question.Kind.INSTEAD, LookingAround::instead),
+            List.of(AskParking.WORDS));
 
     private LookingAround() {}
 
