@@ -190,7 +190,9 @@ public final class Understanding {
     public Understood reply(Turn turn, String language) {
         var usual = from(turn, language);
         var heard = turn.announced().heard();
+        boolean saysSo = usual.intents().getFirst() instanceof PassOn; // "reply: …"
         return heard != null
+                        && !saysSo
                         && RepliesToLeaders.isForTheLeader(turn.said(), turn.leads() ? usual.intents() : usual.usual())
                 ? usual.meaning(new PassOn(heard.broadcast(), turn.said().strip()))
                 : usual;
