@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param code of the activity; empty for the one last looked at, or the only one they have a place at
 public record AskParking(String code) implements Ability<Optional<Activity>> {
 
+    /// Whoever has heard from a leader lately asks the leader.
     static final Phrasing<AskParking> WORDS = Phrasing.of(
-            _ -> true,
+            turn -> turn.announced().heard() == null,
             said -> new AskParking(said.text("code").toUpperCase(Locale.ROOT)),
             "[is there|any|whats the|what is the|is there any] parking [there|nearby|near there]",
             "[is there|any|whats the|what is the|is there any] parking (at|for) {code}",
