@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,29 +15,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.bot.Kith;
-import kith.bot.channels.simulator.PassingTime;
 import kith.bot.talks.Deed;
-import kith.community.people.Address;
-import kith.community.people.ChannelKind;
-import kith.community.time.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Everything that a member of staff does by chat leaves a trail. The whole program; each deed is done once, by its
-/// words,
-/// and a new one that nobody has thought of fails the test.
+/// words, and a new one that nobody has thought of fails the test.
 class AuditOfStaffTest {
 
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
     private static final String STAFF = "+447700900999";
     private static final String RESIDENT = "+447700900703";
-    private static final URI FEED =
-            Path.of("bot/src/test/resources/stories/activities.csv").toUri();
 
     /// What residents do, and what comes to staff from other hands.
     private static final Set<String> NOT_OF_STAFF = Set.of(
@@ -83,6 +69,7 @@ class AuditOfStaffTest {
             "AnswerCheckIn",
             "HowIAm",
             "RingMe",
+            "AskParking",
             "AgreeToPlan",
             "AnswerInvitation",
             "AnswerHelping",
@@ -118,12 +105,9 @@ class AuditOfStaffTest {
     @TempDir
     Path folder;
 
-    private int number;
-
     @Test
     void everyDeedOfStaffLeavesATrail() {
         try (var program = program()) {
-            program.getBean(PassingTime.class).moveTo(NOW);
             someoneWaits(program);
             var trails = new LinkedHashMap<String, String>();
             said().forEach((deed, example) -> trails.put(deed, trail(program, STAFF, example.words())));
@@ -139,7 +123,7 @@ class AuditOfStaffTest {
             assertThat(trail(program, "+447700900777", "tell walkers hello"))
                     .as("from anyone else")
                     .isEmpty();
-            assertThat(program.getBean(JdbcClient.class)
+            assertThat(program.get(JdbcClient.class)
                             .sql("select detail from audit_trail")
                             .query(String.class)
                             .list())
@@ -197,8 +181,8 @@ class AuditOfStaffTest {
     }
 
     /// What came newly into the trail by the last of these turns; one that begins with > is a resident's.
-    private String trail(ConfigurableApplicationContext program, String from, String words) {
-        var jdbc = program.getBean(JdbcClient.class);
+    private String trail(Program program, String from, String words) {
+        var jdbc = program.get(JdbcClient.class);
         var turns = words.split("\\|");
         Stream.of(turns).limit(turns.length - 1).forEach(turn -> {
             boolean resident = turn.startsWith(">");
@@ -219,22 +203,16 @@ class AuditOfStaffTest {
         return rows;
     }
 
-    private void someoneWaits(ConfigurableApplicationContext program) {
+    private void someoneWaits(Program program) {
         say(program, "+447700900701", "join company2 for 3");
         say(program, "+447700900702", "join company2 for 2");
         say(program, RESIDENT, "join walk2");
         say(program, STAFF, "hello");
     }
 
-    private void say(ConfigurableApplicationContext program, String from, String words) {
-        program.getBean(Reception.class)
-                .receive(new Inbound(
-                        "T" + ++number,
-                        new Address(ChannelKind.SMS, from),
-                        null,
-                        new Inbound.Content.Words(words),
-                        NOW));
-        program.getBean(PassingTime.class).moveTo(NOW);
+    private static void say(Program program, String from, String words) {
+        program.text(from, words);
+        program.letTheRestHappen();
     }
 
     private static Set<String> deeds() {
@@ -246,26 +224,13 @@ class AuditOfStaffTest {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private ConfigurableApplicationContext program() {
-        var clock = new MovableClock(Clock.fixed(NOW, ZoneOffset.UTC));
-        return new SpringApplicationBuilder(Kith.class)
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("clock", MovableClock.class, () -> clock))
-                .run(Stream.of(List.of(
-                                "--kith.mode=demo",
-                                "--server.port=0",
-                                "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("kith.db"),
-                                "--kith.retention.folder=" + folder.resolve("backups"),
-                                "--spring.quartz.auto-startup=false",
-                                "--kith.demo-data=",
-                                "--kith.staff[0].name=Kim Ash",
-                                "--kith.staff[0].phone=" + STAFF,
-                                "--kith.staff[0].roles=coordinator",
-                                "--kith.feeds[0].name=stories",
-                                "--kith.feeds[0].type=csv",
-                                "--kith.feeds[0].url=" + FEED,
-                                "--kith.feeds[0].every=1m"))
-                        .flatMap(List::stream)
-                        .toArray(String[]::new));
+    private Program program() {
+        return new Program(
+                folder,
+                NOW,
+                List.of(),
+                "--kith.staff[0].name=Kim Ash",
+                "--kith.staff[0].phone=" + STAFF,
+                "--kith.staff[0].roles=coordinator");
     }
 }

@@ -3,6 +3,7 @@ package kith.bot.talks;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,32 +61,12 @@ public final class Turns {
 
     /// The same, where others are reached at the address too.
     public static Turn with(Turn turn, Company company) {
-        return new Turn(
-                turn.at(),
-                turn.said(),
-                turn.who(),
-                turn.staff(),
-                company,
-                turn.talk(),
-                turn.spokeAt(),
-                turn.questions(),
-                turn.bookings(),
-                turn.announced());
+        return with(turn, turn.at(), turn.said(), turn.staff(), company, turn.announced());
     }
 
     /// The same, in other words.
     public static Turn saying(Turn turn, String said) {
-        return new Turn(
-                turn.at(),
-                said,
-                turn.who(),
-                turn.staff(),
-                turn.company(),
-                turn.talk(),
-                turn.spokeAt(),
-                turn.questions(),
-                turn.bookings(),
-                turn.announced());
+        return with(turn, turn.at(), said, turn.staff(), turn.company(), turn.announced());
     }
 
     /// The same, of somebody who has these roles.
@@ -95,46 +76,31 @@ public final class Turns {
 
     /// The same, at another time, by the wall clock of London.
     public static Turn at(Turn turn, LocalDateTime local) {
-        return new Turn(
-                local.atZone(LONDON),
-                turn.said(),
-                turn.who(),
-                turn.staff(),
-                turn.company(),
-                turn.talk(),
-                turn.spokeAt(),
-                turn.questions(),
-                turn.bookings(),
-                turn.announced());
+        return with(turn, local.atZone(LONDON), turn.said(), turn.staff(), turn.company(), turn.announced());
     }
 
     /// The same, where a leader has drafted something, or somebody has heard one.
     public static Turn with(Turn turn, Announced announced) {
+        return with(turn, turn.at(), turn.said(), turn.staff(), turn.company(), announced);
+    }
+
+    /// The same, of a member of staff.
+    public static Turn with(Turn turn, Member staff) {
+        return with(turn, turn.at(), turn.said(), staff, turn.company(), turn.announced());
+    }
+
+    private static Turn with(
+            Turn turn, ZonedDateTime at, String said, @Nullable Member staff, Company company, Announced announced) {
         return new Turn(
-                turn.at(),
-                turn.said(),
+                at,
+                said,
                 turn.who(),
-                turn.staff(),
-                turn.company(),
+                staff,
+                company,
                 turn.talk(),
                 turn.spokeAt(),
                 turn.questions(),
                 turn.bookings(),
                 announced);
-    }
-
-    /// The same, of a member of staff.
-    public static Turn with(Turn turn, Member staff) {
-        return new Turn(
-                turn.at(),
-                turn.said(),
-                turn.who(),
-                staff,
-                turn.company(),
-                turn.talk(),
-                turn.spokeAt(),
-                turn.questions(),
-                turn.bookings(),
-                turn.announced());
     }
 }
