@@ -3,7 +3,6 @@ package kith.bot.conversation;
 import java.util.List;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.attendance.Attendance;
@@ -19,15 +18,13 @@ public final class Afterwards {
 
     /// What a message wants where it answers one of these questions; null when it does not.
     ///
-    /// @param said    as it was written
     /// @param awaited whether they may be telling us how they are, which goes first
-    public static @Nullable List<Intent> reading(
-            Understood understood, Talk talk, Turn known, String said, boolean awaited) {
-        var marks = marks(understood, known);
+    public static @Nullable List<Intent> reading(Understood understood, Turn turn, boolean awaited) {
+        var marks = marks(understood, turn);
         boolean toldHowTheyAre = awaited && understood.answer() instanceof HowIAm;
         return marks != null || toldHowTheyAre || understood.crisis()
                 ? marks
-                : HowItWent.reading(understood.intents(), known.at(talk));
+                : HowItWent.reading(understood.intents(), turn);
     }
 
     private static @Nullable List<Intent> marks(Understood understood, Turn turn) {

@@ -3,7 +3,6 @@ package kith.bot.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
@@ -26,11 +25,11 @@ public final class ReadingNeeds {
     ///
     /// Words for needs count if the question is the last thing they read, or if they say nothing else.
     /// A wish to be rung counts as well, and what ends or stops something counts alone.
-    public static @Nullable List<Intent> reading(Understood understood, Talk talk, Turn known) {
+    public static @Nullable List<Intent> reading(Understood understood, Turn turn) {
         var said = understood.needs();
-        var asked = known.asked(talk.state()).filter(ReadingNeeds::isOurs);
+        var asked = turn.asked().filter(ReadingNeeds::isOurs);
         var open = asked.or(
-                () -> known.questions().stream().filter(ReadingNeeds::isOurs).findFirst());
+                () -> turn.questions().stream().filter(ReadingNeeds::isOurs).findFirst());
         if (said == null || open.isEmpty() || understood.intents().stream().anyMatch(ReadingNeeds::isSomethingElse)) {
             return null;
         }

@@ -58,7 +58,6 @@ class CarryingOut implements Deeds.Carrying {
     @Override
     public Outcome outcome(Deeds deed, Turn turn) {
         var who = turn.who();
-        var said = turn.said();
         var now = turn.now();
         var person = who.person();
         return switch (deed) {

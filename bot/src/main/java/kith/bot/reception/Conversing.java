@@ -153,7 +153,7 @@ class Conversing {
         var likeliestFirst = List.of(reading(exchange.turn(), understood), understood.intents(), understood.usual());
         boolean heard =
                 likeliestFirst.stream().distinct().anyMatch(intents -> hear(exchange, intents, understood.crisis()));
-        if (!heard) {
+        if (!heard && !understood.crisis()) {
             exchange.hear(new Unclear(exchange.turn().said().strip()));
         }
     }
@@ -221,7 +221,10 @@ class Conversing {
                 hasJustReadALeader(turn) ? understanding.reply(turn, language) : understanding.from(turn, language);
         };
         boolean isName = understood.intents().getFirst() instanceof Intents.Name;
-        return isName ? understood : understood.with(order);
+        if (isName || order == null) {
+            return understood;
+        }
+        return turn.staff() == null ? understood.meaning(order) : understood.with(order);
     }
 
     /// What a leader wrote is the last thing of ours they have read.
@@ -261,13 +264,13 @@ class Conversing {
 
     /// What the message wants, where it may be an answer to how they are, or to what they need.
     private List<Intent> reading(Turn turn, Understood understood) {
-        var needs = ReadingNeeds.reading(understood, turn.talk(), turn);
+        var needs = ReadingNeeds.reading(understood, turn);
         if (needs != null) {
             return needs;
         }
         boolean asked = turn.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
         boolean awaited = asked || understood.answer() != null && answering.isAwaited(turn.person(), turn.now());
-        var afterwards = Afterwards.reading(understood, turn.talk(), turn, turn.said(), awaited);
+        var afterwards = Afterwards.reading(understood, turn, awaited);
         return afterwards != null
                 ? afterwards
                 : HowTheyAre.reading(understood.intents(), understood.answer(), turn, awaited);

@@ -140,13 +140,14 @@ public final class Understanding {
         if (told != null || anyones.usual().size() > 1) {
             return told == null ? anyones : anyones.meaning(told);
         }
-        var asked = AttendanceWords.in(said, words -> time(words, now));
-        var leaders = asked == null ? WaitingListWords.in(said) : asked;
+        var comes = AttendanceWords.in(said, words -> time(words, now));
+        var waits = WaitingListWords.in(said);
+        var leaders = comes == null ? waits : comes;
         if (leaders == null) {
             return anyones;
         }
         var code = code(leaders);
-        boolean asksAboutIt = !code.isEmpty() && (turn.leads() || WaitingListWords.in(said) != null);
+        boolean asksAboutIt = !code.isEmpty() && (turn.leads() || waits != null);
         var about = asksAboutIt ? anyones.usually(new Intents.SeeCode(code)) : anyones;
         return about.meaning(leaders);
     }
@@ -163,9 +164,13 @@ public final class Understanding {
         return code.toUpperCase(Locale.ROOT);
     }
 
-    /// As [#from], from a leader who has just been shown what they are going to tell their people.
+    /// As [#from], from a leader who has just been shown what they are going to tell their people. Words of danger are
+    /// nothing to tell them.
     public Understood draft(Turn turn, String language) {
         var usual = from(turn, language);
+        if (usual.crisis()) {
+            return usual;
+        }
         var text = turn.said();
         var now = turn.at().toLocalDateTime();
         var intent = DraftWords.inDraft(text, Wording.of(text).size(), usual, words -> time(words, now));
@@ -186,13 +191,15 @@ public final class Understanding {
                                 : meetUps.answer(turn.said(), asked, turn.at().toLocalDateTime()));
     }
 
-    /// As [#from], from someone who has just read what a leader told their people.
+    /// As [#from], from someone who has just read what a leader told their people. Words of danger are for those who
+    /// care for people, who are told of them, and not for a leader.
     public Understood reply(Turn turn, String language) {
         var usual = from(turn, language);
         var heard = turn.announced().heard();
         boolean saysSo = usual.intents().getFirst() instanceof PassOn; // "reply: …"
         return heard != null
                         && !saysSo
+                        && !usual.crisis()
                         && RepliesToLeaders.isForTheLeader(turn.said(), turn.leads() ? usual.intents() : usual.usual())
                 ? usual.meaning(new PassOn(heard.broadcast(), turn.said().strip()))
                 : usual;
