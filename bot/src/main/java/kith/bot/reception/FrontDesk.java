@@ -30,7 +30,7 @@ class FrontDesk implements Reception {
     private final GroupCommit commits;
     private final Inbox inbox;
     private final GettingToKnow gettingToKnow;
-    private final TurnReader reader;
+    private final Talks talks;
     private final Conversing conversing;
     private final Tasks tasks;
 
@@ -39,14 +39,14 @@ class FrontDesk implements Reception {
             GroupCommit commits,
             Inbox inbox,
             GettingToKnow gettingToKnow,
-            TurnReader reader,
+            Talks talks,
             Conversing conversing,
             Tasks tasks) {
         this.clock = clock;
         this.commits = commits;
         this.inbox = inbox;
         this.gettingToKnow = gettingToKnow;
-        this.reader = reader;
+        this.talks = talks;
         this.conversing = conversing;
         this.tasks = tasks;
     }
@@ -83,7 +83,7 @@ class FrontDesk implements Reception {
 
     private Opening opening(Inbound inbound, Instant now) {
         gettingToKnow.hear(inbound.from(), inbound.firstName(), now);
-        return reader.open(inbound.from());
+        return talks.open(inbound.from());
     }
 
     /// @throws RuntimeException what went wrong, when that may pass by itself or nothing could be noted

@@ -1,22 +1,18 @@
 package kith.bot.reception;
 
 import static kith.community.storage.Columns.instant;
-import static kith.community.storage.Columns.instantOrNull;
-import static kith.community.storage.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import kith.community.people.Address;
-import kith.community.people.ChannelKind;
+import kith.community.people.Addresses;
 import kith.community.people.GettingToKnow.Acquaintance;
-import kith.community.people.KnownAddress;
 import kith.community.people.Person;
 import org.jspecify.annotations.Nullable;
 
-/// How a turn opens, in one look: who owns the address, where the talk with them stands, and what else is worth asking
-/// a
-/// table for.
+/// How a turn opens, in one look: who owns the address, where the talk with them stands, and which tables are worth
+/// asking besides.
 ///
 /// @param owner  of the address
 /// @param kept   where the talk stands
@@ -59,20 +55,13 @@ record Opening(Acquaintance owner, Talks.Kept kept, Open open) {
             left join conversations c on c.person_id = a.person_id
             where a.channel = :channel and a.value = :value""";
 
-    static Opening of(ResultSet row, Talks talks) throws SQLException {
-        var person = uuid(row, "person_id");
-        var address = new KnownAddress(
-                ChannelKind.valueOf(row.getString("channel")),
-                row.getString("value"),
-                person,
-                instant(row, "created_at"),
-                instantOrNull(row, "greeted_at"),
-                instantOrNull(row, "last_heard_at"),
-                instantOrNull(row, "closed_at"),
-                row.getString("closed_for"));
+    /// @param kept where the talk stands, as [#LOOK] has it too
+    static Opening of(ResultSet row, Talks.Kept kept) throws SQLException {
+        var address = Addresses.row(row, 0);
+        var person = address.personId();
         return new Opening(
                 new Acquaintance(person(person, row), address),
-                talks.kept(person, row),
+                kept,
                 new Open(
                         row.getInt("others") == 1,
                         row.getInt("texts") == 1,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kith.bot.conversation.Subjects;
 import kith.bot.talks.Talk;
+import kith.community.people.Address;
 import kith.community.storage.Columns;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,15 +39,25 @@ class Talks {
     record Kept(
             Talk talk, @Nullable Instant spokeAt, @Nullable UUID speaker) {}
 
-    /// The talk that a row of `conversations` holds; a new one where it holds none. One that an earlier version wrote
-    /// and
-    /// this one cannot read begins anew.
-    Kept kept(UUID person, ResultSet row) throws SQLException {
+    /// How a turn opens that comes from here, an address that we know.
+    Opening open(Address from) {
+        return jdbc.sql(Opening.LOOK)
+                .param("channel", from.channel().name())
+                .param("value", from.value())
+                .query((row, _) -> Opening.of(row, kept(row)))
+                .single();
+    }
+
+    /// The talk that a row holds; a new one where it holds none. One that an earlier version wrote and this one cannot
+    /// read begins anew.
+    private Kept kept(ResultSet row) throws SQLException {
         var state = row.getString("state");
         return state == null
                 ? new Kept(Talk.NEW, null, null)
                 : new Kept(
-                        read(person, state), Columns.instant(row, "changed_at"), Columns.uuidOrNull(row, "speaker_id"));
+                        read(Columns.uuid(row, "person_id"), state),
+                        Columns.instant(row, "changed_at"),
+                        Columns.uuidOrNull(row, "speaker_id"));
     }
 
     void keep(UUID person, Talk talk, @Nullable UUID speaker, Instant now) {

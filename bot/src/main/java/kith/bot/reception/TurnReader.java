@@ -27,7 +27,6 @@ import kith.community.signups.SigningUp;
 import kith.community.staff.Member;
 import kith.community.staff.Roster;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads all that a turn needs to know.
@@ -38,7 +37,6 @@ class TurnReader {
     /// than the time between two meals and a night.
     private static final Duration SILENCE = Duration.ofHours(4);
 
-    private final Talks talks;
     private final GettingToKnow gettingToKnow;
     private final Addresses addresses;
     private final Companions companions;
@@ -47,11 +45,9 @@ class TurnReader {
     private final SigningUp signingUp;
     private final Broadcasting broadcasting;
     private final Replying replying;
-    private final JdbcClient jdbc;
     private final ServiceSettings service;
 
     TurnReader(
-            Talks talks,
             GettingToKnow gettingToKnow,
             Addresses addresses,
             Companions companions,
@@ -60,9 +56,7 @@ class TurnReader {
             SigningUp signingUp,
             Broadcasting broadcasting,
             Replying replying,
-            JdbcClient jdbc,
             ServiceSettings service) {
-        this.talks = talks;
         this.gettingToKnow = gettingToKnow;
         this.addresses = addresses;
         this.companions = companions;
@@ -71,17 +65,7 @@ class TurnReader {
         this.signingUp = signingUp;
         this.broadcasting = broadcasting;
         this.replying = replying;
-        this.jdbc = jdbc;
         this.service = service;
-    }
-
-    /// How a turn opens that comes from here.
-    Opening open(Address from) {
-        return jdbc.sql(Opening.LOOK)
-                .param("channel", from.channel().name())
-                .param("value", from.value())
-                .query((row, _) -> Opening.of(row, talks))
-                .single();
     }
 
     /// As a message begins.

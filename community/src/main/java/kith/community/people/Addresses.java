@@ -260,7 +260,8 @@ public class Addresses {
                 == 1;
     }
 
-    private static KnownAddress row(ResultSet row, int number) throws SQLException {
+    /// One row of `addresses`, alone or joined with others behind it.
+    public static KnownAddress row(ResultSet row, int number) throws SQLException {
         return new KnownAddress(
                 ChannelKind.valueOf(row.getString("channel")),
                 row.getString("value"),
