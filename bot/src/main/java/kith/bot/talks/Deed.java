@@ -17,8 +17,7 @@ public interface Deed<R> {
     Step tell(R came, Turn turn);
 
     /// How it goes into the audit trail; null for what residents do, for what came to nothing, and for what the use
-    /// case
-    /// notes by itself.
+    /// case notes by itself.
     default @Nullable Trail trail(R came) {
         return null;
     }

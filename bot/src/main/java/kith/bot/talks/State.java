@@ -18,8 +18,7 @@ public interface State {
     }
 
     /// What reminds somebody who is in the middle of something that it waits for them, when they were answered
-    /// something
-    /// else in between; null where nothing does.
+    /// something else in between; null where nothing does.
     default @Nullable Phrase reminder() {
         return null;
     }

@@ -1,25 +1,18 @@
 package kith.bot.talks.attendance;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.OfLeaders;
 import kith.bot.talks.Step;
 import kith.bot.talks.Trail;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.attendance.MarkingTheRoll;
 import kith.community.attendance.RollMarked;
-import org.jspecify.annotations.Nullable;
 
 /// "came WALK7": a leader is asked once more who came to the last session of an activity.
 ///
 /// @param code of the activity; empty for whichever was last
-public record CallAgain(String code) implements Ability<Optional<RollMarked>> {
-
-    /// From anyone else its words mean something else.
-    @Override
-    public Step hear(Turn turn) {
-        return turn.leads() ? new Step.Do(this) : new Step.Declined();
-    }
+public record CallAgain(String code) implements OfLeaders<RollMarked> {
 
     @Override
     public Optional<RollMarked> carryOut(UseCases use, Turn turn) {
@@ -27,12 +20,12 @@ public record CallAgain(String code) implements Ability<Optional<RollMarked>> {
     }
 
     @Override
-    public Step tell(Optional<RollMarked> marked, Turn turn) {
-        return marked.map(RollTalk::tell).orElseGet(Step.Declined::new);
+    public Step told(RollMarked marked, Turn turn) {
+        return RollTalk.tell(marked);
     }
 
     @Override
-    public @Nullable Trail trail(Optional<RollMarked> marked) {
-        return marked.isPresent() ? Trail.of("ROLL_ASKED_AGAIN", code) : null;
+    public Trail noted(RollMarked marked) {
+        return Trail.of("ROLL_ASKED_AGAIN", code);
     }
 }

@@ -2,7 +2,7 @@ package kith.bot.talks.attendance;
 
 import java.util.List;
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.OfLeaders;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
@@ -11,13 +11,7 @@ import kith.community.feedback.Cards;
 import kith.community.phrases.Phrase;
 
 /// "CARD": a leader sees how their groups were this month. Its use case notes it in the audit trail.
-public record SeeCard() implements Ability<Optional<List<Phrase>>> {
-
-    /// From anyone else its words mean something else.
-    @Override
-    public Step hear(Turn turn) {
-        return turn.leads() ? new Step.Do(this) : new Step.Declined();
-    }
+public record SeeCard() implements OfLeaders<List<Phrase>> {
 
     @Override
     public Optional<List<Phrase>> carryOut(UseCases use, Turn turn) {
@@ -25,8 +19,7 @@ public record SeeCard() implements Ability<Optional<List<Phrase>>> {
     }
 
     @Override
-    public Step tell(Optional<List<Phrase>> lines, Turn turn) {
-        return lines.map(each -> Step.say(new Reply(each, List.of(), Reply.SILENCE.ask()), turn.state()))
-                .orElseGet(Step.Declined::new);
+    public Step told(List<Phrase> lines, Turn turn) {
+        return Step.say(new Reply(lines, List.of(), Reply.SILENCE.ask()), turn.state());
     }
 }

@@ -3,7 +3,7 @@ package kith.bot.talks.attendance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.OfLeaders;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param said which session; empty for the next
 /// @param day  the day that it names; null when it names none
-public record SeeWhoComes(String said, @Nullable LocalDate day) implements Ability<Optional<WhoComes>> {
-
-    /// From anyone else its words mean something else.
-    @Override
-    public Step hear(Turn turn) {
-        return turn.leads() ? new Step.Do(this) : new Step.Declined();
-    }
+public record SeeWhoComes(String said, @Nullable LocalDate day) implements OfLeaders<WhoComes> {
 
     @Override
     public Optional<WhoComes> carryOut(UseCases use, Turn turn) {
@@ -32,10 +26,8 @@ public record SeeWhoComes(String said, @Nullable LocalDate day) implements Abili
     }
 
     @Override
-    public Step tell(Optional<WhoComes> seen, Turn turn) {
-        return seen.map(SeeWhoComes::reply)
-                .map(reply -> Step.say(reply, turn.state()))
-                .orElseGet(Step.Declined::new);
+    public Step told(WhoComes seen, Turn turn) {
+        return Step.say(reply(seen), turn.state());
     }
 
     private static Reply reply(WhoComes seen) {

@@ -17,28 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface BookingState extends State {
 
     /// We said that JOIN is about this session.
-    record OfferedToJoin(UUID one, int party) implements BookingState {
-
-        @Override
-        public MeantSession session() {
-            return new MeantSession(one, party);
-        }
-
-        @Override
-        public boolean isPersonal() {
-            return false;
-        }
-
-        @Override
-        public boolean goesOnAboutThem() {
-            return true;
-        }
-
-        @Override
-        public Step answer(Answer answer, Turn turn) {
-            return answer instanceof Answer.Yes ? new Step.Do(new JoinSession(one, party)) : new Step.Declined();
-        }
-    }
+    record OfferedToJoin(UUID one, int party) implements BookingState, OneSession {}
 
     /// We put someone on a waiting list.
     ///

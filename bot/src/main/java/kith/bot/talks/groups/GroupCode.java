@@ -1,7 +1,7 @@
 package kith.bot.talks.groups;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
@@ -10,7 +10,7 @@ import kith.community.members.Led;
 import kith.community.members.LookingAfterMembers;
 
 /// "code walkers": a leader asks by what people join. The use case notes it.
-public record GroupCode(String group) implements Ability<Optional<GroupCode.Seen>> {
+public record GroupCode(String group) implements IfTheirs<GroupCode.Seen> {
 
     static final Phrasing<GroupCode> WORDS = Phrasing.of(
             Turn::leads, said -> new GroupCode(said.text("group")), "code|link [of|for] [the] {group:title}");
@@ -29,8 +29,7 @@ public record GroupCode(String group) implements Ability<Optional<GroupCode.Seen
     }
 
     @Override
-    public Step tell(Optional<Seen> seen, Turn turn) {
-        return seen.map(it -> LedGroup.tell(it.led(), it.textNumber(), it.link()))
-                .orElseGet(Step.Declined::new);
+    public Step told(Seen seen, Turn turn) {
+        return LedGroup.tell(seen.led(), seen.textNumber(), seen.link());
     }
 }

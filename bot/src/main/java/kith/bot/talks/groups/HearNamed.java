@@ -1,7 +1,7 @@
 package kith.bot.talks.groups;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
@@ -12,7 +12,7 @@ import kith.community.members.JoiningGroups.Heard;
 /// so, it means something else.
 ///
 /// @param less only what is about meet-ups they have a place at
-public record HearNamed(String name, boolean less) implements Ability<Optional<Heard>> {
+public record HearNamed(String name, boolean less) implements IfTheirs<Heard> {
 
     @Override
     public Optional<Heard> carryOut(UseCases use, Turn turn) {
@@ -20,7 +20,7 @@ public record HearNamed(String name, boolean less) implements Ability<Optional<H
     }
 
     @Override
-    public Step tell(Optional<Heard> heard, Turn turn) {
-        return heard.map(HearGroup::kept).orElseGet(Step.Declined::new);
+    public Step told(Heard heard, Turn turn) {
+        return HearGroup.kept(heard);
     }
 }

@@ -1,14 +1,14 @@
 package kith.bot.talks.groups;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.broadcasts.Leaving;
 
 /// "leave walkers": nothing more of that group. Where none or several of theirs are called so, it means something else.
-public record LeaveNamed(String name) implements Ability<Optional<String>> {
+public record LeaveNamed(String name) implements IfTheirs<String> {
 
     @Override
     public Optional<String> carryOut(UseCases use, Turn turn) {
@@ -16,7 +16,7 @@ public record LeaveNamed(String name) implements Ability<Optional<String>> {
     }
 
     @Override
-    public Step tell(Optional<String> left, Turn turn) {
-        return left.map(LeaveGroup::left).orElseGet(Step.Declined::new);
+    public Step told(String left, Turn turn) {
+        return LeaveGroup.left(left);
     }
 }

@@ -1,7 +1,7 @@
 package kith.bot.talks.groups;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
@@ -10,7 +10,7 @@ import kith.community.members.Led;
 import kith.community.members.LookingAfterMembers;
 
 /// "members walkers": a leader asks how many there are, and who is new. The use case notes it.
-public record Members(String group) implements Ability<Optional<Led>> {
+public record Members(String group) implements IfTheirs<Led> {
 
     static final Phrasing<Members> WORDS = Phrasing.of(
             Turn::leads,
@@ -23,7 +23,7 @@ public record Members(String group) implements Ability<Optional<Led>> {
     }
 
     @Override
-    public Step tell(Optional<Led> led, Turn turn) {
-        return led.map(LedGroup::tell).orElseGet(Step.Declined::new);
+    public Step told(Led led, Turn turn) {
+        return LedGroup.tell(led);
     }
 }

@@ -1,7 +1,7 @@
 package kith.bot.talks.groups;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
@@ -10,7 +10,7 @@ import kith.community.members.Joined;
 import kith.community.members.JoiningGroups;
 
 /// Someone asks what a group's code is about.
-public record ShowGroup(String code) implements Ability<Optional<Joined>> {
+public record ShowGroup(String code) implements IfTheirs<Joined> {
 
     /// @return empty when it is the code of no group
     @Override
@@ -20,11 +20,10 @@ public record ShowGroup(String code) implements Ability<Optional<Joined>> {
     }
 
     @Override
-    public Step tell(Optional<Joined> shown, Turn turn) {
-        return shown.map(group -> Step.say(
-                        Reply.of("group.shown", "name", group.name(), "code", group.code())
-                                .and(GroupsTalk.next(group.next())),
-                        turn.state()))
-                .orElseGet(Step.Declined::new);
+    public Step told(Joined shown, Turn turn) {
+        return Step.say(
+                Reply.of("group.shown", "name", shown.name(), "code", shown.code())
+                        .and(GroupsTalk.next(shown.next())),
+                turn.state());
     }
 }

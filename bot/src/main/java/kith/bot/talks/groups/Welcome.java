@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.bot.language.PhrasePattern;
 import kith.bot.language.Utterance;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Step;
 import kith.bot.talks.Trail;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// "welcome walkers: bring a cup": a leader says what new members read, or asks what it is now.
 ///
 /// @param words empty for nothing in their own words; null to be told what it is
-public record Welcome(String group, @Nullable String words) implements Ability<Optional<Led>> {
+public record Welcome(String group, @Nullable String words) implements IfTheirs<Led> {
 
     static final Phrasing<Welcome> WORDS = Phrasing.read(Turn::leads, Welcome::said);
 
@@ -55,13 +55,13 @@ public record Welcome(String group, @Nullable String words) implements Ability<O
     }
 
     @Override
-    public Step tell(Optional<Led> led, Turn turn) {
-        return led.map(LedGroup::tell).orElseGet(Step.Declined::new);
+    public Step told(Led led, Turn turn) {
+        return LedGroup.tell(led);
     }
 
     /// That it was changed is noted by the use case.
     @Override
-    public @Nullable Trail trail(Optional<Led> led) {
-        return words == null && led.isPresent() ? Trail.of("WELCOME_SEEN", group) : null;
+    public @Nullable Trail noted(Led led) {
+        return words == null ? Trail.of("WELCOME_SEEN", group) : null;
     }
 }

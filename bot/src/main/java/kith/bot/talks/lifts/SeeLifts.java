@@ -1,7 +1,7 @@
 package kith.bot.talks.lifts;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Step;
 import kith.bot.talks.Trail;
@@ -9,10 +9,9 @@ import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.lifts.SeeingLifts;
 import kith.community.phrases.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /// "lifts WALK7": a leader sees who needs a lift and who gives one.
-public record SeeLifts(String code) implements Ability<Optional<SeeingLifts.Seen>> {
+public record SeeLifts(String code) implements IfTheirs<SeeingLifts.Seen> {
 
     @Override
     public Optional<SeeingLifts.Seen> carryOut(UseCases use, Turn turn) {
@@ -20,13 +19,13 @@ public record SeeLifts(String code) implements Ability<Optional<SeeingLifts.Seen
     }
 
     @Override
-    public Step tell(Optional<SeeingLifts.Seen> seen, Turn turn) {
-        return seen.map(it -> Step.say(list(it), turn.state())).orElseGet(Step.Declined::new);
+    public Step told(SeeingLifts.Seen seen, Turn turn) {
+        return Step.say(list(seen), turn.state());
     }
 
     @Override
-    public @Nullable Trail trail(Optional<SeeingLifts.Seen> seen) {
-        return seen.isPresent() ? Trail.of("LIFTS_SEEN", code) : null;
+    public Trail noted(SeeingLifts.Seen seen) {
+        return Trail.of("LIFTS_SEEN", code);
     }
 
     /// What a leader sees.

@@ -10,8 +10,7 @@ import kith.community.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /// What a link worker asks for about one person, whom they call by name. Where several may be meant, they are asked
-/// which
-/// one it is.
+/// which one it is.
 ///
 /// @param <R> what came of it
 public interface AboutPerson<R> extends Ability<WhoIsMeant<R>> {

@@ -2,7 +2,7 @@ package kith.bot.talks.linkwork;
 
 import java.util.List;
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -19,7 +19,7 @@ import kith.community.phrases.Phrase;
 ///
 /// @param number as it was written; empty when it was not
 /// @param shares whether she uses a phone that is somebody else's
-public record AddPerson(String name, String number, boolean shares) implements Ability<Optional<Inviting.Added>> {
+public record AddPerson(String name, String number, boolean shares) implements IfTheirs<Inviting.Added> {
 
     static final Phrasing<AddPerson> WORDS = Phrasing.of(
             Turn::caresForPeople,
@@ -50,16 +50,12 @@ public record AddPerson(String name, String number, boolean shares) implements A
     }
 
     @Override
-    public Step tell(Optional<Inviting.Added> came, Turn turn) {
-        return came.map(this::told).orElseGet(Step.Declined::new);
-    }
-
-    @Override
     public boolean isNeverANote() {
         return true;
     }
 
-    private Step told(Inviting.Added added) {
+    @Override
+    public Step told(Inviting.Added added, Turn turn) {
         return switch (added) {
             case Inviting.Added.Asked asked ->
                 LinkWork.say(

@@ -9,10 +9,10 @@ import kith.bot.talks.Phrasing;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
+import kith.bot.talks.needs.Needs;
 import kith.community.lists.SeeingToNeeds;
 import kith.community.needs.Need;
 import kith.community.people.Person;
-import kith.community.phrases.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// "need Mary: shopping", "Mary needs shopping": a link worker notes what is to be done for her.
@@ -25,12 +25,15 @@ public record NeedsOf(String name, @Nullable UUID person, Set<Need.Kind> kinds) 
             Phrasing.of(Turn::caresForPeople, NeedsOf::said, "need|needs [for] {name}: {what:words}");
 
     /// May be about anything, and so is only this where it names what is done for people.
-    static final Phrasing<NeedsOf> SHE_NEEDS = Phrasing.of(
-            Turn::caresForPeople,
-            said -> said(said).kinds().isEmpty() ? null : said(said),
-            "{name} (needs|wants|would like) {what:words}");
+    static final Phrasing<NeedsOf> SHE_NEEDS =
+            Phrasing.of(Turn::caresForPeople, NeedsOf::saidIfAny, "{name} (needs|wants|would like) {what:words}");
 
     private static final int LONGEST = 200;
+
+    private static @Nullable NeedsOf saidIfAny(SlotValues said) {
+        var needs = said(said);
+        return needs.kinds().isEmpty() ? null : needs;
+    }
 
     private static NeedsOf said(SlotValues said) {
         var what = said.text("what");
@@ -61,17 +64,12 @@ public record NeedsOf(String name, @Nullable UUID person, Set<Need.Kind> kinds) 
         return kinds.isEmpty()
                 ? LinkWork.say("list.what-needed", "name", about.name())
                 : LinkWork.say(
-                        "list.kept-for", "name", about.name(), "what", what(), "fresh", fresh.isEmpty() ? "no" : "yes");
-    }
-
-    private Phrase what() {
-        return Phrase.of(
-                "list.needs",
-                "shopping",
-                kinds.contains(Need.Kind.SHOPPING) ? "yes" : "no",
-                "prescription",
-                kinds.contains(Need.Kind.PRESCRIPTION) ? "yes" : "no",
-                "dog",
-                kinds.contains(Need.Kind.DOG_WALKING) ? "yes" : "no");
+                        "list.kept-for",
+                        "name",
+                        about.name(),
+                        "what",
+                        Needs.inWords(kinds),
+                        "fresh",
+                        fresh.isEmpty() ? "no" : "yes");
     }
 }

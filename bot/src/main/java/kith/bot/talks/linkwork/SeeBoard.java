@@ -3,7 +3,7 @@ package kith.bot.talks.linkwork;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -14,10 +14,9 @@ import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.checkins.Board;
 import kith.community.phrases.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /// "who has not answered": a link worker sees who needs somebody, and whose answer is awaited.
-public record SeeBoard() implements Ability<Optional<Board.Now>> {
+public record SeeBoard() implements IfTheirs<Board.Now> {
 
     static final Phrasing<SeeBoard> WORDS = Phrasing.of(
             Turn::caresForPeople,
@@ -37,13 +36,8 @@ public record SeeBoard() implements Ability<Optional<Board.Now>> {
     }
 
     @Override
-    public Step tell(Optional<Board.Now> came, Turn turn) {
-        return came.map(SeeBoard::told).orElseGet(Step.Declined::new);
-    }
-
-    @Override
-    public @Nullable Trail trail(Optional<Board.Now> came) {
-        return came.isPresent() ? Trail.of("BOARD_SEEN", "") : null;
+    public Trail noted(Board.Now came) {
+        return Trail.of("BOARD_SEEN", "");
     }
 
     @Override
@@ -51,7 +45,8 @@ public record SeeBoard() implements Ability<Optional<Board.Now>> {
         return true;
     }
 
-    private static Step told(Board.Now now) {
+    @Override
+    public Step told(Board.Now now, Turn turn) {
         var open = Stream.concat(now.needing().stream(), now.waiting().stream()).toList();
         var shown = open.subList(0, Math.min(MOST_LINES, open.size()));
         var options = new ArrayList<Option>();

@@ -12,7 +12,6 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.people.Addresses;
-import kith.community.people.ChannelKind;
 import kith.community.people.People;
 import kith.community.people.PeopleByName;
 import kith.community.people.Person;
@@ -109,7 +108,7 @@ public sealed interface WhoIsMeant<R> {
 
     private static String ending(Person person, Addresses addresses) {
         return addresses.of(person.id()).stream()
-                .filter(address -> address.channel() != ChannelKind.TELEGRAM)
+                .filter(address -> address.channel().isAPhone())
                 .map(address ->
                         address.value().substring(Math.max(0, address.value().length() - 4)))
                 .findFirst()

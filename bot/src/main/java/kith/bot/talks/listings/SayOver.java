@@ -2,14 +2,14 @@ package kith.bot.talks.listings;
 
 import java.util.Optional;
 import java.util.UUID;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.listings.StillRight;
 
 /// What is listed has ended. The use case notes it.
-public record SayOver(UUID activity) implements Ability<Optional<Noted>> {
+public record SayOver(UUID activity) implements IfTheirs<Noted> {
 
     @Override
     public Optional<Noted> carryOut(UseCases use, Turn turn) {
@@ -18,7 +18,7 @@ public record SayOver(UUID activity) implements Ability<Optional<Noted>> {
     }
 
     @Override
-    public Step tell(Optional<Noted> noted, Turn turn) {
-        return noted.map(Noted::tell).orElseGet(Step.Declined::new);
+    public Step told(Noted noted, Turn turn) {
+        return noted.tell();
     }
 }

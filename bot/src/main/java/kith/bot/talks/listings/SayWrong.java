@@ -2,14 +2,14 @@ package kith.bot.talks.listings;
 
 import java.util.Optional;
 import java.util.UUID;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.listings.StillRight;
 
 /// What is wrong with a listing, in a leader's words. The use case notes it.
-public record SayWrong(UUID activity, String words) implements Ability<Optional<Noted>> {
+public record SayWrong(UUID activity, String words) implements IfTheirs<Noted> {
 
     @Override
     public Optional<Noted> carryOut(UseCases use, Turn turn) {
@@ -20,7 +20,7 @@ public record SayWrong(UUID activity, String words) implements Ability<Optional<
     }
 
     @Override
-    public Step tell(Optional<Noted> noted, Turn turn) {
-        return noted.map(Noted::tell).orElseGet(Step.Declined::new);
+    public Step told(Noted noted, Turn turn) {
+        return noted.tell();
     }
 }

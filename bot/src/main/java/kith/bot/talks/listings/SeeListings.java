@@ -1,7 +1,7 @@
 package kith.bot.talks.listings;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Step;
@@ -10,10 +10,9 @@ import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.listings.StillRight;
 import kith.community.listings.StillRight.Page;
-import org.jspecify.annotations.Nullable;
 
 /// "listings": a leader sees what is listed of their groups, what is to be checked first.
-public record SeeListings() implements Ability<Optional<Page>> {
+public record SeeListings() implements IfTheirs<Page> {
 
     static final Phrasing<SeeListings> WORDS =
             Phrasing.of(Turn::leads, said -> new SeeListings(), "[check|see|show] [my|our] listing|listings");
@@ -24,15 +23,13 @@ public record SeeListings() implements Ability<Optional<Page>> {
     }
 
     @Override
-    public Step tell(Optional<Page> seen, Turn turn) {
-        return seen.map(page ->
-                        ListingsTalk.next(Reply.of("listing.yours", "due", page.due(), "all", page.all()), page))
-                .orElseGet(Step.Declined::new);
+    public Step told(Page seen, Turn turn) {
+        return ListingsTalk.next(Reply.of("listing.yours", "due", seen.due(), "all", seen.all()), seen);
     }
 
     @Override
-    public @Nullable Trail trail(Optional<Page> seen) {
-        return seen.isPresent() ? Trail.of("LISTINGS_SEEN", "") : null;
+    public Trail noted(Page seen) {
+        return Trail.of("LISTINGS_SEEN", "");
     }
 
     @Override

@@ -3,7 +3,7 @@ package kith.bot.talks.needs;
 import java.util.Optional;
 import kith.bot.language.PersonNames;
 import kith.bot.language.SlotValues;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Step;
 import kith.bot.talks.Trail;
@@ -14,7 +14,7 @@ import kith.community.lists.WorkingThrough.Asked;
 import org.jspecify.annotations.Nullable;
 
 /// "list shielding": a link worker sees how far it is.
-public record SeeList(String list) implements Ability<Optional<Asked>> {
+public record SeeList(String list) implements IfTheirs<Asked> {
 
     static final Phrasing<SeeList> WORDS =
             Phrasing.of(Turn::caresForPeople, SeeList::said, "[show] [the] list {list:title}");
@@ -31,12 +31,12 @@ public record SeeList(String list) implements Ability<Optional<Asked>> {
     }
 
     @Override
-    public Step tell(Optional<Asked> asked, Turn turn) {
-        return asked.map(ListStanding::tell).orElseGet(Step.Declined::new);
+    public Step told(Asked asked, Turn turn) {
+        return ListStanding.tell(asked);
     }
 
     @Override
-    public @Nullable Trail trail(Optional<Asked> asked) {
-        return asked.isPresent() ? Trail.of("LIST_SEEN", list) : null;
+    public Trail noted(Asked asked) {
+        return Trail.of("LIST_SEEN", list);
     }
 }

@@ -3,7 +3,7 @@ package kith.bot.talks.needs;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -16,7 +16,7 @@ import kith.community.phrases.Phrase;
 
 /// "needs": a link worker sees what is to be done for people, a leader what their group was asked to do. The use case
 /// notes it.
-public record SeeNeeds() implements Ability<Optional<SeeingToNeeds.Seen>> {
+public record SeeNeeds() implements IfTheirs<SeeingToNeeds.Seen> {
 
     static final Phrasing<SeeNeeds> WORDS = Phrasing.of(
             turn -> turn.caresForPeople() || turn.leads(),
@@ -34,8 +34,8 @@ public record SeeNeeds() implements Ability<Optional<SeeingToNeeds.Seen>> {
     }
 
     @Override
-    public Step tell(Optional<SeeingToNeeds.Seen> seen, Turn turn) {
-        return seen.map(SeeNeeds::list).orElseGet(Step.Declined::new);
+    public Step told(SeeingToNeeds.Seen seen, Turn turn) {
+        return list(seen);
     }
 
     @Override

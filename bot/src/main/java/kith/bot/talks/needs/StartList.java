@@ -1,7 +1,7 @@
 package kith.bot.talks.needs;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
@@ -10,7 +10,7 @@ import kith.community.lists.WorkingThrough;
 import kith.community.lists.WorkingThrough.Asked;
 
 /// "start list shielding": a link worker has those written to who have not been yet. The use case notes it.
-public record StartList(String list) implements Ability<Optional<Asked>> {
+public record StartList(String list) implements IfTheirs<Asked> {
 
     static final Phrasing<StartList> WORDS = Phrasing.of(
             Turn::caresForPeople,
@@ -24,8 +24,8 @@ public record StartList(String list) implements Ability<Optional<Asked>> {
     }
 
     @Override
-    public Step tell(Optional<Asked> asked, Turn turn) {
-        return asked.map(ListStanding::tell).orElseGet(Step.Declined::new);
+    public Step told(Asked asked, Turn turn) {
+        return ListStanding.tell(asked);
     }
 
     @Override

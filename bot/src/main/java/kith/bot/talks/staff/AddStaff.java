@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.bot.language.SlotValues;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Reply;
@@ -23,7 +23,7 @@ import kith.community.team.Appointing;
 /// @param group  a word of its name; empty when none was said
 /// @param sure   whether they have seen what it means, and said yes
 public record AddStaff(Role role, String name, String number, String group, boolean sure)
-        implements Ability<Optional<Appointed>> {
+        implements IfTheirs<Appointed> {
 
     private static final String NUMBER = " [[on|at|tel|phone|mobile|number] {number:phone}]";
     private static final String GROUP = " [(for|of|from|to lead) [the] {group:title}]";
@@ -46,16 +46,12 @@ public record AddStaff(Role role, String name, String number, String group, bool
     }
 
     @Override
-    public Step tell(Optional<Appointed> came, Turn turn) {
-        return came.map(this::told).orElseGet(Step.Declined::new);
-    }
-
-    @Override
     public boolean isNeverANote() {
         return true;
     }
 
-    private Step told(Appointed appointed) {
+    @Override
+    public Step told(Appointed appointed, Turn turn) {
         return switch (appointed) {
             case Appointed.Proposed it ->
                 Step.say(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.bot.language.SlotValues;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Reply;
@@ -30,7 +30,7 @@ public record RemoveStaff(
         String name,
         String group,
         @Nullable UUID person,
-        boolean sure) implements Ability<Optional<Dismissed>> {
+        boolean sure) implements IfTheirs<Dismissed> {
 
     private static final String GROUP = " [(for|of|from|to lead) [the] {group:title}]";
 
@@ -55,16 +55,12 @@ public record RemoveStaff(
     }
 
     @Override
-    public Step tell(Optional<Dismissed> came, Turn turn) {
-        return came.map(this::told).orElseGet(Step.Declined::new);
-    }
-
-    @Override
     public boolean isNeverANote() {
         return true;
     }
 
-    private Step told(Dismissed dismissed) {
+    @Override
+    public Step told(Dismissed dismissed, Turn turn) {
         return switch (dismissed) {
             case Dismissed.Proposed it ->
                 Step.say(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.bot.talks.Ability;
+import kith.bot.talks.IfTheirs;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
@@ -16,12 +16,11 @@ import kith.bot.talks.UseCases;
 import kith.community.phrases.Phrase;
 import kith.community.team.Appointing;
 import kith.community.team.Appointing.OnStaff;
-import org.jspecify.annotations.Nullable;
 
 /// "staff": a coordinator sees who is staff, and who is asked to be.
 ///
 /// @param name of whom; empty for everyone
-public record SeeStaff(String name) implements Ability<Optional<List<OnStaff>>> {
+public record SeeStaff(String name) implements IfTheirs<List<OnStaff>> {
 
     /// More words are no name: "staff who can help me".
     private static final int MOST_WORDS = 2;
@@ -42,13 +41,8 @@ public record SeeStaff(String name) implements Ability<Optional<List<OnStaff>>> 
     }
 
     @Override
-    public Step tell(Optional<List<OnStaff>> seen, Turn turn) {
-        return seen.map(this::told).orElseGet(Step.Declined::new);
-    }
-
-    @Override
-    public @Nullable Trail trail(Optional<List<OnStaff>> seen) {
-        return seen.isPresent() ? Trail.of("STAFF_SEEN", "") : null;
+    public Trail noted(List<OnStaff> seen) {
+        return Trail.of("STAFF_SEEN", "");
     }
 
     @Override
@@ -56,7 +50,8 @@ public record SeeStaff(String name) implements Ability<Optional<List<OnStaff>>> 
         return true;
     }
 
-    private Step told(List<OnStaff> all) {
+    @Override
+    public Step told(List<OnStaff> all, Turn turn) {
         var staff = all.stream().filter(this::isCalled).toList();
         var shown = staff.subList(0, Math.min(MOST_LINES, staff.size()));
         var reply = Reply.of(

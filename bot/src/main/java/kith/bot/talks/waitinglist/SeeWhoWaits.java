@@ -2,7 +2,7 @@ package kith.bot.talks.waitinglist;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.OfLeaders;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
@@ -13,16 +13,9 @@ import kith.community.phrases.Phrase;
 import kith.community.signups.Offering;
 import kith.community.signups.SignUp;
 import kith.community.signups.WhoWaits;
-import org.jspecify.annotations.Nullable;
 
 /// "waiting WALK7": a leader sees who waits for a place.
-public record SeeWhoWaits(String code) implements Ability<Optional<WhoWaits>> {
-
-    /// From anyone else its words mean something else.
-    @Override
-    public Step hear(Turn turn) {
-        return turn.leads() ? new Step.Do(this) : new Step.Declined();
-    }
+public record SeeWhoWaits(String code) implements OfLeaders<WhoWaits> {
 
     @Override
     public Optional<WhoWaits> carryOut(UseCases use, Turn turn) {
@@ -30,13 +23,13 @@ public record SeeWhoWaits(String code) implements Ability<Optional<WhoWaits>> {
     }
 
     @Override
-    public Step tell(Optional<WhoWaits> seen, Turn turn) {
-        return seen.map(SeeWhoWaits::list).orElseGet(Step.Declined::new);
+    public Step told(WhoWaits seen, Turn turn) {
+        return list(seen);
     }
 
     @Override
-    public @Nullable Trail trail(Optional<WhoWaits> seen) {
-        return seen.isPresent() ? Trail.of("WAITING_SEEN", code) : null;
+    public Trail noted(WhoWaits seen) {
+        return Trail.of("WAITING_SEEN", code);
     }
 
     private static Step list(WhoWaits who) {

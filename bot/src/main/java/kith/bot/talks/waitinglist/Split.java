@@ -1,7 +1,7 @@
 package kith.bot.talks.waitinglist;
 
 import java.util.Optional;
-import kith.bot.talks.Ability;
+import kith.bot.talks.OfLeaders;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// "pods WALK7 6": a leader splits those who come into small groups.
 ///
 /// @param most people in each; null for no small groups
-public record Split(String code, @Nullable Integer most) implements Ability<Optional<Activity>> {
-
-    /// From anyone else its words mean something else.
-    @Override
-    public Step hear(Turn turn) {
-        return turn.leads() ? new Step.Do(this) : new Step.Declined();
-    }
+public record Split(String code, @Nullable Integer most) implements OfLeaders<Activity> {
 
     @Override
     public Optional<Activity> carryOut(UseCases use, Turn turn) {
@@ -29,17 +23,16 @@ public record Split(String code, @Nullable Integer most) implements Ability<Opti
     }
 
     @Override
-    public Step tell(Optional<Activity> split, Turn turn) {
-        return split.map(activity -> Step.say(
-                        most == null
-                                ? Reply.of("leader.together", "title", activity.title())
-                                : Reply.of("leader.split", "title", activity.title(), "most", most),
-                        new State.Idle()))
-                .orElseGet(Step.Declined::new);
+    public Step told(Activity split, Turn turn) {
+        return Step.say(
+                most == null
+                        ? Reply.of("leader.together", "title", split.title())
+                        : Reply.of("leader.split", "title", split.title(), "most", most),
+                new State.Idle());
     }
 
     @Override
-    public @Nullable Trail trail(Optional<Activity> split) {
-        return split.isPresent() ? Trail.of("PODS", code + " " + (most == null ? "off" : most)) : null;
+    public Trail noted(Activity split) {
+        return Trail.of("PODS", code + " " + (most == null ? "off" : most));
     }
 }

@@ -9,6 +9,7 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.bookings.JoinSession;
+import kith.bot.talks.bookings.OneSession;
 import kith.community.places.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -90,30 +91,13 @@ public sealed interface WhatsOnState extends State {
     ///
     /// @param party how many people are to join, when that was said
     /// @param seen  the list it was picked from; null when it came by its code
-    record Looking(UUID one, int party, @Nullable Seen seen) implements WhatsOnState {
-
-        @Override
-        public MeantSession session() {
-            return new MeantSession(one, party);
-        }
-
-        @Override
-        public boolean isPersonal() {
-            return false;
-        }
-
-        @Override
-        public boolean goesOnAboutThem() {
-            return true;
-        }
+    record Looking(UUID one, int party, @Nullable Seen seen) implements WhatsOnState, OneSession {
 
         @Override
         public Step answer(Answer answer, Turn turn) {
-            return switch (answer) {
-                case Answer.Yes yes -> new Step.Do(new JoinSession(one, party));
-                case Answer.Pick pick when seen != null -> picked(pick, seen, this);
-                default -> new Step.Declined();
-            };
+            return answer instanceof Answer.Pick pick && seen != null
+                    ? picked(pick, seen, this)
+                    : OneSession.super.answer(answer, turn);
         }
     }
 
