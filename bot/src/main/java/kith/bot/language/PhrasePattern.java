@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A word stands for itself, whatever its case, accents, apostrophes and hyphens, and `a|b` for either word. `(a|b c)`
 /// is one of these, `[a|b c]` one of these or nothing. `{name}` is a slot of that [SlotKind], `{helper:name}` one that
 /// has a name of its own, `{role=a|b c}` one that holds one of these. `:` is a colon, a comma or a semicolon that must
-/// be
-/// there. Between any two of them may stand spaces, commas, colons and full stops.
+/// be there. Between any two of them may stand spaces, commas, colons and full stops.
 ///
 /// No part is tried twice at one place of a message: the time is bounded by the product of their lengths.
 public final class PhrasePattern {

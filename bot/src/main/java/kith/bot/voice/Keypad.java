@@ -6,10 +6,8 @@ import kith.community.outbox.Message.Choice;
 /// What the keys mean at one point of a call.
 ///
 /// Up to nine choices are the keys 1 to 9, in their order; 9 says it again where it is no choice, and 0 is a person.
-/// With
-/// more choices two digits may be needed: then a choice that is itself a number is keyed in as that number (0 to 10),
-/// any
-/// other as its place in the list, and nothing else has a key.
+/// With more choices two digits may be needed: then a choice that is itself a number is keyed in as that number (0 to
+/// 10), any other as its place in the list, and nothing else has a key.
 ///
 /// @param person whether there is a number of a person to put through to
 public record Keypad(List<Choice> choices, boolean person) {

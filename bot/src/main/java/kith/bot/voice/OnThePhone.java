@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Leads a call: says what it was placed for, or the menu to someone who rings us; takes each key to the reception as
-/// if
-/// the choice had been tapped; says the answers, and goes on.
+/// if the choice had been tapped; says the answers, and goes on.
 ///
 /// Only a key counts. Nothing that is asked twice for the same key of the same call is done twice.
 @Service
@@ -85,8 +84,7 @@ public class OnThePhone {
     }
 
     /// Someone has picked up, as far as is known a person; or rings us. In trial mode only staff are talked with, and
-    /// the
-    /// others put through to a person.
+    /// the others put through to a person.
     public Said begin(Line line) {
         var id = line.placed();
         if (id == null && !outbox.mayAnswer(line.address())) {

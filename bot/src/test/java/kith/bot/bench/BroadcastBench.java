@@ -24,9 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Prints how long one broadcast takes to 3,000 people on Telegram and 2,000 by text, in the whole program in live
-/// mode,
-/// against providers on localhost that keep their real limits: 30 a second on Telegram, and 3 texts a second from three
-/// numbers in a messaging service.
+/// mode, against providers on localhost that keep their real limits: 30 a second on Telegram, and 3 texts a second
+/// from three numbers in a messaging service.
 ///
 /// The first argument makes the limits so many times wider, to be done sooner; without it 10. The second and third are
 /// how many people.

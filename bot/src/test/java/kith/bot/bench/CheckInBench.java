@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Prints how long it takes until everyone is asked how they are whose check-in is due at one and the same minute, in
-/// the
-/// whole program on a SQLite file, and how long until the simulator's phones have all of it.
+/// the whole program on a SQLite file, and how long until the simulator's phones have all of it.
 ///
 /// The first argument is the number of plans; without it 10,000.
 final class CheckInBench {

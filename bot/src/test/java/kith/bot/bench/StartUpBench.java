@@ -18,8 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Prints how long the packaged program takes until it answers, on a new database and on one that is there, and how
-/// much
-/// memory it has then, under load, and afterwards. With 1,700 activities; Linux only, for it asks `/proc`.
+/// much memory it has then, under load, and afterwards. With 1,700 activities; Linux only, for it asks `/proc`.
 ///
 /// The arguments are handed to `java`, such as `-Xmx128m`. Package the program first.
 final class StartUpBench {

@@ -23,8 +23,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// The program as a process of its own, on a file, with providers of its own beside it, so that it can be killed
-/// without
-/// warning and started again while they go on.
+/// without warning and started again while they go on.
 final class Crashing implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

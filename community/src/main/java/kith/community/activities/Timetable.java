@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Publishes, changes and ends activities, and keeps the sessions of each expanded a year ahead.
 ///
 /// Doing the same again changes nothing. What people must hear of is published as [SessionMoved], [SessionCancelled]
-/// and
-/// [PlacesChanged] within the same transaction.
+/// and [PlacesChanged] within the same transaction.
 @Component
 public class Timetable {
 

@@ -14,8 +14,7 @@
 /// `latitude`, `longitude` where it is, when that is not where the others are.
 ///
 /// Table `changed_by_hand`, what a leader changed of an activity: `activity_id`; `what`: its places, its end, or a
-/// pause;
-/// `listed` what the feed said of it then, so that only a feed that says something else undoes it; `at`.
+/// pause; `listed` what the feed said of it then, so that only a feed that says something else undoes it; `at`.
 ///
 /// Table `directory_versions`, one row: `version` goes up in every transaction that changes what the directory shows.
 @NullMarked

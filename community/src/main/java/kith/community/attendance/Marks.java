@@ -221,8 +221,7 @@ final class Marks {
         }
 
         /// Numbers alone say of all the others that they did not come; "2 didn't" says of those not yet marked that
-        /// they
-        /// did; "and 2", "1 came, 2 didn't" and a guest leave the others as they are.
+        /// they did; "and 2", "1 came, 2 didn't" and a guest leave the others as they are.
         private Map<Integer, Boolean> marks() {
             var marks = new TreeMap<Integer, Boolean>();
             for (var entry : entries) {

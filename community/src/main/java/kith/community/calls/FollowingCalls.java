@@ -15,9 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what a provider tells of the calls we placed. It may tell late, twice, out of order, or before our own commit:
-/// a
-/// call only ever moves forward, and ends once.
+/// Keeps what a provider tells of the calls we placed. It may tell late, twice, out of order, or before our own
+/// commit: a call only ever moves forward, and ends once.
 @Service
 public class FollowingCalls {
 

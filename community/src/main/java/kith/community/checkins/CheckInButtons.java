@@ -3,8 +3,7 @@ package kith.community.checkins;
 import java.util.UUID;
 
 /// What the buttons of check-ins, and the keys of a call, send: a command with the id of the check-in, so that each
-/// does
-/// what it said whatever has been talked about since. At most 64 bytes, as Telegram takes no more.
+/// does what it said whatever has been talked about since. At most 64 bytes, as Telegram takes no more.
 public final class CheckInButtons {
 
     private CheckInButtons() {}

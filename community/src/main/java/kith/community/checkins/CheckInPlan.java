@@ -64,8 +64,7 @@ public record CheckInPlan(
     }
 
     /// The same, in the place of another: somebody who is away stays so, whoever stands in goes on standing in, and
-    /// times
-    /// of their own go on.
+    /// times of their own go on.
     CheckInPlan keeping(CheckInPlan old, Instant now) {
         var standIn = standInId == null && !workerId.equals(old.standInId) ? old.standInId : standInId;
         var kept = with(standIn, agreedAt, old.isPaused(now) ? old.pausedUntil : pausedUntil);

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 /// On which days somebody is asked, or tells us, and at what time by the clock on the wall.
 ///
 /// Pure. Each date has one moment, also on the nights when clocks change: what falls into the hour that is skipped is
-/// as
-/// much later, of the hour that comes twice it is the first.
+/// as much later, of the hour that comes twice it is the first.
 record Occasions(Set<DayOfWeek> days, LocalTime time, ZoneId zone) {
 
     private static final int A_WEEK = 7;

@@ -40,8 +40,7 @@ class Tables {
     }
 
     /// Every activity that goes on and is not hidden, with its sessions that are not over by then, in the order of
-    /// their
-    /// codes.
+    /// their codes.
     List<Entry> entries(Instant since) {
         var names = new HashMap<UUID, String>();
         groups.findAll().forEach(group -> names.put(group.id(), group.name()));

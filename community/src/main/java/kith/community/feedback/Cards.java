@@ -31,8 +31,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Brings a leader a [Card] of each of their groups: on the first of a month, of the one that is over, and whenever
-/// they
-/// ask. A group that did not meet has none.
+/// they ask. A group that did not meet has none.
 @Service
 public class Cards {
 

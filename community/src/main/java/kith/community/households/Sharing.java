@@ -78,8 +78,7 @@ public class Sharing {
     }
 
     /// One of those at an address has said STOP there, and it is closed to all: whoever shares it and has another way
-    /// is
-    /// told by it, and a link worker knows. Does nothing where it concerns nobody else.
+    /// is told by it, and a link worker knows. Does nothing where it concerns nobody else.
     @Transactional
     public void stopped(KnownAddress address, Instant now) {
         var there = companions.at(address.address());

@@ -9,9 +9,8 @@
 /// while it holds.
 ///
 /// Table `lift_matches`, a row for each pair that was brought together: `session_id`; `driver_id` and `passenger_id`
-/// are
-/// lifts; `state` ([kith.community.lifts.Match.State]); `holds_until` when a question without an answer stops keeping
-/// others waiting; `changed_at`.
+/// are lifts; `state` ([kith.community.lifts.Match.State]); `holds_until` when a question without an answer stops
+/// keeping others waiting; `changed_at`.
 @NullMarked
 package kith.community.lifts;
 

@@ -125,8 +125,7 @@ public class KeepingListings {
     }
 
     /// Who is to be told of what was warned of or hidden in the last days. Not read only, as [Staff#coordinators] may
-    /// meet
-    /// one here whom we have never heard from; once a day that is no burden.
+    /// meet one here whom we have never heard from; once a day that is no burden.
     @Transactional
     public List<Told> toTell(Instant now) {
         var all = listings.all(now);

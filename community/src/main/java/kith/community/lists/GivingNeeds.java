@@ -30,8 +30,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Asks a group to do what somebody needs, and tells the link worker who gave it to them what became of it. Whoever
-/// leads
-/// the group hears a first name and an area; the number only when the person has said yes to that.
+/// leads the group hears a first name and an area; the number only when the person has said yes to that.
 @Service
 public class GivingNeeds {
 

@@ -112,8 +112,7 @@ class Lists {
     }
 
     /// Of a list, how many are in each state. Someone asked who has said stop since, or whose message did not arrive,
-    /// is
-    /// counted as that.
+    /// is counted as that.
     Standing standing(UUID list, String name) {
         var counts = new EnumMap<ListState, Integer>(ListState.class);
         jdbc.sql("""

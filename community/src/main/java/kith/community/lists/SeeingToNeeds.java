@@ -21,8 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What staff see and do about needs: open, taken by somebody, done. Who cares for people sees them all; whoever leads
-/// a
-/// group sees what their group was asked to do, by first name and area.
+/// a group sees what their group was asked to do, by first name and area.
 @Service
 public class SeeingToNeeds {
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Where leaders meet: the venues of what goes on already, and postcodes that are known exactly. Nothing is guessed,
-/// and
-/// nobody's home is among them.
+/// and nobody's home is among them.
 @Component
 class Venues {
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// How fast one channel may write just now: a bucket that fills with time and empties with each message.
 ///
 /// Pure. The bucket holds a quarter of a second's worth and one message more: providers count what comes in a second,
-/// and
-/// a full second's worth at once, with what follows it, would be twice as many as they take.
+/// and a full second's worth at once, with what follows it, would be twice as many as they take.
 ///
 /// @param tokens       messages that could have gone at once at `refilledAt`
 /// @param blockedUntil nothing goes before this; null when the provider asked for no pause

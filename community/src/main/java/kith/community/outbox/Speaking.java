@@ -15,10 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// What is said on the phone: the message that a call was placed for, and the answers to each key.
 ///
 /// Everything else leaves through a provider with a receipt. What answers a key cannot: it is spoken in the very call
-/// that
-/// waits for it, in the answer to the provider's request. So it is posted as ever, as [MessageState#TO_SAY], and the
-/// call
-/// takes it from here.
+/// that waits for it, in the answer to the provider's request. So it is posted as ever, as [MessageState#TO_SAY], and
+/// the call takes it from here.
 @Repository
 public class Speaking {
 

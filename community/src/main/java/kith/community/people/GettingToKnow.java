@@ -41,8 +41,7 @@ public class GettingToKnow {
     }
 
     /// Notes that somebody writes from an address, or rings from it; someone new is remembered. A number that we know
-    /// by
-    /// texts is known when it rings, and the other way round.
+    /// by texts is known when it rings, and the other way round.
     ///
     /// @param firstName what their provider calls them, or null
     @Transactional
@@ -60,8 +59,7 @@ public class GettingToKnow {
     }
 
     /// Someone we are told of before they have ever written to us; whoever has that address already is left as they
-    /// are,
-    /// but for a name we did not know.
+    /// are, but for a name we did not know.
     ///
     /// @param name first and last, as one writes it
     @Transactional

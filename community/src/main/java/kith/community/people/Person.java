@@ -23,8 +23,7 @@ public record Person(
         Instant createdAt) {
 
     /// Roughly where they are, for people who need not know more: the town, or the first half of the postcode. Empty
-    /// when
-    /// it is not known.
+    /// when it is not known.
     public String area() {
         return Postcode.of(placeName).map(Postcode::outcode).orElse(placeName);
     }

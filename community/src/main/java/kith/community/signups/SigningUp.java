@@ -48,8 +48,7 @@ public class SigningUp {
     }
 
     /// Joins a party to a session, all of it or none; when it is full, the party waits for places. Whoever waits
-    /// already
-    /// takes what they are offered, or what everyone else has passed.
+    /// already takes what they are offered, or what everyone else has passed.
     ///
     /// @param party how many places are wanted, 1 or more
     /// @throws IllegalArgumentException when there is no such session
@@ -113,8 +112,7 @@ public class SigningUp {
     }
 
     /// Two people turn out to be one: what `gone` signed up for is `into`'s. Where both come or wait, the better stays
-    /// and
-    /// the other is given back, so that whoever waits for it has their turn.
+    /// and the other is given back, so that whoever waits for it has their turn.
     ///
     /// @return what was given back, of sessions that are not over yet
     @Transactional

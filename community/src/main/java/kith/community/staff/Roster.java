@@ -44,8 +44,7 @@ public class Roster {
     }
 
     /// All that one person is; empty for whoever is no member of staff. Asked at every turn of a talk, so it is one
-    /// look
-    /// by the person.
+    /// look by the person.
     @Transactional(readOnly = true)
     public Optional<Member> of(UUID person) {
         var theirs = jdbc.sql("""
@@ -66,8 +65,7 @@ public class Roster {
     }
 
     /// All that whoever writes from here is by the settings alone. It asks no table: for whoever has no other address,
-    /// and
-    /// was not added as staff.
+    /// and was not added as staff.
     public Optional<Member> bySettings(Address only) {
         return settings.staff().stream()
                 .filter(member ->

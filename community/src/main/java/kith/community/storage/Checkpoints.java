@@ -7,8 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings what SQLite has written to its log into its file, beside the writer and not in its turn: SQLite itself would
-/// do
-/// so in every commit that makes the log longer than 1,000 pages, and whoever that one is for waits for all of it.
+/// do so in every commit that makes the log longer than 1,000 pages, and whoever that one is for waits for all of it.
 ///
 /// A passive checkpoint waits for nobody and nobody waits for it. While it never finds the log at rest, the log grows;
 /// from [#LONGEST_LOG] on, the writer does it after all.

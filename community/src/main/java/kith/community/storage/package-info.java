@@ -12,10 +12,9 @@
 /// | `UUID` | `uuid`: native on PostgreSQL, text on SQLite |
 /// | enum | text, its name |
 ///
-/// Table `leases`: `name` what only one node may do at a time (`telegram-poller`), `holder` which node does it (its own
-/// random id), `until` how long it may go on without saying so again. What is done within one transaction has a row
-/// with
-/// nobody as its holder and 0: whoever does it locks the row.
+/// Table `leases`: `name` what only one node may do at a time (`telegram-poller`), `holder` which node does it (its
+/// own random id), `until` how long it may go on without saying so again. What is done within one transaction has a
+/// row with nobody as its holder and 0: whoever does it locks the row.
 @NullMarked
 package kith.community.storage;
 

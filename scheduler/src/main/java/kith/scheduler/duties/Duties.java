@@ -144,8 +144,7 @@ class Duties {
     }
 
     /// Leaders are asked, when most have had their breakfast, whether what is listed of their groups is still right.
-    /// What
-    /// nobody has said so of for long is hidden, after a warning.
+    /// What nobody has said so of for long is hidden, after a warning.
     @Bean
     Duty askIfStillRight(KeepingListings keeping) {
         return oneByOne.duty("still-right", new Rhythm.Daily(LocalTime.of(10, 0)))

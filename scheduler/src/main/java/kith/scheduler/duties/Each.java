@@ -12,8 +12,7 @@ import kith.community.time.Rhythm;
 /// A duty that sees to what is due item by item, of one kind or of several in turn.
 ///
 /// Each item has a transaction of its own. One that fails is logged by its id, put off and tried again later
-/// ([PutOff]);
-/// the others go on. A kind that cannot even be looked for keeps no other kind back.
+/// ([PutOff]); the others go on. A kind that cannot even be looked for keeps no other kind back.
 final class Each implements Duty {
 
     private final String name;

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Posts each reminder when it is due. Its key in the outbox says that it was posted, so that every sweep may look
-/// again,
-/// and finds only what was not.
+/// again, and finds only what was not.
 @Component
 public class Reminding {
 

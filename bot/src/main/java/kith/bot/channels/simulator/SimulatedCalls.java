@@ -36,9 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rings simulated phones, and lets them ring us. What was said and pressed is kept while the program runs.
 ///
-/// A phone that rings is picked up by pressing a key, or by `answer`; it may also be `busy`, have a `voicemail`, or not
-/// be
-/// answered. Who is on the phone presses keys, or says `hang up`.
+/// A phone that rings is picked up by pressing a key, or by `answer`; it may also be `busy`, have a `voicemail`, or
+/// not be answered. Who is on the phone presses keys, or says `hang up`.
 final class SimulatedCalls implements Channel, Duty {
 
     static final Duration RINGS = Duration.ofSeconds(30);

@@ -14,8 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Asks Twilio about each call whose end it has not told, because the callback was lost or we were away. One that
-/// Twilio
-/// does not know either has failed.
+/// Twilio does not know either has failed.
 final class AskAboutCalls implements Duty {
 
     private static final Logger log = LoggerFactory.getLogger(AskAboutCalls.class);

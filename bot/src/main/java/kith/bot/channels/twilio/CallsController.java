@@ -30,8 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Talks on the phone: answers Twilio's requests during a call with what it is to say, and takes its reports on calls
-/// we
-/// placed.
+/// we placed.
 @OnTwilio
 @RestController
 class CallsController {
@@ -42,8 +41,7 @@ class CallsController {
     private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     /// What is known to stand in the place of a number that is not shown: the words ANONYMOUS, BLOCKED and their like
-    /// in
-    /// digits. Not checked against Twilio.
+    /// in digits. Not checked against Twilio.
     private static final Pattern HIDDEN = Pattern.compile("\\+(266696687|86282452253|7378742833|2562533|8656696)");
 
     private final SignedForms door;

@@ -9,8 +9,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /// Stands where calls cannot be made, because no number to ring from is set: refuses each at once, so that whoever
-/// counts
-/// on it hears that it failed instead of waiting for ever.
+/// counts on it hears that it failed instead of waiting for ever.
 @Conditional(OnCalls.IsMute.class)
 @Component
 final class NoCalls implements Channel {
