@@ -26,6 +26,7 @@ import kith.bot.talks.linkwork.LinkWork;
 import kith.bot.talks.listings.ListingsTalk;
 import kith.bot.talks.meetups.MeetUps;
 import kith.bot.talks.needs.Needs;
+import kith.bot.talks.safety.Safety;
 import kith.bot.talks.staff.Staffing;
 import kith.bot.talks.waitinglist.LeadersList;
 import kith.bot.talks.whatson.LookingAround;
@@ -40,6 +41,7 @@ public final class Subjects {
             Needs.SUBJECT,
             new Subject(
                     "conversation", closed(Intents.class, Intent.class), closed(States.class, State.class), Map.of()),
+            Safety.SUBJECT,
             CheckIns.SUBJECT,
             Consent.SUBJECT,
             Feedback.SUBJECT,

@@ -4,28 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kith.bot.conversation.Afterwards;
+import java.util.stream.Stream;
 import kith.bot.conversation.Intents;
-import kith.bot.conversation.Orders;
-import kith.bot.conversation.ReadingNeeds;
-import kith.bot.conversation.States;
-import kith.bot.conversation.Understood;
-import kith.bot.conversation.understanding.Understanding;
-import kith.bot.language.Called;
+import kith.bot.hearing.Heard;
+import kith.bot.hearing.Hearing;
 import kith.bot.language.Where;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Turn;
-import kith.bot.talks.Unclear;
 import kith.bot.talks.UseCases;
 import kith.bot.talks.bookings.Leave;
-import kith.bot.talks.broadcasts.BroadcastState;
-import kith.bot.talks.checkins.HowTheyAre;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.meetups.MeetUpHere;
 import kith.bot.talks.meetups.MeetUpState;
-import kith.bot.talks.meetups.MeetUps;
 import kith.bot.talks.whatson.MyPlace;
 import kith.bot.talks.whatson.WhatsOn;
 import kith.bot.talks.whatson.WhatsOnState;
@@ -39,7 +31,6 @@ import kith.community.people.GettingToKnow;
 import kith.community.people.GettingToKnow.Acquaintance;
 import kith.community.phrases.Phrases;
 import kith.community.places.Place;
-import kith.community.questions.Question;
 import kith.community.signups.SigningUp;
 import kith.community.tasks.Task;
 import kith.community.tasks.Tasks;
@@ -52,7 +43,7 @@ class Conversing {
     /// Buttons say the same in every language.
     private static final String BUTTONS = "en";
 
-    private final Understanding understanding;
+    private final Hearing hearing;
     private final TurnReader reader;
     private final Talks talks;
     private final UseCases useCases;
@@ -64,7 +55,7 @@ class Conversing {
     private final ServiceSettings service;
 
     Conversing(
-            Understanding understanding,
+            Hearing hearing,
             TurnReader reader,
             Talks talks,
             UseCases useCases,
@@ -74,7 +65,7 @@ class Conversing {
             Tasks tasks,
             Answering answering,
             ServiceSettings service) {
-        this.understanding = understanding;
+        this.hearing = hearing;
         this.reader = reader;
         this.talks = talks;
         this.useCases = useCases;
@@ -91,21 +82,21 @@ class Conversing {
             case Inbound.Content.Words words -> {
                 var exchange = exchange(inbound, opening, words.text(), now);
                 converse(
-                        exchange,
-                        understood(
-                                exchange.turn(), exchange.turn().who().person().language()));
+                        exchange, heard(exchange, exchange.turn().who().person().language()));
             }
             case Inbound.Content.Tap tap -> {
                 var exchange = exchange(inbound, opening, tap.say(), now);
-                converse(exchange, understood(exchange.turn(), BUTTONS));
+                converse(exchange, heard(exchange, BUTTONS));
             }
             case Inbound.Content.Location here -> {
                 var exchange = exchange(inbound, opening, "location", now);
-                converse(exchange, here(here, exchange.turn()));
+                converse(exchange, Stream.of(new Heard(List.of(here(here, exchange.turn())), "a shared location")));
             }
             case Inbound.Content.Contact contact -> {
                 var phone = new Intents.MyPhone(contact.phone());
-                converse(exchange(inbound, opening, "contact", now), new Understood(List.of(phone), false));
+                converse(
+                        exchange(inbound, opening, "contact", now),
+                        Stream.of(new Heard(List.of(phone), "a shared contact")));
             }
             case Inbound.Content.OptedOut out -> optedOut(opening, out.text(), now);
             case Inbound.Content.OptedIn in ->
@@ -132,52 +123,37 @@ class Conversing {
                 reader.first(opening, said, now), useCases, reader::again, answers(inbound, opening.owner()));
     }
 
-    private void converse(Exchange exchange, Understood understood) {
+    /// What the message may mean, the likeliest first.
+    private Stream<Heard> heard(Exchange exchange, String language) {
+        return hearing.hear(exchange.turn(), language, turn -> answering.isAwaited(turn.person(), turn.now()));
+    }
+
+    /// Answers the likeliest meaning that is theirs to ask for.
+    private void converse(Exchange exchange, Stream<Heard> ways) {
         var began = exchange.turn();
-        if (!isOrder(exchange, understood)) {
-            if (understood.crisis()) {
-                danger(exchange);
-            }
-            hear(exchange, understood);
-            if (began.closed() && understood.intents().stream().noneMatch(Conversing::isAboutWriting)) {
-                task(Task.Kind.WROTE_AFTER_STOP, "Opted out earlier, and has written now.", began);
-            }
+        var heard = ways.filter(way -> hear(exchange, way.intents())).findFirst();
+        boolean aboutWriting =
+                heard.stream().anyMatch(way -> way.intents().stream().anyMatch(Conversing::isAboutWriting));
+        if (began.closed() && !aboutWriting) {
+            tasks.add(
+                    Task.Kind.WROTE_AFTER_STOP,
+                    owner(began),
+                    null,
+                    "Opted out earlier, and has written now.",
+                    began.now());
         }
         var ended = exchange.ended();
         var company = ended.company();
         talks.keep(owner(ended), ended.talk(), company.isShared() ? company.speaker() : null, ended.now());
     }
 
-    /// Hears what the words most likely mean; where that is nothing of theirs, what they may mean else.
-    private void hear(Exchange exchange, Understood understood) {
-        var likeliestFirst = List.of(reading(exchange.turn(), understood), understood.intents(), understood.usual());
-        boolean heard =
-                likeliestFirst.stream().distinct().anyMatch(intents -> hear(exchange, intents, understood.crisis()));
-        if (!heard && !understood.crisis()) {
-            exchange.hear(new Unclear(exchange.turn().said().strip()));
-        }
-    }
-
     /// @return false when none of it was theirs to ask for, and nothing was said
-    private boolean hear(Exchange exchange, List<Intent> intents, boolean crisis) {
+    private boolean hear(Exchange exchange, List<Intent> intents) {
         boolean heard = false;
         for (Intent intent : intents) {
-            boolean answered = crisis && intent instanceof Unclear; // by the help text
-            heard |= answered || exchange.hear(intent, seen(intent, exchange.turn()));
+            heard |= exchange.hear(intent, seen(intent, exchange.turn()));
         }
         return heard;
-    }
-
-    private void danger(Exchange exchange) {
-        var turn = exchange.turn();
-        exchange.answer(Reply.of("crisis"), Purpose.ANSWER);
-        task(Task.Kind.CRISIS, "Words that may mean danger. Please read them and ring.", turn);
-        answering.crisis(turn.person(), turn.now());
-        exchange.changed();
-    }
-
-    private void task(Task.Kind kind, String words, Turn turn) {
-        tasks.add(kind, owner(turn), null, words, turn.now());
     }
 
     private static UUID owner(Turn turn) {
@@ -196,84 +172,23 @@ class Conversing {
         var owner = opening.owner();
         var turn = reader.first(opening, said, now).as(owner);
         var bookings = useCases.the(SigningUp.class).upcoming(owner.person().id(), now);
-        if (bookings.size() == 1
-                && understood(turn, owner.person().language()).intents().contains(new Intents.CancelWord())) {
+        boolean cancels = hearing.hear(turn, owner.person().language(), _ -> false)
+                .anyMatch(way -> way.intents().contains(new Intents.CancelWord()));
+        if (bookings.size() == 1 && cancels) {
             useCases.carryOut(new Leave(bookings.getFirst().signUp().id(), true), turn);
         }
         useCases.carryOut(new Stop(), turn);
     }
 
-    // ---- What the words mean
-
-    /// What was said. Who is reached at the address gives names a meaning; a name alone has one when we have asked for
-    /// it.
-    private Understood understood(Turn turn, String language) {
-        var said = turn.said();
-        var local = turn.at().toLocalDateTime();
-        var called = Called.of(turn.company().people());
-        var order = understanding.order(turn);
-        var understood = switch (turn.state()) {
-            case States.AskedOwnName s -> understanding.name(said, local, language, called);
-            case States.AskedTheirName s -> understanding.name(said, local, language, called);
-            case MeetUpState.MakingMeetUp making -> understanding.meetUp(turn, language, making.asked(), order);
-            case BroadcastState.Previewed s -> understanding.draft(turn, language);
-            default ->
-                hasJustReadALeader(turn) ? understanding.reply(turn, language) : understanding.from(turn, language);
-        };
-        boolean isName = understood.intents().getFirst() instanceof Intents.Name;
-        if (isName || order == null) {
-            return understood;
-        }
-        return turn.staff() == null ? understood.meaning(order) : understood.with(order);
-    }
-
-    /// What a leader wrote is the last thing of ours they have read.
-    private static boolean hasJustReadALeader(Turn turn) {
-        var heard = turn.announced().heard();
-        return heard != null
-                && (turn.spokeAt() == null || !heard.at().isBefore(turn.spokeAt()))
-                && turn.questions().stream()
-                        .noneMatch(question -> question.askedAt().isAfter(heard.at()));
-    }
-
     /// A shared location answers "where shall I look?"; out of the blue it is where near me is.
-    private static Understood here(Inbound.Content.Location location, Turn turn) {
+    private static Intent here(Inbound.Content.Location location, Turn turn) {
+        if (turn.state() instanceof MeetUpState.MakingMeetUp && turn.leads()) {
+            return new MeetUpHere(location.latitude(), location.longitude());
+        }
         var at = new Where.At(new Place("", location.latitude(), location.longitude(), 0));
-        var intent = turn.state() instanceof WhatsOnState.AskedPlace
+        return turn.state() instanceof WhatsOnState.AskedPlace
                 ? new WhatsOn(at, null, "", "", Set.of(), Hours.ANY)
                 : new MyPlace(at);
-        var understood = new Understood(List.of(intent), false);
-        return turn.state() instanceof MeetUpState.MakingMeetUp
-                ? understood.withMeetUp(new MeetUpHere(location.latitude(), location.longitude()))
-                : understood;
-    }
-
-    /// Whether a link worker or a leader has asked for something, and was answered. What others write in the same
-    /// words is read as always; what a worker writes of someone in trouble is no trouble of their own.
-    private static boolean isOrder(Exchange exchange, Understood understood) {
-        var turn = exchange.turn();
-        var meetUp = understood.crisis()
-                ? null
-                : MeetUps.reading(understood.meetUp(), understood.intents().getFirst(), turn);
-        if (meetUp != null && exchange.hear(meetUp)) {
-            return true;
-        }
-        var work = Orders.in(understood, turn);
-        return work != null && exchange.hear(work);
-    }
-
-    /// What the message wants, where it may be an answer to how they are, or to what they need.
-    private List<Intent> reading(Turn turn, Understood understood) {
-        var needs = ReadingNeeds.reading(understood, turn);
-        if (needs != null) {
-            return needs;
-        }
-        boolean asked = turn.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
-        boolean awaited = asked || understood.answer() != null && answering.isAwaited(turn.person(), turn.now());
-        var afterwards = Afterwards.reading(understood, turn, awaited);
-        return afterwards != null
-                ? afterwards
-                : HowTheyAre.reading(understood.intents(), understood.answer(), turn, awaited);
     }
 
     /// Nobody can key in a place: where none is remembered, what's on is looked for around the service's home.

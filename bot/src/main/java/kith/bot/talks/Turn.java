@@ -127,6 +127,14 @@ public record Turn(
                         !state.takesAnAnswer() || spokeAt == null || q.askedAt().isAfter(spokeAt));
     }
 
+    /// Whether what a leader told their people is the last thing of ours that they have read.
+    public boolean hasJustReadALeader() {
+        var heard = announced.heard();
+        return heard != null
+                && (spokeAt == null || !heard.at().isBefore(spokeAt))
+                && questions.stream().noneMatch(question -> question.askedAt().isAfter(heard.at()));
+    }
+
     // ---- The same, but for
 
     /// Where the talk stands elsewhere.

@@ -1,7 +1,7 @@
 package kith.bot.vocabulary;
 
 import java.nio.file.Path;
-import kith.bot.conversation.understanding.Understanding;
+import kith.bot.hearing.Hearing;
 import kith.bot.language.CrisisPhrases;
 import kith.bot.language.Lexicon;
 import kith.bot.language.Vocabulary;
@@ -11,13 +11,13 @@ import kith.community.topics.Topics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Builds the understanding once, at the start; a mistake in a word list stops it there.
+/// Builds the hearing once, at the start; a mistake in a word list stops it there.
 @Configuration(proxyBeanMethods = false)
 class VocabularyConfiguration {
 
     @Bean
-    Understanding understanding(ServiceSettings service, Gazetteer gazetteer, Topics topics) {
-        return new Understanding(new Vocabulary(
+    Hearing hearing(ServiceSettings service, Gazetteer gazetteer, Topics topics) {
+        return new Hearing(new Vocabulary(
                 gazetteer,
                 service.home().latitude(),
                 service.home().longitude(),

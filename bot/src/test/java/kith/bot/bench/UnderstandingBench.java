@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import kith.bot.conversation.understanding.Understanding;
-import kith.bot.conversation.understanding.Vocabularies;
+import kith.bot.hearing.grammar.Understanding;
+import kith.bot.hearing.grammar.Vocabularies;
 
 /// Prints how long it takes to understand one message: the whole corpus, warm, one thread. Run from the project's root;
 /// place files may be given as arguments.

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import kith.bot.conversation.Orders;
-import kith.bot.conversation.Understood;
+import kith.bot.hearing.Hearing;
+import kith.bot.hearing.grammar.Vocabularies;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
-import kith.bot.talks.Unclear;
+import kith.bot.talks.safety.InDanger;
 import kith.community.about.StaffSettings.Role;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What a link worker's next words mean where we asked for something.
 class LinkWorkStateTest {
+
+    private static final Hearing HEARING = new Hearing(Vocabularies.vocabulary());
 
     private static final UUID MARY = UUID.fromString("00000000-0000-0000-0000-00000000000a");
     private static final UUID MARION = UUID.fromString("00000000-0000-0000-0000-00000000000b");
@@ -32,44 +33,40 @@ class LinkWorkStateTest {
         return Turns.saying(Turns.with(talking, Role.LINK_WORKER).at(state), said);
     }
 
-    private static @Nullable Intent heard(State state, String said, Intent usual, @Nullable Intent order) {
-        return Orders.in(new Understood(List.of(usual), false).with(order), turn(state, said));
+    private static Intent heard(State state, String said) {
+        var way = HEARING.hear(turn(state, said), "en", _ -> false).findFirst().orElseThrow();
+        return way.intents().getFirst();
     }
 
     @Test
     void anyWordsAreTheNoteThatWasAskedFor() {
-        assertThat(heard(NOTE, "she is fine", new Unclear("she is fine"), null))
-                .isEqualTo(new SpokeTo("Mary Hill", MARY, "she is fine"));
-        assertThat(heard(NOTE, "call her on monday", new Unclear(""), new CallPerson("her on monday", null)))
-                .isEqualTo(new SpokeTo("Mary Hill", MARY, "call her on monday"));
+        assertThat(heard(NOTE, "she is fine")).isEqualTo(new SpokeTo("Mary Hill", MARY, "she is fine"));
+        assertThat(heard(NOTE, "call her on monday")).isEqualTo(new SpokeTo("Mary Hill", MARY, "call her on monday"));
     }
 
     @Test
     void whatIsNeverANoteIsHeardInItsPlace() {
-        assertThat(heard(NOTE, "board", new Unclear("board"), new SeeBoard())).isEqualTo(new SeeBoard());
-        assertThat(heard(NOTE, "no", new Answer.No(), null)).isNull();
-        assertThat(heard(NOTE, "2", new Answer.Pick(2), null)).isNull();
+        assertThat(heard(NOTE, "board")).isEqualTo(new SeeBoard());
+        assertThat(heard(NOTE, "no")).isEqualTo(new Answer.No());
+        assertThat(heard(NOTE, "2")).isEqualTo(new Answer.Pick(2));
     }
 
     @Test
     void nobodyInDangerWritesANote() {
-        var understood = new Understood(List.of(new Unclear("")), true);
-        assertThat(Orders.in(understood, turn(NOTE, "I can not go on"))).isNull();
-        var spoke = new SpokeTo("mary", null, "she can not go on");
-        assertThat(Orders.in(understood.with(spoke), turn(NOTE, "spoke to mary: she can not go on")))
-                .isEqualTo(spoke);
+        assertThat(heard(NOTE, "I can not go on")).isEqualTo(new InDanger());
+        assertThat(heard(NOTE, "spoke to mary: she can not go on"))
+                .isEqualTo(new SpokeTo("mary", null, "she can not go on"));
     }
 
     @Test
     void anotherNameIsAskedAboutInItsPlace() {
-        assertThat(heard(WHICH, "Marion Day", new Unclear("Marion Day"), null))
-                .isEqualTo(new CallPerson("Marion Day", null));
-        assertThat(heard(WHICH, "board", new Unclear("board"), new SeeBoard())).isEqualTo(new SeeBoard());
+        assertThat(heard(WHICH, "Marion Day")).isEqualTo(new CallPerson("Marion Day", null));
+        assertThat(heard(WHICH, "board")).isEqualTo(new SeeBoard());
     }
 
     @Test
     void yesIsNobodysName() {
-        assertThat(heard(WHICH, "yes", new Answer.Yes(), null)).isNull();
+        assertThat(heard(WHICH, "yes")).isEqualTo(new Answer.Yes());
     }
 
     @Test

@@ -1,0 +1,36 @@
+package kith.bot.hearing;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kith.bot.hearing.grammar.InContext;
+import kith.bot.language.Vocabulary;
+import kith.bot.talks.Turn;
+
+/// The line of steps along which every message goes, the surest first: danger before anything else, then what staff ask
+/// for, the answer to what was asked, the grammar, and "not understood". Pure, built once, for any number of threads.
+public final class Hearing {
+
+    private final InContext grammar;
+    private final List<HearingStep> steps;
+
+    public Hearing(Vocabulary vocabulary) {
+        grammar = new InContext(vocabulary);
+        steps = List.of(
+                new DangerStep(vocabulary.crisis()),
+                new MeetUpStep(),
+                new StaffStep(),
+                new OpenQuestionStep(),
+                new GrammarStep(),
+                new NotUnderstoodStep());
+    }
+
+    /// All that a message may mean, the likeliest first. Lazy: a step works only when nothing before it was theirs.
+    ///
+    /// @param language  the one its words are most likely in
+    /// @param isAwaited whether somebody waits to hear how the speaker is; asked only where that makes a difference
+    public Stream<Heard> hear(Turn turn, String language, Predicate<Turn> isAwaited) {
+        var message = new Message(turn, language, isAwaited, grammar);
+        return steps.stream().flatMap(step -> step.hear(message).stream());
+    }
+}

@@ -1,0 +1,51 @@
+package kith.bot.hearing;
+
+import java.util.function.Predicate;
+import kith.bot.hearing.grammar.InContext;
+import kith.bot.hearing.grammar.Understood;
+import kith.bot.talks.Turn;
+import org.jspecify.annotations.Nullable;
+
+/// A message on its way along the line of steps. What the grammar makes of it is read once, when a step first asks.
+public final class Message {
+
+    private final Turn turn;
+    private final String language;
+    private final Predicate<Turn> isAwaited;
+    private final InContext grammar;
+    private @Nullable Understood understood;
+
+    Message(Turn turn, String language, Predicate<Turn> isAwaited, InContext grammar) {
+        this.turn = turn;
+        this.language = language;
+        this.isAwaited = isAwaited;
+        this.grammar = grammar;
+    }
+
+    public Turn turn() {
+        return turn;
+    }
+
+    /// As it was written, without what surrounds it.
+    public String text() {
+        return turn.said().strip();
+    }
+
+    /// The language its words are most likely in.
+    public String language() {
+        return language;
+    }
+
+    /// Whether somebody has begun to ask them how they are and has no answer yet. Costs a look into the database.
+    public boolean isAwaited() {
+        return isAwaited.test(turn);
+    }
+
+    /// What the grammar makes of it where the talk stands.
+    public Understood understood() {
+        if (understood == null) {
+            understood = grammar.read(turn, language);
+        }
+        return understood;
+    }
+}
