@@ -70,12 +70,7 @@ mary@sms> i cant go on
 bot→lou> Mary Hill: wrote words that may mean danger. Please read them and ring now. Asked twice. Rang 2 times, no answer. Their number: 07700 900301. When you have spoken: SPOKE TO Mary Hill: and how they are.
   1 I see to it
 bot> If life is at risk call 999. To talk any time, free: Samaritans 116 123, or text SHOUT to 85258. NHS help: 111, option 2.
-bot> Sorry, I am only a machine and can't be sure what that means.
-  Are you all right? Please answer with one of these:
-  1 I am fine
-  2 So-so
-  3 Not good
-  4 Please ring me
+  I have told Lou, who will be in touch as soon as they can.
 lou> board
 bot> 1 person needs someone. Answered today: 0. Paused: 0. Reply with a number to see more.
   1 Mary Hill: words that may mean danger. 07700 900301

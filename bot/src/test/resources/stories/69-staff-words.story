@@ -12,8 +12,8 @@ bot> Sorry, I still don't understand. I am only a machine. A person will gladly 
 ana> call mary
 bot> Sorry, I still don't understand. I am only a machine. A person will gladly help: ring 01823 000000, or text HELP.
 ana> spoke to mary hill: she had a fall
-bot> If life is at risk call 999. To talk any time, free: Samaritans 116 123, or text SHOUT to 85258. NHS help: 111, option 2.
-bot> I am sorry to hear that. Lou will be in touch as soon as they can. If life is at risk call 999. A person: 01823 000000
+bot> Please call 999 now, or ask anybody near you to. If you cannot speak, cough, and press 55 when you are asked. If you are not sure how bad it is, call 111.
+  I have told Lou, who will be in touch as soon as they can.
 ana> pause mary until 12 mar
 bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
 ana> plan wells tue fri 10:00

@@ -27,6 +27,7 @@ sam> I cant go on, I want to kill myself
 bot→lou> : wrote words that may mean danger. Please read them and ring now. We have no number. When you have spoken: SPOKE TO : and how they are.
   1 I see to it
 bot> If life is at risk call 999. To talk any time, free: Samaritans 116 123, or text SHOUT to 85258. NHS help: 111, option 2.
+  I have told Lou, who will be in touch as soon as they can.
 sam> it is on fridays now
 bot> Thank you. A person will see to Come and sing. Until then I say that nobody has checked it.
 

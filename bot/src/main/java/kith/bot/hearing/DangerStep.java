@@ -17,9 +17,10 @@ final class DangerStep implements HearingStep {
 
     @Override
     public List<Heard> hear(Message message) {
-        return phrases.areIn(Wording.of(message.turn().said())) && !isReport(message)
-                ? List.of(new Heard(List.of(new InDanger()), "words of danger"))
-                : List.of();
+        var danger = phrases.in(Wording.of(message.turn().said()));
+        return danger == null || isReport(message)
+                ? List.of()
+                : List.of(new Heard(List.of(new InDanger(danger)), "words of danger"));
     }
 
     /// "Spoke to mary: she said …" tells of somebody who has been rung already.

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import kith.bot.hearing.grammar.InContext;
 import kith.bot.language.Vocabulary;
 import kith.bot.talks.Turn;
+import kith.bot.talks.checkins.HowIAm;
+import kith.bot.talks.courtesy.Reacted;
+import kith.community.questions.Question;
 
 /// The line of steps along which every message goes, the surest first: danger before anything else, then what staff ask
 /// for, the answer to what was asked, the grammar, and "not understood". Pure, built once, for any number of threads.
@@ -32,5 +35,16 @@ public final class Hearing {
     public Stream<Heard> hear(Turn turn, String language, Predicate<Turn> isAwaited) {
         var message = new Message(turn, language, isAwaited, grammar);
         return steps.stream().flatMap(step -> step.hear(message).stream());
+    }
+
+    /// What a message means that has no words of its writer's own. A heart on the question how they are is no answer.
+    public Heard wordless(Turn turn, Cleaned.Kind kind) {
+        boolean onHowTheyAre = kind == Cleaned.Kind.REACTION
+                && turn.asked()
+                        .filter(it -> it.kind() == Question.Kind.CHECK_IN)
+                        .isPresent();
+        return onHowTheyAre
+                ? new Heard(List.of(new HowIAm(null)), "a reaction to how they are")
+                : new Heard(List.of(new Reacted()), kind == Cleaned.Kind.REACTION ? "a reaction" : "a machine");
     }
 }

@@ -1,64 +1,78 @@
 package kith.bot.language;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Phrases that say someone may be in danger. A short, obvious list: single words give many false alarms.
-///
-/// A phrase that ends in a full stop counts only at the end of what is said, so that "I can't go on." is
-/// heard and "I can't go on Thursday" is not.
+/// Knows the words that say somebody may be in danger, as `config/crisis.yml` lists them.
 public final class CrisisPhrases {
 
+    private static final String WORDS = "words.";
     private static final int MEDICINE_NEAR_BY = 7;
+    private static final int MORE_THAN_A_DOSE = 9;
 
-    private final WordTree<Boolean> phrases = new WordTree<>();
-    private final WordTree<Boolean> atTheEnd = new WordTree<>();
+    /// By the word that a pattern begins with.
+    private final Map<String, List<Kept>> patterns = new HashMap<>();
+
     private final WordTree<Boolean> harmless;
     private final WordTree<Boolean> taking;
-    private final WordTree<Boolean> tooMany;
-    private final Set<String> medicines;
+    private final WordTree<Boolean> medicine;
 
-    /// @param lists `phrases`, `harmless` (longer phrases in which one of them is no alarm), and for medicine
-    ///              with a quantity `taking`, `too-many` and `medicines`
+    private record Kept(Danger danger, GapPattern pattern) {}
+
+    /// @param lists a list of patterns for each [Danger] in small letters, `harmless` (longer phrases in which one of
+    ///              them is no alarm), and under `words.` the lists that patterns name
     /// @throws IllegalArgumentException naming a list that is missing
     public CrisisPhrases(Map<String, List<String>> lists) {
-        for (var phrase : required(lists, "phrases")) {
-            (phrase.endsWith(".") ? atTheEnd : phrases).add(phrase, true);
+        var words = new HashMap<String, List<String>>();
+        lists.forEach((name, list) -> {
+            if (name.startsWith(WORDS)) {
+                words.put(name.substring(WORDS.length()), list);
+            }
+        });
+        for (var danger : Danger.values()) {
+            for (var line : required(lists, danger.key())) {
+                var pattern = new GapPattern(line, words);
+                pattern.beginnings()
+                        .forEach(word -> patterns.computeIfAbsent(word, _ -> new ArrayList<>())
+                                .add(new Kept(danger, pattern)));
+            }
         }
         harmless = WordTree.of(required(lists, "harmless"), true);
-        taking = WordTree.of(required(lists, "taking"), true);
-        tooMany = WordTree.of(required(lists, "too-many"), true);
-        medicines = Set.copyOf(required(lists, "medicines"));
+        taking = WordTree.of(required(words, "taking"), true);
+        medicine = WordTree.of(required(words, "medicine"), true);
     }
 
-    public boolean areIn(List<Word> words) {
+    /// What these words say that may be happening; null for nothing of the kind. The first that is said counts.
+    public @Nullable Danger in(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             int safe = harmless.lengthAt(words, i);
             if (safe > 0) {
                 i += safe - 1;
-            } else if (begins(words, i)) {
-                return true;
+                continue;
+            }
+            for (var kept : patterns.getOrDefault(words.get(i).text(), List.of())) {
+                if (kept.pattern().fits(words, i)) {
+                    return kept.danger();
+                }
+            }
+            int took = taking.lengthAt(words, i);
+            if (took > 0 && isTooMuch(words, i + took)) {
+                return Danger.BODY;
             }
         }
-        return false;
+        return null;
     }
 
-    private boolean begins(List<Word> words, int at) {
-        int last = atTheEnd.lengthAt(words, at);
-        return phrases.lengthAt(words, at) > 0
-                || last > 0
-                        && (at + last == words.size() || words.get(at + last).before() == Word.Gap.STRONG)
-                || taking.lengthAt(words, at) > 0 && isTooMuch(words, at + taking.lengthAt(words, at));
-    }
-
-    /// A medicine within a few words, with a quantity before it that nobody is told to take at once.
+    /// A medicine within a few words, with a number before it that nobody is told to take at once.
     private boolean isTooMuch(List<Word> words, int from) {
         boolean many = false;
         for (int i = from; i < words.size() && i < from + MEDICINE_NEAR_BY; i++) {
             var word = words.get(i);
-            many |= tooMany.lengthAt(words, i) > 0 || word.isNumber() && isMany(word.text());
-            if (many && medicines.contains(word.text())) {
+            many |= word.isNumber() && isMany(word.text());
+            if (many && medicine.lengthAt(words, i) > 0) {
                 return true;
             }
         }
@@ -66,13 +80,13 @@ public final class CrisisPhrases {
     }
 
     private static boolean isMany(String digits) {
-        return digits.length() <= 4 && Integer.parseInt(digits) >= 9;
+        return digits.length() <= 4 && Integer.parseInt(digits) >= MORE_THAN_A_DOSE;
     }
 
     private static List<String> required(Map<String, List<String>> lists, String name) {
         var list = lists.get(name);
         if (list == null) {
-            throw new IllegalArgumentException("The crisis phrases lack the list \"" + name + "\".");
+            throw new IllegalArgumentException("The words of danger lack the list \"" + name + "\".");
         }
         return list;
     }

@@ -32,6 +32,11 @@ final class Answers {
         this.phrases = phrases;
     }
 
+    /// What goes first of all; who we are is said with the next answer.
+    void postFirst(Reply reply, Turn turn) {
+        put(reply, Purpose.ANSWER, turn.who().person(), turn.now());
+    }
+
     void post(Reply reply, Purpose purpose, Turn turn) {
         post(reply, purpose, turn.who().person(), turn.now());
     }
@@ -42,25 +47,30 @@ final class Answers {
             return;
         }
         var address = inbound.from();
-        boolean aloud = address.channel().isSpoken(); // a call has said who we are
-        var words = greeted || aloud || purpose == Purpose.STOP_CONFIRMED
-                ? reply
-                : reply.after(welcome(person.firstName()));
+        boolean welcomed = greeted || address.channel().isSpoken() || purpose == Purpose.STOP_CONFIRMED;
+        // a call has said who we are
+        put(welcomed ? reply : reply.after(welcome(person.firstName())), purpose, person, now);
+        if (!greeted && purpose != Purpose.STOP_CONFIRMED) {
+            addresses.greeted(address, now);
+            greeted = true;
+        }
+    }
+
+    private void put(Reply words, Purpose purpose, Person person, Instant now) {
+        var address = inbound.from();
         outbox.post(
                 new Draft(
                         Draft.answerKey(address, inbound.providerId(), given++),
                         person.id(),
                         address,
-                        aloud ? words.aloud(person.language(), phrases) : words.in(person.language(), phrases),
+                        address.channel().isSpoken()
+                                ? words.aloud(person.language(), phrases)
+                                : words.in(person.language(), phrases),
                         purpose,
                         now,
                         null,
                         given == 1 ? replaced() : null),
                 now);
-        if (!greeted && purpose != Purpose.STOP_CONFIRMED) {
-            addresses.greeted(address, now);
-            greeted = true;
-        }
     }
 
     /// Who we are, how to stop, and a person's number: before the first answer ever.

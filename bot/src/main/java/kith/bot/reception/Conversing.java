@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kith.bot.conversation.Intents;
 import kith.bot.hearing.Heard;
-import kith.bot.hearing.Hearing;
 import kith.bot.language.Where;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
@@ -22,7 +21,6 @@ import kith.bot.talks.whatson.MyPlace;
 import kith.bot.talks.whatson.WhatsOn;
 import kith.bot.talks.whatson.WhatsOnState;
 import kith.community.about.ServiceSettings;
-import kith.community.checkins.Answering;
 import kith.community.directory.Hours;
 import kith.community.outbox.Draft.Purpose;
 import kith.community.outbox.Outbox;
@@ -40,10 +38,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Conversing {
 
-    /// Buttons say the same in every language.
-    private static final String BUTTONS = "en";
-
-    private final Hearing hearing;
+    private final Listening listening;
     private final TurnReader reader;
     private final Talks talks;
     private final UseCases useCases;
@@ -51,11 +46,10 @@ class Conversing {
     private final Addresses addresses;
     private final Phrases phrases;
     private final Tasks tasks;
-    private final Answering answering;
     private final ServiceSettings service;
 
     Conversing(
-            Hearing hearing,
+            Listening listening,
             TurnReader reader,
             Talks talks,
             UseCases useCases,
@@ -63,9 +57,8 @@ class Conversing {
             Addresses addresses,
             Phrases phrases,
             Tasks tasks,
-            Answering answering,
             ServiceSettings service) {
-        this.hearing = hearing;
+        this.listening = listening;
         this.reader = reader;
         this.talks = talks;
         this.useCases = useCases;
@@ -73,20 +66,19 @@ class Conversing {
         this.addresses = addresses;
         this.phrases = phrases;
         this.tasks = tasks;
-        this.answering = answering;
         this.service = service;
     }
 
     void answer(Inbound inbound, Opening opening, Instant now) {
         switch (inbound.content()) {
             case Inbound.Content.Words words -> {
-                var exchange = exchange(inbound, opening, words.text(), now);
-                converse(
-                        exchange, heard(exchange, exchange.turn().who().person().language()));
+                var cleaned = listening.clean(words.text(), inbound.from());
+                var exchange = exchange(inbound, opening, cleaned.words(), now);
+                converse(exchange, listening.hear(exchange.turn(), cleaned));
             }
             case Inbound.Content.Tap tap -> {
                 var exchange = exchange(inbound, opening, tap.say(), now);
-                converse(exchange, heard(exchange, BUTTONS));
+                converse(exchange, listening.tapped(exchange.turn()));
             }
             case Inbound.Content.Location here -> {
                 var exchange = exchange(inbound, opening, "location", now);
@@ -121,11 +113,6 @@ class Conversing {
     private Exchange exchange(Inbound inbound, Opening opening, String said, Instant now) {
         return new Exchange(
                 reader.first(opening, said, now), useCases, reader::again, answers(inbound, opening.owner()));
-    }
-
-    /// What the message may mean, the likeliest first.
-    private Stream<Heard> heard(Exchange exchange, String language) {
-        return hearing.hear(exchange.turn(), language, turn -> answering.isAwaited(turn.person(), turn.now()));
     }
 
     /// Answers the likeliest meaning that is theirs to ask for.
@@ -172,8 +159,7 @@ class Conversing {
         var owner = opening.owner();
         var turn = reader.first(opening, said, now).as(owner);
         var bookings = useCases.the(SigningUp.class).upcoming(owner.person().id(), now);
-        boolean cancels = hearing.hear(turn, owner.person().language(), _ -> false)
-                .anyMatch(way -> way.intents().contains(new Intents.CancelWord()));
+        boolean cancels = listening.tapped(turn).anyMatch(way -> way.intents().contains(new Intents.CancelWord()));
         if (bookings.size() == 1 && cancels) {
             useCases.carryOut(new Leave(bookings.getFirst().signUp().id(), true), turn);
         }

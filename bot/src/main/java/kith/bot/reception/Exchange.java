@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import kith.bot.conversation.Dialogue;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Reply;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
@@ -47,11 +46,6 @@ final class Exchange {
         return turn;
     }
 
-    /// Something was done beside the talk.
-    void changed() {
-        stale = true;
-    }
-
     boolean hear(Intent intent) {
         return hear(intent, turn());
     }
@@ -60,6 +54,7 @@ final class Exchange {
     /// @return false when it was not theirs to ask for, and nothing was said
     boolean hear(Intent intent, Turn seen) {
         var purpose = Purpose.ANSWER;
+        boolean urgent = false;
         var step = Dialogue.hear(seen, intent);
         for (int deeds = 0; step instanceof Step.Do todo; deeds++) {
             if (deeds == MOST_DEEDS) {
@@ -67,17 +62,18 @@ final class Exchange {
             }
             step = carryOut(todo.deed());
             purpose = todo.deed().confirmsStop() ? Purpose.STOP_CONFIRMED : purpose;
+            urgent |= todo.deed().isUrgent();
         }
         if (!(step instanceof Step.Say say)) {
             return false;
         }
         turn = turn.at(say.next());
-        answer(say.reply(), purpose);
+        if (urgent) {
+            answers.postFirst(say.reply(), turn);
+        } else {
+            answers.post(say.reply(), purpose, turn);
+        }
         return true;
-    }
-
-    void answer(Reply reply, Purpose purpose) {
-        answers.post(reply, purpose, turn);
     }
 
     private <R> Step carryOut(Deed<R> deed) {

@@ -48,4 +48,9 @@ public interface Deed<R> {
     default boolean confirmsStop() {
         return false;
     }
+
+    /// Whether its answer goes first of all, before we have said who we are.
+    default boolean isUrgent() {
+        return false;
+    }
 }

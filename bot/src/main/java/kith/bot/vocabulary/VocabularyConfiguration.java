@@ -1,6 +1,7 @@
 package kith.bot.vocabulary;
 
 import java.nio.file.Path;
+import kith.bot.hearing.Cleaning;
 import kith.bot.hearing.Hearing;
 import kith.bot.language.CrisisPhrases;
 import kith.bot.language.Lexicon;
@@ -14,6 +15,11 @@ import org.springframework.context.annotation.Configuration;
 /// Builds the hearing once, at the start; a mistake in a word list stops it there.
 @Configuration(proxyBeanMethods = false)
 class VocabularyConfiguration {
+
+    @Bean
+    Cleaning cleaning() {
+        return new Cleaning(new Lexicon(WordLists.ofLanguage("en")));
+    }
 
     @Bean
     Hearing hearing(ServiceSettings service, Gazetteer gazetteer, Topics topics) {

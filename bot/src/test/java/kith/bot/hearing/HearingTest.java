@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import kith.bot.hearing.grammar.Vocabularies;
+import kith.bot.language.Danger;
 import kith.bot.talks.Announced;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
@@ -40,7 +41,7 @@ class HearingTest {
     void whatComesFirstIsDangerAndNothingElseInTheMessage() {
         assertThat(first(Turns.ofAStranger(), "i cant go on like this. whats on thursday")
                         .intents())
-                .containsExactly(new InDanger());
+                .containsExactly(new InDanger(Danger.SELF));
     }
 
     @Test
@@ -51,7 +52,7 @@ class HearingTest {
                         .intents())
                 .hasOnlyElementsOfType(Rewrite.class);
         assertThat(first(drafting, "i cant go on, i want to kill myself").intents())
-                .containsExactly(new InDanger());
+                .containsExactly(new InDanger(Danger.SELF));
 
         var read = Turns.with(
                 Turns.ofAStranger(),
@@ -60,7 +61,8 @@ class HearingTest {
                         new kith.community.broadcasts.Heard(
                                 UUID.randomUUID(), UUID.randomUUID(), "Lena", "Walkers", Turns.NOW)));
         assertThat(first(read, "can i bring my dog").intents()).hasOnlyElementsOfType(PassOn.class);
-        assertThat(first(read, "i cant go on, i want to kill myself").intents()).containsExactly(new InDanger());
+        assertThat(first(read, "i cant go on, i want to kill myself").intents())
+                .containsExactly(new InDanger(Danger.SELF));
     }
 
     @Test
@@ -68,7 +70,7 @@ class HearingTest {
         var worker = Turns.with(Turns.ofAStranger(), Role.LINK_WORKER);
         assertThat(first(worker, "spoke to mary: she had a fall").intents()).hasOnlyElementsOfType(SpokeTo.class);
         assertThat(first(Turns.ofAStranger(), "spoke to mary: she had a fall").intents())
-                .containsExactly(new InDanger());
+                .containsExactly(new InDanger(Danger.BODY));
     }
 
     @Test

@@ -105,9 +105,16 @@ public class Answering {
     }
 
     /// They wrote words that may mean danger.
+    ///
+    /// @return the first name of who is told first; empty where that is nobody else
     @Transactional
-    public void crisis(UUID person, Instant now) {
-        openOrNew(person, now).ifPresent(it -> climbing.note(it.id(), Kind.CRISIS, "", now));
+    public Optional<String> crisis(UUID person, Instant now) {
+        var it = openOrNew(person, now);
+        it.ifPresent(each -> climbing.note(each.id(), Kind.CRISIS, "", now));
+        return it.map(CheckIn::workerId)
+                .filter(worker -> !worker.equals(person))
+                .map(this::firstNameOf)
+                .filter(name -> !name.isBlank());
     }
 
     /// No message of ours reaches them any more, as they wish: whoever is responsible must know.

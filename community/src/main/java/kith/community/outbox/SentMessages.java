@@ -35,4 +35,16 @@ public class SentMessages {
                         Columns.instant(row, row.getString("finished_at") == null ? "tried_at" : "finished_at")))
                 .list();
     }
+
+    /// The last that were written to an address, the newest first; those among them that have not gone yet, too.
+    @Transactional(readOnly = true)
+    public List<Message> lately(Address address, int most) {
+        return jdbc.sql("""
+                        select message from outbox where channel = ? and address = ?
+                        order by sequence desc limit ?
+                        """)
+                .params(address.channel().name(), address.value(), most)
+                .query((row, _) -> MessageJson.read(row.getString("message")))
+                .list();
+    }
 }

@@ -14,8 +14,8 @@ import kith.bot.talks.consent.StartAgain;
 /// The talk around the talk.
 public final class SmallTalk {
 
-    public static final Subject SUBJECT =
-            new Subject("courtesy", List.of(Greeting.class, Thanks.class, Help.class), List.of(), Map.of());
+    public static final Subject SUBJECT = new Subject(
+            "courtesy", List.of(Greeting.class, Thanks.class, Help.class, Reacted.class), List.of(), Map.of());
 
     private SmallTalk() {}
 

@@ -42,7 +42,7 @@ public final class Vocabularies {
 
     /// Whether these words may mean danger.
     static boolean mayMeanDanger(String words) {
-        return SOMERSET.crisis().areIn(Wording.of(words));
+        return SOMERSET.crisis().in(Wording.of(words)) != null;
     }
 
     static Understanding onlyEnglish() {

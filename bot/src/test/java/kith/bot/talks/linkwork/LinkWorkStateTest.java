@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kith.bot.hearing.Hearing;
 import kith.bot.hearing.grammar.Vocabularies;
+import kith.bot.language.Danger;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.State;
@@ -53,7 +54,7 @@ class LinkWorkStateTest {
 
     @Test
     void nobodyInDangerWritesANote() {
-        assertThat(heard(NOTE, "I can not go on")).isEqualTo(new InDanger());
+        assertThat(heard(NOTE, "I can not go on")).isEqualTo(new InDanger(Danger.SELF));
         assertThat(heard(NOTE, "spoke to mary: she can not go on"))
                 .isEqualTo(new SpokeTo("mary", null, "she can not go on"));
     }
