@@ -1,22 +1,15 @@
 package kith.bot.conversation;
 
 import kith.bot.talks.Answer;
-import kith.bot.talks.Courtesy;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Intent;
-import kith.bot.talks.MeantSession;
-import kith.bot.talks.Reply;
 import kith.bot.talks.Step;
-import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Unclear;
-import kith.bot.talks.bookings.Admitted;
-import kith.bot.talks.bookings.JoinSession;
-import kith.bot.talks.bookings.PassPlace;
-import kith.bot.talks.bookings.TakeOffer;
 import kith.bot.talks.broadcasts.Broadcasts;
 import kith.bot.talks.courtesy.SmallTalk;
-import kith.bot.talks.whatson.Look;
+import kith.bot.talks.identity.DoFor;
+import kith.bot.talks.identity.KnowingWho;
 
 /// The conversation: two pure functions from where we are and what was said, or what came of it, to what is next.
 public final class Dialogue {
@@ -25,16 +18,27 @@ public final class Dialogue {
 
     /// What someone's words lead to.
     public static Step hear(Turn turn, Intent intent) {
-        return reminding(KnowingWho.named(goOn(KnowingWho.hear(turn.talk(), intent, turn), turn), turn), turn);
+        return reminding(KnowingWho.named(goOn(heard(intent, turn), turn), turn), turn);
     }
 
-    /// What they lead to where it is known whom they are for.
-    static Step heard(Talk talk, Intent intent, Turn known) {
+    /// What is said about what came of a deed.
+    public static <R> Step tell(Deed<R> deed, R came, Turn turn) {
+        var named = KnowingWho.named(goOn(deed.tell(came, turn), turn), turn);
+        return deed.remindsOfWhatIsOpen() ? reminding(named, turn) : named;
+    }
+
+    /// It must be known whom it is for.
+    private static Step heard(Intent intent, Turn turn) {
+        var before = KnowingWho.before(intent, turn);
+        return before instanceof Step.Declined ? KnowingWho.after(meaning(intent, turn), intent, turn) : before;
+    }
+
+    /// What it leads to where it is known whom it is for.
+    private static Step meaning(Intent intent, Turn turn) {
         return switch (intent) {
-            case Answer answer -> answered(answer, known.at(talk));
-            case Unclear unclear -> Broadcasts.reading(unclear, known).hear(known.at(talk));
-            case Intents theirs -> heard(talk, theirs, known);
-            default -> intent.hear(known.at(talk));
+            case Answer answer -> answered(answer, turn);
+            case Unclear unclear -> Broadcasts.reading(unclear, turn).hear(turn);
+            default -> intent.hear(turn);
         };
     }
 
@@ -47,28 +51,14 @@ public final class Dialogue {
         return step instanceof Step.Declined ? SmallTalk.unasked(answer, turn) : step;
     }
 
-    static Step heard(Talk talk, Intents intent, Turn known) {
-        return switch (intent) {
-            case Intents.CancelWord cancel -> Cancelling.hear(known.at(talk));
-            case Intents.Take take ->
-                PassPlace.waitedFor(take.code(), known)
-                        .<Step>map(signUp -> new Step.Do(new TakeOffer(signUp)))
-                        .orElseGet(() -> new Step.Do(new Deeds.JoinByCode(take.code(), 1)));
-            case Intents.SeeCode see -> new Step.Do(new Deeds.LookUp(see.code()));
-            case Intents.JoinCode join -> {
-                int party = join.party() == null ? MeantSession.party(talk.state()) : join.party();
-                yield new Step.Do(new Deeds.JoinByCode(join.code(), party));
-            }
-            case Intents.Begin begin -> Beginning.hear(begin, known);
-            default -> Courtesy.unclear(talk);
-        };
+    private static Step goOn(Step step, Turn turn) {
+        return step instanceof Step.GoOn on ? goOn(next(on, turn), turn) : step;
     }
 
-    /// What is said about what came of a deed.
-    public static <R> Step tell(Deed<R> deed, R came, Turn turn) {
-        var told = goOn(deed.tell(came, turn), turn);
-        var named = KnowingWho.named(told, turn);
-        return deed.remindsOfWhatIsOpen() ? reminding(named, turn) : named;
+    private static Step next(Step.GoOn on, Turn turn) {
+        var from = turn.at(on.from());
+        var one = on.whom() == null ? null : turn.company().find(on.whom()).orElse(null);
+        return one == null ? heard(on.intent(), from) : DoFor.of(one.personId(), meaning(on.intent(), from.of(one)));
     }
 
     /// What is answered in between leaves what somebody was in the middle of as it is; they are told how to go on.
@@ -80,25 +70,5 @@ public final class Dialogue {
                         && !say.next().state().equals(turn.state())
                 ? new Step.Say(say.reply().after(reminder), say.next(), say.about())
                 : step;
-    }
-
-    private static Step goOn(Step step, Turn turn) {
-        return step instanceof Step.GoOn on ? goOn(KnowingWho.hear(on.from(), on.intent(), turn), turn) : step;
-    }
-
-    static Step told(Talk talk, Outcome outcome, Turn known) {
-        return switch (outcome) {
-            case Outcome.NoSuchCode code ->
-                Step.say(Reply.of("session.no-such-code", "code", code.code()), talk.state());
-            case Outcome.SessionCoded coded -> new Step.Do(new Look(coded.session(), 1, null));
-            case Outcome.SessionToJoin join -> new Step.Do(new JoinSession(join.session(), join.party()));
-            case Outcome.NotOn not -> Admitted.notOn(not.title(), not.paused());
-            case Outcome.OfAGroup group -> new Step.Do(group.then());
-            case Outcome.Linking linking -> KnowingWho.tell(linking.linked());
-            case Outcome.TurnedTo turned -> KnowingWho.tell(turned, known);
-            case Outcome.NameKept kept -> KnowingWho.hello(kept.name(), talk.state());
-            case Outcome.Shared shared -> KnowingWho.tell(shared, known);
-            case Outcome.For<?> done -> KnowingWho.tell(talk, done, known);
-        };
     }
 }

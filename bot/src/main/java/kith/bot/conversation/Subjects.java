@@ -1,13 +1,11 @@
 package kith.bot.conversation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Answering;
-import kith.bot.talks.Intent;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.State;
 import kith.bot.talks.Subject;
@@ -16,10 +14,12 @@ import kith.bot.talks.attendance.Attendance;
 import kith.bot.talks.bookings.Bookings;
 import kith.bot.talks.broadcasts.Broadcasts;
 import kith.bot.talks.checkins.CheckIns;
+import kith.bot.talks.codes.Codes;
 import kith.bot.talks.consent.Consent;
 import kith.bot.talks.courtesy.SmallTalk;
 import kith.bot.talks.feedback.Feedback;
 import kith.bot.talks.groups.GroupsTalk;
+import kith.bot.talks.identity.KnowingWho;
 import kith.bot.talks.language.Language;
 import kith.bot.talks.lifts.Lifts;
 import kith.bot.talks.linkwork.LinkWork;
@@ -39,8 +39,8 @@ public final class Subjects {
             GroupsTalk.SUBJECT,
             ListingsTalk.SUBJECT,
             Needs.SUBJECT,
-            new Subject(
-                    "conversation", closed(Intents.class, Intent.class), closed(States.class, State.class), Map.of()),
+            KnowingWho.SUBJECT,
+            Codes.SUBJECT,
             Safety.SUBJECT,
             CheckIns.SUBJECT,
             Consent.SUBJECT,
@@ -76,11 +76,5 @@ public final class Subjects {
     /// Who hears the answer to a question of ours.
     static Answering answering(Question.Kind kind) {
         return Objects.requireNonNull(QUESTIONS.get(kind), kind.name());
-    }
-
-    private static <T> List<Class<? extends T>> closed(Class<?> family, Class<T> of) {
-        return Arrays.stream(family.getPermittedSubclasses())
-                .<Class<? extends T>>map(each -> each.asSubclass(of))
-                .toList();
     }
 }

@@ -1,4 +1,5 @@
-/// What is said in a talk, from words to intent and from outcome to words. Pure: no Spring, no I/O, no clock.
+/// All the talks as one conversation: which there are, and what leads from one to another. Pure: no Spring, no I/O, no
+/// clock.
 @NullMarked
 package kith.bot.conversation;
 

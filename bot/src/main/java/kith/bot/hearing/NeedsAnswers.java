@@ -2,13 +2,13 @@ package kith.bot.hearing;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.bot.conversation.Intents;
 import kith.bot.hearing.grammar.Understood;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
 import kith.bot.talks.checkins.RingMe;
+import kith.bot.talks.consent.CancelWord;
 import kith.bot.talks.consent.Pause;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.consent.StopCalls;
@@ -57,7 +57,7 @@ final class NeedsAnswers {
         return switch (intent) {
             case Stop stop -> true;
             case StopCalls stop -> true;
-            case Intents.CancelWord cancel -> true;
+            case CancelWord cancel -> true;
             case CantCome cant -> true;
             case Join join -> true;
             case Help help -> true;

@@ -1,7 +1,6 @@
 package kith.bot.hearing;
 
 import java.util.List;
-import kith.bot.conversation.Intents;
 import kith.bot.hearing.grammar.Understood;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
@@ -12,6 +11,7 @@ import kith.bot.talks.broadcasts.BroadcastState;
 import kith.bot.talks.checkins.HowIAm;
 import kith.bot.talks.checkins.HowTheyAre;
 import kith.bot.talks.feedback.HowItWent;
+import kith.bot.talks.identity.Name;
 import kith.community.questions.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class OpenQuestionStep implements HearingStep {
 
     private static @Nullable Intent marks(Understood understood, Turn turn) {
         var intents = understood.intents();
-        boolean names = intents.stream().allMatch(each -> each instanceof Unclear || each instanceof Intents.Name);
+        boolean names = intents.stream().allMatch(each -> each instanceof Unclear || each instanceof Name);
         boolean nothingElse = intents.size() > 1 || names || intents.getFirst() instanceof Answer.Pick;
         return Attendance.reading(turn, names, nothingElse, turn.state() instanceof BroadcastState.Previewed)
                 .orElse(null);

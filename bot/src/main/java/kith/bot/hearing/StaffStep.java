@@ -1,10 +1,10 @@
 package kith.bot.hearing;
 
 import java.util.List;
-import kith.bot.conversation.Intents;
 import kith.bot.hearing.grammar.Understood;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Turn;
+import kith.bot.talks.consent.CancelWord;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.consent.StopCalls;
@@ -47,7 +47,7 @@ final class StaffStep implements HearingStep {
                 && switch (understood.intents().getFirst()) {
                     case Stop stop -> true;
                     case StopCalls stop -> true;
-                    case Intents.CancelWord cancel -> true;
+                    case CancelWord cancel -> true;
                     case StartAgain start -> true;
                     case Help help -> true;
                     case Answer.No no -> true;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kith.bot.conversation.Intents;
 import kith.bot.hearing.Heard;
 import kith.bot.language.Where;
 import kith.bot.talks.Intent;
@@ -13,8 +12,11 @@ import kith.bot.talks.Reply;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.bot.talks.bookings.Leave;
+import kith.bot.talks.consent.CancelWord;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
+import kith.bot.talks.courtesy.Begin;
+import kith.bot.talks.identity.MyPhone;
 import kith.bot.talks.meetups.MeetUpHere;
 import kith.bot.talks.meetups.MeetUpState;
 import kith.bot.talks.whatson.MyPlace;
@@ -85,7 +87,7 @@ class Conversing {
                 converse(exchange, Stream.of(new Heard(List.of(here(here, exchange.turn())), "a shared location")));
             }
             case Inbound.Content.Contact contact -> {
-                var phone = new Intents.MyPhone(contact.phone());
+                var phone = new MyPhone(contact.phone());
                 converse(
                         exchange(inbound, opening, "contact", now),
                         Stream.of(new Heard(List.of(phone), "a shared contact")));
@@ -150,8 +152,8 @@ class Conversing {
     private static boolean isAboutWriting(Intent intent) {
         return intent instanceof Stop
                 || intent instanceof StartAgain
-                || intent instanceof Intents.Begin
-                || intent instanceof Intents.CancelWord;
+                || intent instanceof Begin
+                || intent instanceof CancelWord;
     }
 
     /// The provider has heard STOP and said so itself: nothing more is said. A place given up with CANCEL is given up.
@@ -159,7 +161,7 @@ class Conversing {
         var owner = opening.owner();
         var turn = reader.first(opening, said, now).as(owner);
         var bookings = useCases.the(SigningUp.class).upcoming(owner.person().id(), now);
-        boolean cancels = listening.tapped(turn).anyMatch(way -> way.intents().contains(new Intents.CancelWord()));
+        boolean cancels = listening.tapped(turn).anyMatch(way -> way.intents().contains(new CancelWord()));
         if (bookings.size() == 1 && cancels) {
             useCases.carryOut(new Leave(bookings.getFirst().signUp().id(), true), turn);
         }

@@ -19,7 +19,14 @@ public sealed interface Step {
     record Do(Deed<?> deed) implements Step {}
 
     /// Hears something else in its place, as if the talk stood there.
-    record GoOn(Intent intent, Talk from) implements Step {}
+    ///
+    /// @param whom for whom, of those who are reached at the address; null for whoever speaks
+    record GoOn(Intent intent, Talk from, @Nullable UUID whom) implements Step {
+
+        public GoOn(Intent intent, Talk from) {
+            this(intent, from, null);
+        }
+    }
 
     /// It is nothing of theirs to ask for: the words are heard as whatever else they may mean.
     record Declined() implements Step {}

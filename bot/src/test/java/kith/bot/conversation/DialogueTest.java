@@ -30,6 +30,8 @@ import kith.bot.talks.bookings.Leave;
 import kith.bot.talks.bookings.PassOffer;
 import kith.bot.talks.bookings.PassPlace;
 import kith.bot.talks.bookings.TakeOffer;
+import kith.bot.talks.codes.Take;
+import kith.bot.talks.consent.CancelWord;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.courtesy.Thanks;
@@ -182,7 +184,7 @@ class DialogueTest {
                 .as("a menu shown since then has numbers of its own")
                 .isInstanceOf(Step.Say.class);
         assertThat(Talking.hear(Talk.NEW, new Answer.Pick(1, null), menuSince)).isEqualTo(take);
-        assertThat(Talking.hear(menu, new Intents.Take("WALK7"), menuSince)).isEqualTo(take);
+        assertThat(Talking.hear(menu, new Take("WALK7"), menuSince)).isEqualTo(take);
         assertThat(Talking.hear(menu, new PassPlace("WALK7"), menuSince)).isEqualTo(pass);
     }
 
@@ -229,9 +231,9 @@ class DialogueTest {
     @Test
     void cancelMeansCantComeWithABookingAndStopWithoutOne() {
         var one = booking(1);
-        assertThat(Talking.hear(Talk.NEW, new Intents.CancelWord(), with(one)))
+        assertThat(Talking.hear(Talk.NEW, new CancelWord(), with(one)))
                 .isEqualTo(new Step.Do(new Leave(one.signUp().id(), true)));
-        assertThat(Talking.hear(Talk.NEW, new Intents.CancelWord(), stranger())).isEqualTo(new Step.Do(new Stop()));
+        assertThat(Talking.hear(Talk.NEW, new CancelWord(), stranger())).isEqualTo(new Step.Do(new Stop()));
     }
 
     @Test

@@ -6,15 +6,26 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kith.bot.talks.Intent;
 import kith.bot.talks.State;
 import kith.bot.talks.Subject;
+import kith.bot.talks.Talk;
+import kith.bot.talks.codes.JoinCode;
+import kith.bot.talks.identity.IdentityState;
 import kith.community.questions.Question;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What may be kept between two turns is known by its name, and each question of ours has one who hears the answer.
 class SubjectsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .registerSubtypes(Subjects.ALL.stream()
+                    .flatMap(subject -> Stream.concat(subject.states().stream(), subject.intents().stream()))
+                    .toArray(Class<?>[]::new))
+            .build();
 
     @Test
     void everyIntentIsListedExactlyOnce() {
@@ -32,6 +43,25 @@ class SubjectsTest {
     void noTwoHaveOneName() {
         assertThat(written(Intent.class)).doesNotHaveDuplicates();
         assertThat(written(State.class)).doesNotHaveDuplicates();
+    }
+
+    /// As the reception keeps it. A name that changes here makes talks begin anew when a version is put in place.
+    @Test
+    void aTalkThatAnEarlierVersionHasKeptIsRead() {
+        var kept = """
+                {"state": {"state": "AskedWho", "people": ["00000000-0000-0000-0000-00000000000a"],
+                           "meant": {"intent": "JoinCode", "code": "WALK7", "party": null},
+                           "before": {"state": "AskedOwnName"}},
+                 "misunderstood": 1}""";
+        var talk = new Talk(
+                new IdentityState.AskedWho(
+                        List.of(UUID.fromString("00000000-0000-0000-0000-00000000000a")),
+                        new JoinCode("WALK7", null),
+                        new IdentityState.AskedOwnName()),
+                1);
+
+        assertThat(JSON.readValue(kept, Talk.class)).isEqualTo(talk);
+        assertThat(JSON.readValue(JSON.writeValueAsString(talk), Talk.class)).isEqualTo(talk);
     }
 
     @Test

@@ -7,20 +7,15 @@ import kith.bot.talks.Talk;
 import kith.bot.talks.Turn;
 
 /// The two halves of a turn as tests ask for them.
-final class Talking {
+public final class Talking {
 
     private Talking() {}
 
-    static Step hear(Talk talk, Intent intent, Turn turn) {
+    public static Step hear(Talk talk, Intent intent, Turn turn) {
         return Dialogue.hear(turn.at(talk), intent);
     }
 
-    static Step tell(Talk talk, Outcome outcome, Turn turn) {
-        var there = turn.at(talk);
-        return KnowingWho.named(Dialogue.told(talk, outcome, there), there);
-    }
-
-    static <R> Step tell(Talk talk, Deed<R> deed, R came, Turn turn) {
+    public static <R> Step tell(Talk talk, Deed<R> deed, R came, Turn turn) {
         return Dialogue.tell(deed, came, turn.at(talk));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Which;
 import kith.bot.talks.Intent;
 import kith.bot.talks.attendance.MarkRoll;
@@ -17,6 +16,7 @@ import kith.bot.talks.checkins.AnswerHelping;
 import kith.bot.talks.checkins.AnswerInvitation;
 import kith.bot.talks.checkins.SeeTo;
 import kith.bot.talks.consent.Stop;
+import kith.bot.talks.courtesy.Begin;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.feedback.GotInTheWay;
 import kith.bot.talks.feedback.HowItWas;
@@ -57,7 +57,7 @@ sealed interface Command {
         }
         return switch (name) {
             case "start" ->
-                new Known(new Intents.Begin(rest.substring(0, Math.min(rest.length(), LONGEST_PAYLOAD))
+                new Known(new Begin(rest.substring(0, Math.min(rest.length(), LONGEST_PAYLOAD))
                         .strip()));
             case "help", "settings" -> new Known(new Help());
             case "stop" -> rest.isEmpty() ? new Known(new Stop()) : new Words("stop " + rest);
@@ -65,7 +65,7 @@ sealed interface Command {
         };
     }
 
-    /// As [kith.bot.conversation.Buttons] and [kith.community.checkins.CheckInButtons] write them.
+    /// As [kith.bot.talks.Buttons] and [kith.community.checkins.CheckInButtons] write them.
     private static @Nullable Intent button(String name, String[] rest) {
         if (rest.length == 2 && ID.matcher(rest[1]).matches()) {
             return checkIn(name, rest[0], UUID.fromString(rest[1]));

@@ -2,7 +2,6 @@ package kith.bot.hearing.grammar;
 
 import java.time.LocalDateTime;
 import java.util.function.Function;
-import kith.bot.conversation.Intents;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
@@ -17,8 +16,10 @@ import kith.bot.talks.broadcasts.Rewrite;
 import kith.bot.talks.broadcasts.SeeHowItGoes;
 import kith.bot.talks.broadcasts.SendDraft;
 import kith.bot.talks.broadcasts.StopSending;
+import kith.bot.talks.consent.CancelWord;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
+import kith.bot.talks.courtesy.Begin;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.groups.LeaveNamed;
 import kith.bot.talks.lifts.SeeLifts;
@@ -63,7 +64,7 @@ final class DraftWords {
             case SeeHowItGoes i -> true;
             case AnswerReply i -> true;
             case Stop i -> true;
-            case Intents.CancelWord i -> true;
+            case CancelWord i -> true;
             case StartAgain i -> true;
             case Help i -> true;
             case SeeWhoWaits i -> true;
@@ -72,7 +73,7 @@ final class DraftWords {
             case SeeCard i -> true;
             case SeeLifts i -> true;
             case Split i -> true;
-            case Intents.Begin i -> true;
+            case Begin i -> true;
             case Answer.Yes i -> true;
             case Answer.No i -> true;
             case Answer.Pick i -> true;

@@ -3,8 +3,6 @@ package kith.bot.hearing.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intents;
-import kith.bot.conversation.States;
 import kith.bot.conversation.Subjects;
 import kith.bot.language.Called;
 import kith.bot.language.Utterance;
@@ -18,9 +16,13 @@ import kith.bot.talks.attendance.SeeWhoComes;
 import kith.bot.talks.broadcasts.BroadcastState;
 import kith.bot.talks.broadcasts.BroadcastWords;
 import kith.bot.talks.broadcasts.PassOn;
+import kith.bot.talks.codes.SeeCode;
+import kith.bot.talks.consent.CancelWord;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.courtesy.Help;
+import kith.bot.talks.identity.IdentityState;
+import kith.bot.talks.identity.Name;
 import kith.bot.talks.meetups.MeetUpState;
 import kith.bot.talks.meetups.MeetUpWords;
 import kith.bot.talks.meetups.NewMeetUp;
@@ -55,13 +57,13 @@ public final class InContext {
     public Understood read(Turn turn, String language) {
         var order = order(turn);
         var understood = switch (turn.state()) {
-            case States.AskedOwnName s -> name(turn, language);
-            case States.AskedTheirName s -> name(turn, language);
+            case IdentityState.AskedOwnName s -> name(turn, language);
+            case IdentityState.AskedTheirName s -> name(turn, language);
             case MeetUpState.MakingMeetUp making -> meetUp(turn, language, making.asked(), order);
             case BroadcastState.Previewed s -> draft(turn, language);
             default -> turn.hasJustReadALeader() ? reply(turn, language) : from(turn, language);
         };
-        boolean isName = understood.intents().getFirst() instanceof Intents.Name;
+        boolean isName = understood.intents().getFirst() instanceof Name;
         if (isName || order == null) {
             return understood;
         }
@@ -90,7 +92,7 @@ public final class InContext {
         }
         var code = code(leaders);
         boolean asksAboutIt = !code.isEmpty() && (turn.leads() || waits != null);
-        var about = asksAboutIt ? anyones.usually(new Intents.SeeCode(code)) : anyones;
+        var about = asksAboutIt ? anyones.usually(new SeeCode(code)) : anyones;
         return about.meaning(leaders);
     }
 
@@ -115,11 +117,11 @@ public final class InContext {
                 Called.of(turn.company().people()));
         var intent = understood.intents().getFirst();
         boolean special = intent instanceof Stop
-                || intent instanceof Intents.CancelWord
+                || intent instanceof CancelWord
                 || intent instanceof Help
                 || intent instanceof StartAgain;
         var name = special ? null : naming.name(turn.said());
-        return name == null ? understood : new Understood(List.of(new Intents.Name(name)));
+        return name == null ? understood : new Understood(List.of(new Name(name)));
     }
 
     /// From a leader who has just been shown what they are going to tell their people.

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Clause;
 import kith.bot.language.Cue;
 import kith.bot.language.Item;
@@ -24,6 +23,8 @@ import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
 import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.codes.JoinCode;
+import kith.bot.talks.codes.SeeCode;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.lifts.DropLift;
 import kith.bot.talks.lifts.MeetMe;
@@ -298,11 +299,11 @@ final class Meaning {
     }
 
     private static Intent join(Which which, @Nullable Integer party) {
-        return which instanceof Which.Coded coded ? new Intents.JoinCode(coded.code(), party) : new Join(which, party);
+        return which instanceof Which.Coded coded ? new JoinCode(coded.code(), party) : new Join(which, party);
     }
 
     private static Intent details(Which which) {
-        return which instanceof Which.Coded coded ? new Intents.SeeCode(coded.code()) : new Details(which);
+        return which instanceof Which.Coded coded ? new SeeCode(coded.code()) : new Details(which);
     }
 
     /// A code and nothing that could mean something else: "no longer need WALK7" joins nothing.
@@ -315,7 +316,7 @@ final class Meaning {
 
     private List<Intent> codes() {
         return slots.codes.stream()
-                .<Intent>map(code -> new Intents.JoinCode(code, slots.party))
+                .<Intent>map(code -> new JoinCode(code, slots.party))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package kith.bot.hearing.grammar;
 
-import kith.bot.conversation.Intents;
 import kith.bot.language.Which;
 import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
@@ -9,9 +8,12 @@ import kith.bot.talks.bookings.MyBookings;
 import kith.bot.talks.broadcasts.Draft;
 import kith.bot.talks.broadcasts.SeeHowItGoes;
 import kith.bot.talks.broadcasts.StopSending;
+import kith.bot.talks.codes.JoinCode;
+import kith.bot.talks.codes.SeeCode;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.consent.StopCalls;
+import kith.bot.talks.courtesy.Begin;
 import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.groups.Members;
 import kith.bot.talks.language.Languages;
@@ -58,7 +60,7 @@ final class MeetUpAsides {
                     case Stop i -> true;
                     case StopCalls i -> true;
                     case StartAgain i -> true;
-                    case Intents.Begin i -> true;
+                    case Begin i -> true;
                     case MyBookings i -> true;
                     case SeeLifts i -> true;
                     case SeeWhoWaits i -> true;
@@ -69,8 +71,8 @@ final class MeetUpAsides {
                     case Speak i -> plain.split(" ").length == 1;
                     case Languages i -> plain.split(" ").length == 1;
                     case Help i -> plain.split(" ").length <= 3;
-                    case Intents.JoinCode i -> true;
-                    case Intents.SeeCode i -> true;
+                    case JoinCode i -> true;
+                    case SeeCode i -> true;
                     case CantCome cant -> cant.which() instanceof Which.Coded;
                     default -> false;
                 };

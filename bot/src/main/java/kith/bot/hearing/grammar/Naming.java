@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Called;
 import kith.bot.language.Vocabulary;
 import kith.bot.language.Which;
@@ -16,6 +15,10 @@ import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
 import kith.bot.talks.bookings.MyBookings;
+import kith.bot.talks.codes.JoinCode;
+import kith.bot.talks.identity.For;
+import kith.bot.talks.identity.ItIs;
+import kith.bot.talks.identity.Share;
 import org.jspecify.annotations.Nullable;
 
 /// Hears who speaks and whom a wish is for: "it's Tom", "Tom: join 1", "book 1 for mum", "add Tom to this phone".
@@ -110,19 +113,19 @@ final class Naming {
     private @Nullable List<Intent> alone(String said, Called called) {
         var share = SHARE.matcher(said);
         if (share.matches() && isAnyName(name(share))) {
-            return List.of(new Intents.Share(written(name(share))));
+            return List.of(new Share(written(name(share))));
         }
         var speaking = SPEAKING.matcher(said);
         if (speaking.matches() && isKnown(name(speaking), called)) {
-            return List.of(new Intents.ItIs(written(name(speaking)), null));
+            return List.of(new ItIs(written(name(speaking)), null));
         }
         var mine = MY_NAME.matcher(said);
         if (mine.matches() && isAnyName(name(mine))) {
-            return List.of(new Intents.ItIs(written(name(mine)), null));
+            return List.of(new ItIs(written(name(mine)), null));
         }
         var bookings = BOOKINGS.matcher(said);
         return bookings.matches() && isKnown(name(bookings), called)
-                ? List.of(new Intents.For("", written(name(bookings)), new MyBookings()))
+                ? List.of(new For("", written(name(bookings)), new MyBookings()))
                 : null;
     }
 
@@ -130,7 +133,7 @@ final class Naming {
     private static List<Intent> led(String name, Called called, List<Intent> intents) {
         var all = new ArrayList<Intent>();
         if (called.isSpeaker(name)) {
-            all.add(new Intents.ItIs(written(name), intents.getFirst()));
+            all.add(new ItIs(written(name), intents.getFirst()));
             all.addAll(intents.subList(1, intents.size()));
         } else {
             intents.forEach(intent -> all.add(forOne("", written(name), intent)));
@@ -158,24 +161,23 @@ final class Naming {
     private static @Nullable List<Intent> wrapped(
             String relation, String name, List<Intent> intents, Class<? extends Intent> kind) {
         var wish = intents.size() == 1 ? forOne(relation, name, intents.getFirst()) : null;
-        return wish instanceof Intents.For one && isOfKind(kind, one.intent())
-                ? List.of(new Intents.For(relation, kind == Join.class ? name : written(name), one.intent()))
+        return wish instanceof For one && isOfKind(kind, one.intent())
+                ? List.of(new For(relation, kind == Join.class ? name : written(name), one.intent()))
                 : null;
     }
 
     private static boolean isOfKind(Class<? extends Intent> kind, Intent intent) {
-        return kind.isInstance(intent) || kind == Join.class && intent instanceof Intents.JoinCode;
+        return kind.isInstance(intent) || kind == Join.class && intent instanceof JoinCode;
     }
 
     private static Intent forOne(String relation, String name, Intent intent) {
         return switch (intent) {
             case Answer.Pick pick ->
-                new Intents.For(relation, name, new Join(new Which.Numbered(pick.number()), party(pick.party())));
-            case Join join -> new Intents.For(relation, name, new Join(join.which(), party(join.party())));
-            case Intents.JoinCode join ->
-                new Intents.For(relation, name, new Intents.JoinCode(join.code(), party(join.party())));
-            case CantCome cant -> new Intents.For(relation, name, cant);
-            case MyBookings mine -> new Intents.For(relation, name, mine);
+                new For(relation, name, new Join(new Which.Numbered(pick.number()), party(pick.party())));
+            case Join join -> new For(relation, name, new Join(join.which(), party(join.party())));
+            case JoinCode join -> new For(relation, name, new JoinCode(join.code(), party(join.party())));
+            case CantCome cant -> new For(relation, name, cant);
+            case MyBookings mine -> new For(relation, name, mine);
             default -> intent;
         };
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Lexicon;
 import kith.bot.language.Which;
 import kith.bot.language.Word;
@@ -15,6 +14,8 @@ import kith.bot.language.Wording;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.PassPlace;
+import kith.bot.talks.codes.Take;
+import kith.bot.talks.consent.CancelWord;
 import kith.bot.talks.consent.Pause;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
@@ -50,7 +51,7 @@ final class WholeMessage {
     WholeMessage(Lexicon lexicon) {
         add(lexicon, "stop", new Stop());
         add(lexicon, "stop-calls", new StopCalls());
-        add(lexicon, "cancel", new Intents.CancelWord());
+        add(lexicon, "cancel", new CancelWord());
         add(lexicon, "start-again", new StartAgain());
         add(lexicon, "help", new Help());
         add(lexicon, "yes", new Answer.Yes());
@@ -88,7 +89,7 @@ final class WholeMessage {
         var offered = OFFERED.matcher(compact);
         if (offered.matches()) {
             var code = offered.group(2).toUpperCase(Locale.ROOT);
-            return offered.group(1).equals("take") ? new Intents.Take(code) : new PassPlace(code);
+            return offered.group(1).equals("take") ? new Take(code) : new PassPlace(code);
         }
         var lifts = LIFTS.matcher(compact);
         if (lifts.matches()) {

@@ -1,4 +1,4 @@
-/// What a message means: from the words people text to [kith.bot.conversation.Intent]s. Pure, and bounded in
+/// What a message means: from the words people text to [kith.bot.talks.Intent]s. Pure, and bounded in
 /// time whatever is sent.
 ///
 /// A message is cut into [kith.bot.hearing.grammar.Word]s, each stretch of them is marked as what

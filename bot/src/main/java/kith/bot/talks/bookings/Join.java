@@ -10,7 +10,7 @@ import kith.bot.talks.Turn;
 import org.jspecify.annotations.Nullable;
 
 /// "JOIN", "book 2 for 3": one of those that were shown, or the one that was last looked at. A code is joined by
-/// `JoinByCode`.
+/// `JoinCode`.
 ///
 /// @param party how many people, null when not said
 public record Join(Which which, @Nullable Integer party) implements Intent {

@@ -8,7 +8,10 @@ import kith.bot.talks.Subject;
 public final class Consent {
 
     public static final Subject SUBJECT = new Subject(
-            "consent", List.of(Stop.class, StopCalls.class, Pause.class, StartAgain.class), List.of(), Map.of());
+            "consent",
+            List.of(Stop.class, StopCalls.class, Pause.class, StartAgain.class, CancelWord.class),
+            List.of(),
+            Map.of());
 
     private Consent() {}
 }

@@ -15,7 +15,10 @@ import kith.bot.talks.consent.StartAgain;
 public final class SmallTalk {
 
     public static final Subject SUBJECT = new Subject(
-            "courtesy", List.of(Greeting.class, Thanks.class, Help.class, Reacted.class), List.of(), Map.of());
+            "courtesy",
+            List.of(Begin.class, Greeting.class, Thanks.class, Help.class, Reacted.class),
+            List.of(),
+            Map.of());
 
     private SmallTalk() {}
 

@@ -1,4 +1,4 @@
-/// The talk around the talk: hello, thank you, help, and answers to what was not asked.
+/// The talk around the talk: the bot is opened, hello, thank you, help, and answers to what was not asked.
 @NullMarked
 package kith.bot.talks.courtesy;
 

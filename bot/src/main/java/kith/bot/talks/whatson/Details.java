@@ -9,7 +9,7 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 
 /// "Tell me more about 2": one of those that were shown, or the one that was last looked at. A code is looked up by
-/// `LookUp`.
+/// `SeeCode`.
 public record Details(Which which) implements Intent {
 
     @Override

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Called;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
+import kith.bot.talks.consent.CancelWord;
 import kith.bot.talks.consent.Pause;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
@@ -135,7 +135,7 @@ class CorpusTest {
 
     private static boolean isRash(Intent intent) {
         return intent instanceof Stop
-                || intent instanceof Intents.CancelWord
+                || intent instanceof CancelWord
                 || intent instanceof Join
                 || intent instanceof CantCome
                 || intent instanceof Pause

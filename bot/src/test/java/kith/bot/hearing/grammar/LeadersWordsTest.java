@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kith.bot.conversation.Intents;
 import kith.bot.talks.Announced;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turns;
@@ -22,6 +21,7 @@ import kith.bot.talks.broadcasts.Rewrite;
 import kith.bot.talks.broadcasts.SeeHowItGoes;
 import kith.bot.talks.broadcasts.SendDraft;
 import kith.bot.talks.broadcasts.StopSending;
+import kith.bot.talks.codes.SeeCode;
 import kith.bot.talks.waitinglist.SeeWhoWaits;
 import kith.bot.talks.waitinglist.Split;
 import kith.community.broadcasts.Heard;
@@ -73,14 +73,14 @@ class LeadersWordsTest {
         assertThat(ASKED.keySet())
                 .allSatisfy(words -> assertThat(from(false, words)).doesNotContainAnyElementsOf(ASKED.values()));
         assertThat(List.of("waiting WALK7", "pods walk7 6"))
-                .allSatisfy(words -> assertThat(from(false, words)).containsExactly(new Intents.SeeCode("WALK7")));
+                .allSatisfy(words -> assertThat(from(false, words)).containsExactly(new SeeCode("WALK7")));
     }
 
     @Test
     void aLeaderOfSomethingElseHearsWhatAnyoneDoes() {
         var asked = Turns.saying(Turns.with(Turns.ofAStranger(), Turns.LEADER), "who walk7");
 
-        assertThat(UNDERSTANDING.from(asked, "en").usual()).containsExactly(new Intents.SeeCode("WALK7"));
+        assertThat(UNDERSTANDING.from(asked, "en").usual()).containsExactly(new SeeCode("WALK7"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.bot.conversation.Intents;
 import kith.bot.language.TimeRange;
 import kith.bot.language.Where;
 import kith.bot.language.Which;
@@ -20,10 +19,16 @@ import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
+import kith.bot.talks.codes.JoinCode;
+import kith.bot.talks.codes.SeeCode;
 import kith.bot.talks.consent.Pause;
+import kith.bot.talks.courtesy.Begin;
 import kith.bot.talks.groups.HearNamed;
 import kith.bot.talks.groups.JoinNamed;
 import kith.bot.talks.groups.LeaveNumbered;
+import kith.bot.talks.identity.For;
+import kith.bot.talks.identity.ItIs;
+import kith.bot.talks.identity.Share;
 import kith.bot.talks.language.Speak;
 import kith.bot.talks.lifts.DropLift;
 import kith.bot.talks.lifts.MeetMe;
@@ -62,11 +67,11 @@ record Told(String intents, String places, String times, String words) {
 
     private static String name(Intent intent) {
         return switch (intent) {
-            case Intents.Begin begin -> ("Begin " + begin.payload()).strip();
+            case Begin begin -> ("Begin " + begin.payload()).strip();
             case Answer.Pick pick -> "Pick " + pick.number() + party(pick.party());
             case Join join -> "Join" + which(join.which()) + party(join.party());
-            case Intents.JoinCode join -> "Join " + join.code() + party(join.party());
-            case Intents.SeeCode see -> "Details " + see.code();
+            case JoinCode join -> "Join " + join.code() + party(join.party());
+            case SeeCode see -> "Details " + see.code();
             case Details details -> "Details" + which(details.which());
             case CantCome cant ->
                 "CantCome" + which(cant.which()) + (cant.because() == null ? "" : " because " + cant.because());
@@ -78,10 +83,9 @@ record Told(String intents, String places, String times, String words) {
             case SeeLifts lifts -> "Lifts " + lifts.code();
             case LeaveNumbered leave -> "LeaveGroup " + leave.number();
             case Speak speak -> "Speak " + speak.language();
-            case Intents.ItIs it -> "ItIs " + it.name() + (it.then() == null ? "" : ", " + name(it.then()));
-            case Intents.Share share -> "Share " + share.name();
-            case Intents.For wish ->
-                "For " + (wish.relation() + " " + wish.name()).strip() + ": " + name(wish.intent());
+            case ItIs it -> "ItIs " + it.name() + (it.then() == null ? "" : ", " + name(it.then()));
+            case Share share -> "Share " + share.name();
+            case For wish -> "For " + (wish.relation() + " " + wish.name()).strip() + ": " + name(wish.intent());
             case Pause pause -> "Pause " + pause.length();
             default -> intent.getClass().getSimpleName();
         };

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import kith.bot.conversation.Intents;
 import kith.bot.language.Where;
 import kith.bot.language.Which;
 import kith.bot.talks.Buttons;
 import kith.bot.talks.Intent;
 import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
+import kith.bot.talks.codes.JoinCode;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.whatson.Details;
 import kith.bot.talks.whatson.WhatsOn;
@@ -128,7 +128,7 @@ class UnderstandingTest {
     void anOutcodeIsNeverACode() {
         assertThat(hear("TA1")).hasOnlyElementsOfType(WhatsOn.class);
         assertThat(hear("BS20")).hasOnlyElementsOfType(WhatsOn.class);
-        assertThat(hear("TAI1")).hasOnlyElementsOfType(Intents.JoinCode.class);
+        assertThat(hear("TAI1")).hasOnlyElementsOfType(JoinCode.class);
     }
 
     @Test
@@ -146,7 +146,7 @@ class UnderstandingTest {
         assertThat(hear(Buttons.see(id))).containsExactly(new Details(this_));
         assertThat(hear(Buttons.join(id, 2))).containsExactly(new Join(this_, 2));
         assertThat(hear(Buttons.cantCome(id))).containsExactly(new CantCome(this_));
-        assertThat(hear("/join WALK7")).containsExactly(new Intents.JoinCode("WALK7", null));
+        assertThat(hear("/join WALK7")).containsExactly(new JoinCode("WALK7", null));
         assertThat(hear("/join 01936c2e")).isNotEmpty();
         assertThat(hear("/see")).isNotEmpty();
     }

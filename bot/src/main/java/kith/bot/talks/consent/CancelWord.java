@@ -1,18 +1,17 @@
-package kith.bot.conversation;
+package kith.bot.talks.consent;
 
+import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.bookings.CantCome;
-import kith.bot.talks.consent.Stop;
 
-/// CANCEL, END and QUIT: people mean "can't come", phone networks hear "stop".
-final class Cancelling {
+/// CANCEL, END or QUIT: people mean "can't come", phone networks hear "stop".
+public record CancelWord() implements Intent {
 
-    private Cancelling() {}
-
-    static Step hear(Turn turn) {
+    @Override
+    public Step hear(Turn turn) {
         var cancelled = turn.state().cancel(turn);
         if (!(cancelled instanceof Step.Declined)) {
             return cancelled;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.identity;
+
+import org.jspecify.annotations.NullMarked;
