@@ -78,7 +78,8 @@ class AuditOfStaffTest {
             "HowItWas",
             "LetQuote",
             "GotInTheWay",
-            "GiveNumber");
+            "GiveNumber",
+            "InDanger");
 
     /// By other means than a text out of the blue, each with a test of its own: CheckInsContract, ListsContract,
     /// AttendanceContract, ListingsContract, MakingMeetUpsContract, ChangingMeetUpsContract, TeamContract.
