@@ -13,7 +13,9 @@ import kith.bot.talks.State;
 import kith.bot.talks.Subject;
 import kith.bot.talks.Talk;
 import kith.bot.talks.codes.JoinCode;
+import kith.bot.talks.identity.For;
 import kith.bot.talks.identity.IdentityState;
+import kith.bot.talks.identity.ItIs;
 import kith.community.questions.Question;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,16 +51,18 @@ class SubjectsTest {
     @Test
     void aTalkThatAnEarlierVersionHasKeptIsRead() {
         var kept = """
-                {"state": {"state": "AskedWho", "people": ["00000000-0000-0000-0000-00000000000a"],
-                           "meant": {"intent": "JoinCode", "code": "WALK7", "party": null},
-                           "before": {"state": "AskedOwnName"}},
-                 "misunderstood": 1}""";
-        var talk = new Talk(
-                new IdentityState.AskedWho(
-                        List.of(UUID.fromString("00000000-0000-0000-0000-00000000000a")),
-                        new JoinCode("WALK7", null),
-                        new IdentityState.AskedOwnName()),
-                1);
+                {"state": {"state": "OnBehalf", "person": "00000000-0000-0000-0000-00000000000a", "state":
+                   {"state": "AskedWho", "people": ["00000000-0000-0000-0000-00000000000a"],
+                    "meant": {"intent": "ItIs", "name": "Tom", "then":
+                      {"intent": "For", "relation": "mum", "name": "", "intent":
+                        {"intent": "JoinCode", "code": "WALK7", "party": null, "neverANote": false, "personal": false},
+                      "neverANote": false, "personal": false}, "neverANote": false, "personal": false},
+                    "before": {"state": "AskedOwnName", "personal": true}, "personal": true},
+                  "personal": true}, "misunderstood": 1}""";
+        var mum = UUID.fromString("00000000-0000-0000-0000-00000000000a");
+        var said = new ItIs("Tom", new For("mum", "", new JoinCode("WALK7", null)));
+        var asked = new IdentityState.AskedWho(List.of(mum), said, new IdentityState.AskedOwnName());
+        var talk = new Talk(new IdentityState.OnBehalf(mum, asked), 1);
 
         assertThat(JSON.readValue(kept, Talk.class)).isEqualTo(talk);
         assertThat(JSON.readValue(JSON.writeValueAsString(talk), Talk.class)).isEqualTo(talk);

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.bot.talks.courtesy;
+
+import org.jspecify.annotations.NullMarked;
