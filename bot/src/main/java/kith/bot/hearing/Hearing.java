@@ -21,6 +21,7 @@ public final class Hearing {
         grammar = new InContext(vocabulary);
         steps = List.of(
                 new DangerStep(vocabulary.crisis()),
+                new WishStep(vocabulary.wishes()),
                 new MeetUpStep(),
                 new StaffStep(),
                 new OpenQuestionStep(),

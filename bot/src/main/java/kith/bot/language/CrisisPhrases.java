@@ -1,69 +1,52 @@
 package kith.bot.language;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Knows the words that say somebody may be in danger, as `config/crisis.yml` lists them.
 public final class CrisisPhrases {
 
-    private static final String WORDS = "words.";
     private static final int MEDICINE_NEAR_BY = 7;
     private static final int MORE_THAN_A_DOSE = 9;
 
-    /// By the word that a pattern begins with.
-    private final Map<String, List<Kept>> patterns = new HashMap<>();
-
-    private final WordTree<Boolean> harmless;
+    private final PatternLists patterns;
     private final WordTree<Boolean> taking;
     private final WordTree<Boolean> medicine;
-
-    private record Kept(Danger danger, GapPattern pattern) {}
 
     /// @param lists a list of patterns for each [Danger] in small letters, `harmless` (longer phrases in which one of
     ///              them is no alarm), and under `words.` the lists that patterns name
     /// @throws IllegalArgumentException naming a list that is missing
     public CrisisPhrases(Map<String, List<String>> lists) {
-        var words = new HashMap<String, List<String>>();
-        lists.forEach((name, list) -> {
-            if (name.startsWith(WORDS)) {
-                words.put(name.substring(WORDS.length()), list);
-            }
-        });
-        for (var danger : Danger.values()) {
-            for (var line : required(lists, danger.key())) {
-                var pattern = new GapPattern(line, words);
-                pattern.beginnings()
-                        .forEach(word -> patterns.computeIfAbsent(word, _ -> new ArrayList<>())
-                                .add(new Kept(danger, pattern)));
-            }
+        patterns = new PatternLists(lists);
+        taking = WordTree.of(patterns.words("taking"), true);
+        medicine = WordTree.of(patterns.words("medicine"), true);
+        var kinds = Arrays.stream(Danger.values()).map(Danger::key).collect(Collectors.toSet());
+        if (!patterns.names().equals(kinds)) {
+            throw new IllegalArgumentException("The words of danger should be lists for " + kinds + ", but are for "
+                    + Set.copyOf(patterns.names()) + ".");
         }
-        harmless = WordTree.of(required(lists, "harmless"), true);
-        taking = WordTree.of(required(words, "taking"), true);
-        medicine = WordTree.of(required(words, "medicine"), true);
     }
 
     /// What these words say that may be happening; null for nothing of the kind. The first that is said counts.
     public @Nullable Danger in(List<Word> words) {
+        return patterns.first(words)
+                .map(kind -> Danger.valueOf(kind.toUpperCase(Locale.ROOT)))
+                .orElseGet(() -> hasTakenTooMuch(words) ? Danger.BODY : null);
+    }
+
+    private boolean hasTakenTooMuch(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
-            int safe = harmless.lengthAt(words, i);
-            if (safe > 0) {
-                i += safe - 1;
-                continue;
-            }
-            for (var kept : patterns.getOrDefault(words.get(i).text(), List.of())) {
-                if (kept.pattern().fits(words, i)) {
-                    return kept.danger();
-                }
-            }
             int took = taking.lengthAt(words, i);
             if (took > 0 && isTooMuch(words, i + took)) {
-                return Danger.BODY;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     /// A medicine within a few words, with a number before it that nobody is told to take at once.
@@ -81,13 +64,5 @@ public final class CrisisPhrases {
 
     private static boolean isMany(String digits) {
         return digits.length() <= 4 && Integer.parseInt(digits) >= MORE_THAN_A_DOSE;
-    }
-
-    private static List<String> required(Map<String, List<String>> lists, String name) {
-        var list = lists.get(name);
-        if (list == null) {
-            throw new IllegalArgumentException("The words of danger lack the list \"" + name + "\".");
-        }
-        return list;
     }
 }

@@ -16,4 +16,5 @@ public record Vocabulary(
         Topics topics,
         Lexicon lexicon,
         CrisisPhrases crisis,
+        PatternLists wishes,
         List<Gloss> others) {}

@@ -5,6 +5,7 @@ import kith.bot.hearing.Cleaning;
 import kith.bot.hearing.Hearing;
 import kith.bot.language.CrisisPhrases;
 import kith.bot.language.Lexicon;
+import kith.bot.language.PatternLists;
 import kith.bot.language.Vocabulary;
 import kith.community.about.ServiceSettings;
 import kith.community.places.Gazetteer;
@@ -30,6 +31,7 @@ class VocabularyConfiguration {
                 topics,
                 new Lexicon(WordLists.ofLanguage("en")),
                 new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
+                new PatternLists(WordLists.in(Path.of("config/wishes.yml"))),
                 WordLists.otherLanguages()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import kith.bot.language.CrisisPhrases;
 import kith.bot.language.Gloss;
 import kith.bot.language.Lexicon;
+import kith.bot.language.PatternLists;
 import kith.bot.language.Vocabulary;
 import kith.bot.language.Wording;
 import kith.bot.vocabulary.WordLists;
@@ -61,6 +62,7 @@ public final class Vocabularies {
                 TopicsFile.read(Path.of("config/topics.yml")),
                 new Lexicon(WordLists.ofLanguage("en")),
                 new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
+                new PatternLists(WordLists.in(Path.of("config/wishes.yml"))),
                 others);
     }
 }
