@@ -1,6 +1,5 @@
 package kith.bot.hearing.examples;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -37,9 +36,7 @@ public final class ExampleClassifier {
         if (kinds.isEmpty() || words.isBlank()) {
             return Guess.NOTHING;
         }
-        var all = new ArrayList<>(features.ofWords(words));
-        all.addAll(features.at(words, moment));
-        var likelihood = weights.likelihood(weights.see(all));
+        var likelihood = weights.likelihood(weights.see(features.of(words, moment)));
         return new Guess(IntStream.range(0, kinds.size())
                 .mapToObj(kind -> new Ranked(kinds.get(kind), likelihood[kind]))
                 .sorted(Comparator.comparingDouble(Ranked::likelihood).reversed())

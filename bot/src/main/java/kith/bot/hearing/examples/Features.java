@@ -45,8 +45,7 @@ final class Features {
         return GAPS.matcher(plain).replaceAll(" ").strip();
     }
 
-    /// What the words say, whenever they are said.
-    Set<String> ofWords(String said) {
+    Set<String> of(String said, Moment when) {
         var features = new LinkedHashSet<String>();
         var text = plain(bounded(said));
         var words = text.split(" ");
@@ -54,27 +53,21 @@ final class Features {
             word(words, i, features::add);
             alike(words, i, features::add);
         }
-        if (words.length <= WHOLE) {
-            features.add("=" + text);
-        }
         features.add("#" + lengthOf(words));
+        at(when.word(), text, words, features::add);
         return features;
     }
 
-    /// What the words say at this moment: "yes" is one thing to a card and another to a reminder.
-    Set<String> at(String said, Moment when) {
-        var features = new LinkedHashSet<String>();
-        var moment = when.word();
-        var text = plain(bounded(said));
-        var words = text.split(" ");
+    /// "Yes" is one thing to a card and another to a reminder.
+    private static void at(String moment, String text, String[] words, Consumer<String> features) {
         for (var word : words) {
-            features.add("@" + moment + " " + word);
+            features.accept("@" + moment + " " + word);
         }
         if (words.length <= WHOLE) {
-            features.add("@=" + moment + " " + text);
+            features.accept("=" + text);
+            features.accept("@=" + moment + " " + text);
         }
-        features.add("!" + moment);
-        return features;
+        features.accept("!" + moment);
     }
 
     /// Whether it is one of the few that count in full, however long the message is.

@@ -2,9 +2,7 @@ package kith.bot.hearing.examples;
 
 import java.util.List;
 
-/// What a message may be about, and how sure that is.
-///
-/// The bounds, and how they were chosen, are in `docs/decisions/0029-hearing-from-examples.md`.
+/// What a message may be about, and how sure that is. What follows from how sure it is says [Bounds].
 ///
 /// @param ranked all kinds, the likeliest first; empty where nothing is known
 public record Guess(List<Ranked> ranked) {

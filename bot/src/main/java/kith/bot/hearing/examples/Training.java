@@ -1,9 +1,7 @@
 package kith.bot.hearing.examples;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +18,12 @@ final class Training {
     private static final int ROUNDS = 12;
 
     private static final float RATE = 0.1f;
-    private static final float PULL = 0.001f;
+    private static final float PULL = 0.002f;
 
     /// So little is not worth a step.
     private static final float LITTLE = 0.002f;
+
+    private static final float MOST_WORTH = 3;
 
     /// What is found in one line only says nothing about others.
     private static final int IN_LINES = 2;
@@ -44,31 +44,29 @@ final class Training {
 
     Weights weights() {
         var lines = examples.lines();
-        var words = lines.stream().map(line -> features.ofWords(line.text())).toList();
-        var index = index(lines, words);
+        var index = index(lines);
         var weights = new Weights(index, new float[index.size() * kinds.size()], kinds.size());
         var squares = new float[weights.values().length];
         Arrays.fill(squares, 0.01f);
         var kindOf = lines.stream().mapToInt(line -> kinds.indexOf(line.kind())).toArray();
+        var worth = worth(kindOf);
         var usual = new Weights.Seen[lines.size()];
-        Arrays.setAll(usual, i -> seen(weights, lines.get(i), words.get(i), 0));
+        Arrays.setAll(usual, i -> weights.see(features(lines.get(i), 0)));
         for (int round = 0; round < ROUNDS; round++) {
             for (int i : order(lines.size(), round)) {
                 if (isGivenUp.getAsBoolean()) {
                     return weights;
                 }
                 boolean isUsual = lines.get(i).moment() != null || round % 2 == 0;
-                var seen = isUsual ? usual[i] : seen(weights, lines.get(i), words.get(i), round);
-                learn(weights, seen, kindOf[i], squares);
+                var seen = isUsual ? usual[i] : weights.see(features(lines.get(i), round));
+                learn(weights, seen, kindOf[i], worth[kindOf[i]], squares);
             }
         }
         return weights;
     }
 
-    private Weights.Seen seen(Weights weights, Example line, Set<String> words, int round) {
-        var all = new ArrayList<>(words);
-        all.addAll(features.at(line.text(), moment(line, round)));
-        return weights.see(all);
+    private Set<String> features(Example line, int round) {
+        return features.of(line.text(), moment(line, round));
     }
 
     /// A line that holds whenever it is said is learned in turn without a moment and at some moment.
@@ -82,7 +80,7 @@ final class Training {
                 : MOMENTS[Math.floorMod(line.text().hashCode() + round, MOMENTS.length)];
     }
 
-    private void learn(Weights weights, Weights.Seen seen, int kind, float[] squares) {
+    private void learn(Weights weights, Weights.Seen seen, int kind, float worth, float[] squares) {
         var miss = weights.likelihood(seen);
         miss[kind] -= 1;
         var values = weights.values();
@@ -93,19 +91,31 @@ final class Training {
                 if (Math.abs(miss[k]) < LITTLE) {
                     continue;
                 }
-                float slope = miss[k] * strength + PULL * values[base + k];
+                float slope = worth * miss[k] * strength + PULL * values[base + k];
                 squares[base + k] += slope * slope;
                 values[base + k] -= RATE * slope / (float) Math.sqrt(squares[base + k]);
             }
         }
     }
 
-    private Map<String, Integer> index(List<Example> lines, List<Set<String>> words) {
+    /// A line of a kind that has few counts for more, or kinds of hundreds of lines would drown a steward's new one.
+    private float[] worth(int[] kindOf) {
+        var counts = new int[kinds.size()];
+        for (int kind : kindOf) {
+            counts[kind]++;
+        }
+        float average = (float) kindOf.length / Math.max(1, counts.length);
+        var worth = new float[counts.length];
+        for (int kind = 0; kind < worth.length; kind++) {
+            worth[kind] = Math.min(MOST_WORTH, (float) Math.sqrt(average / counts[kind]));
+        }
+        return worth;
+    }
+
+    private Map<String, Integer> index(List<Example> lines) {
         var counts = new TreeMap<String, Integer>();
-        for (int i = 0; i < lines.size(); i++) {
-            var all = new LinkedHashSet<>(words.get(i));
-            all.addAll(features.at(lines.get(i).text(), moment(lines.get(i), 0)));
-            all.forEach(feature -> counts.merge(feature, 1, Integer::sum));
+        for (var line : lines) {
+            features(line, 0).forEach(feature -> counts.merge(feature, 1, Integer::sum));
         }
         var index = new HashMap<String, Integer>();
         counts.forEach((feature, count) -> {

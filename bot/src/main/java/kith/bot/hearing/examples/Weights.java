@@ -11,7 +11,7 @@ import java.util.Map;
 record Weights(Map<String, Integer> index, float[] values, int kinds) {
 
     /// Long messages have many features: together they weigh as much as a few words do.
-    private static final float OF_ALL_WORDS = 3;
+    private static final float OF_ALL_WORDS = 2;
 
     /// A message as the numbers see it.
     ///
