@@ -48,7 +48,7 @@ bot> Lifts to Riverside walk on Thu 4 Mar 10am: 1 needs one, 1 gives one.
   Needs a lift: Ana, near Wells - arranged
   Gives a lift: Ben, near Wells, 1 seat, 0 free
 ana> lifts walk2
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 eve> join walk2
 bot> You have a place at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
   It is 19 miles away. Reply with a number if you like:

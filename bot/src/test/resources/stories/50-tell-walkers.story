@@ -88,4 +88,4 @@ bot→sam> When you have a moment: who came to Riverside walk, Thu 4 Mar 10am?
   2 Ben
   Reply with numbers, such as 1 3, or ALL, or NONE. If you don't know, that is fine too.
 ben> can we have tea after
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000

@@ -78,8 +78,8 @@ bot> I know no group or session of yours called company2. Your groups: Taunton W
 sam> invite all come and walk
 bot> I can not send that. Your groups: Taunton Walkers, Wells Singers. Text TELL, then ALL, a group, a day or a code, then your words.
 ana> send
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 ana> hold
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 ana> how is it going
 bot> Sorry, I still don't understand. I am only a machine. A person will gladly help: ring 01823 000000, or text HELP.

@@ -36,7 +36,7 @@ bot> Where shall I look? Send me your postcode, or the name of your town.
 ned@sms> 7
 bot> Which do you need? Reply 1 for shopping, 2 for a prescription, 3 for dog walking, 4 for nothing; or several numbers, such as 1 3. Or text RING ME and a person rings you.
 ned@sms> what do you mean
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 ned@sms> no shopping but my prescription please
 bot> Thank you. I have noted: a prescription. Someone from Kith Somerset will be in touch. If you need more, tell me now. If it can't wait ring 01823 000000.
 cat@sms> stop
@@ -47,4 +47,4 @@ ana> list shielding
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   Where shall I look? Send me your postcode, or the name of your town.
 ana> needs
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000

@@ -36,4 +36,4 @@ bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of ch
   You have a place at Riverside walk: Fri 5 Mar 2pm, Wells Town Hall, BA5 2RB. I will remind you. If you can't come, text CAN'T COME.
   Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> move walk2 to sat 2pm
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000

@@ -59,4 +59,4 @@ ana> my bookings
 bot> You have a place at Riverside walk: Thu 4 Mar 10am to 12 noon, Blake Gardens, TA1 1AA.
   CAN'T COME gives your place to someone else
 ana> pause walk2
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000

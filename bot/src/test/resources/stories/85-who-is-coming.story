@@ -35,9 +35,9 @@ bot> I have noted that you need a lift to Riverside walk on Thu 4 Mar 10am. I wi
 mary> who walk2
 bot> You are already down for Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. If you can't come, text CAN'T COME.
 mary> who is coming
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 mary> all
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 sam> who
 bot> Riverside walk, Thu 4 Mar 10am: 5 people in 4 bookings, 1 needs a lift, 4 come for the first time.
   Mary, first time

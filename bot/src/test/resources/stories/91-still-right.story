@@ -11,7 +11,7 @@ bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of ch
   Reply OK if all is right, or the number of one that is not.
 ana> listings
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
-  Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+  Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 ana> what is walk2
 bot> Riverside walk: Thu 4 Mar 10am to 12 noon
   Blake Gardens, TA1 1AA
@@ -25,7 +25,7 @@ bot→sam> Are your listings still right?
   2 Riverside walk, next Thu 8 Apr 10am, Blake Gardens
   Reply OK if all is right, or the number of one that is not.
 sam> which one
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 sam> ok
 bot> Thank you. That was all for this month.
 ana> what is walk2

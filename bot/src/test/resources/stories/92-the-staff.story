@@ -120,9 +120,9 @@ bot> Who is staff:
   Kim Ash: coordinator. In the settings.
 ana> remove jo from staff
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
-  Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+  Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 ana> staff
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS or HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 ana> add leader Jo Lee 07700 900123 for walkers
 bot> Sorry, I still don't understand. I am only a machine. A person will gladly help: ring 01823 000000, or text HELP.
 lou> add leader Jo Lee 07700 900125

@@ -2,6 +2,7 @@ package kith.bot.hearing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kith.bot.talks.Unclear;
 
 /// What the words ask for as they stand: first what they mean where there is a group or a list of that name, then what
 /// they mean from anyone.
@@ -12,6 +13,7 @@ final class GrammarStep implements HearingStep {
         var understood = message.understood();
         return Stream.of(understood.intents(), understood.usual())
                 .distinct()
+                .filter(intents -> !intents.stream().allMatch(Unclear.class::isInstance))
                 .map(intents -> new Heard(intents, "the grammar"))
                 .toList();
     }

@@ -3,6 +3,7 @@ package kith.bot.hearing;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kith.bot.hearing.examples.LearnedKinds;
 import kith.bot.hearing.grammar.InContext;
 import kith.bot.language.Vocabulary;
 import kith.bot.talks.Turn;
@@ -11,13 +12,15 @@ import kith.bot.talks.courtesy.Reacted;
 import kith.community.questions.Question;
 
 /// The line of steps along which every message goes, the surest first: danger before anything else, then what staff ask
-/// for, the answer to what was asked, the grammar, and "not understood". Pure, built once, for any number of threads.
+/// for, the answer to what was asked, the grammar, likeness to examples, and "not understood". Pure, built once, for
+/// any number of threads.
 public final class Hearing {
 
     private final InContext grammar;
     private final List<HearingStep> steps;
 
-    public Hearing(Vocabulary vocabulary) {
+    /// @param learned what was learned from examples; knows nothing until that is done
+    public Hearing(Vocabulary vocabulary, LearnedKinds learned) {
         grammar = new InContext(vocabulary);
         steps = List.of(
                 new DangerStep(vocabulary.crisis()),
@@ -26,6 +29,7 @@ public final class Hearing {
                 new StaffStep(),
                 new OpenQuestionStep(),
                 new GrammarStep(),
+                new LearnedStep(learned),
                 new NotUnderstoodStep());
     }
 

@@ -3,6 +3,7 @@ package kith.bot.vocabulary;
 import java.nio.file.Path;
 import kith.bot.hearing.Cleaning;
 import kith.bot.hearing.Hearing;
+import kith.bot.hearing.examples.LearnedKinds;
 import kith.bot.language.CrisisPhrases;
 import kith.bot.language.Lexicon;
 import kith.bot.language.PatternLists;
@@ -23,15 +24,17 @@ class VocabularyConfiguration {
     }
 
     @Bean
-    Hearing hearing(ServiceSettings service, Gazetteer gazetteer, Topics topics) {
-        return new Hearing(new Vocabulary(
-                gazetteer,
-                service.home().latitude(),
-                service.home().longitude(),
-                topics,
-                new Lexicon(WordLists.ofLanguage("en")),
-                new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
-                new PatternLists(WordLists.in(Path.of("config/wishes.yml"))),
-                WordLists.otherLanguages()));
+    Hearing hearing(ServiceSettings service, Gazetteer gazetteer, Topics topics, LearnedKinds learned) {
+        return new Hearing(
+                new Vocabulary(
+                        gazetteer,
+                        service.home().latitude(),
+                        service.home().longitude(),
+                        topics,
+                        new Lexicon(WordLists.ofLanguage("en")),
+                        new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
+                        new PatternLists(WordLists.in(Path.of("config/wishes.yml"))),
+                        WordLists.otherLanguages()),
+                learned);
     }
 }

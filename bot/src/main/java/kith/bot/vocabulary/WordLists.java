@@ -48,7 +48,7 @@ public final class WordLists {
         try {
             var files = new PathMatchingResourcePatternResolver(WordLists.class.getClassLoader())
                     .getResources(
-                            "classpath:" + WordLists.class.getPackageName().replace('.', '/') + "/*.yml");
+                            "classpath*:" + WordLists.class.getPackageName().replace('.', '/') + "/*.yml");
             return Arrays.stream(files)
                     .map(file -> Objects.requireNonNull(file.getFilename()).replace(".yml", ""))
                     .filter(code -> !code.equals("en"))

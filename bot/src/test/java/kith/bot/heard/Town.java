@@ -1,5 +1,7 @@
 package kith.bot.heard;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kith.bot.Kith;
 import kith.bot.channels.simulator.PassingTime;
+import kith.bot.hearing.examples.LearnedKinds;
 import kith.bot.reception.Inbound;
 import kith.bot.reception.Reception;
 import kith.community.outbox.Message;
@@ -59,6 +62,7 @@ final class Town {
                                         "--server.port=0",
                                         "--spring.datasource.url=" + Databases.migratedSqlite(folder),
                                         "--kith.retention.folder=" + folder.resolve("backups"),
+                                        "--kith.hearing.examples=true",
                                         "--spring.quartz.auto-startup=false"),
                                 Staff.SETTINGS.stream())
                         .toArray(String[]::new));
@@ -69,6 +73,7 @@ final class Town {
                 .filter(duty -> List.of("check-ins", "broadcasts").contains(duty.name()))
                 .toList();
         settle();
+        await().until(program.getBean(LearnedKinds.class)::isReady);
     }
 
     /// The one that all tests of this JVM share.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import kith.bot.hearing.examples.LearnedKinds;
 import kith.bot.hearing.grammar.Vocabularies;
 import kith.bot.language.Danger;
 import kith.bot.talks.Announced;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HearingTest {
 
-    private static final Hearing HEARING = new Hearing(Vocabularies.vocabulary());
+    private static final Hearing HEARING = new Hearing(Vocabularies.vocabulary(), new LearnedKinds());
 
     @ParameterizedTest
     @CsvSource(
@@ -29,7 +30,7 @@ class HearingTest {
             value = {
                 "join walk7              | JoinCode because of the grammar",
                 "i want to die           | InDanger because of words of danger",
-                "xyzzy plugh             | Unclear because of the grammar",
+                "xyzzy plugh             | Unclear because of nothing",
                 "whats on friday         | WhatsOn because of the grammar",
                 "is there parking        | AskParking because of the grammar"
             })

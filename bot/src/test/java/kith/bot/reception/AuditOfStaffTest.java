@@ -69,6 +69,7 @@ class AuditOfStaffTest {
             "AnswerCheckIn",
             "HowIAm",
             "RingMe",
+            "Unclear",
             "AskParking",
             "AgreeToPlan",
             "AnswerInvitation",

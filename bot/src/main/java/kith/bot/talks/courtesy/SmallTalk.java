@@ -16,8 +16,8 @@ public final class SmallTalk {
 
     public static final Subject SUBJECT = new Subject(
             "courtesy",
-            List.of(Begin.class, Greeting.class, Thanks.class, Help.class, Reacted.class),
-            List.of(),
+            List.of(Begin.class, Greeting.class, Thanks.class, Help.class, Reacted.class, Propose.class),
+            List.of(Proposed.class),
             Map.of());
 
     private SmallTalk() {}

@@ -121,7 +121,7 @@ final class MeetUpDetails {
 
     static boolean isTimely(String said) {
         var first = said.split("[\\s-]+", 2)[0].toLowerCase(Locale.ROOT);
-        return Character.isDigit(first.charAt(0)) || TIME_WORDS.contains(first);
+        return !first.isEmpty() && Character.isDigit(first.charAt(0)) || TIME_WORDS.contains(first);
     }
 
     static MeetUpTimes.Read joined(MeetUpTimes.@Nullable Read one, MeetUpTimes.Read other) {

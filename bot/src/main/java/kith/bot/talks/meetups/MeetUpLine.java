@@ -224,9 +224,9 @@ sealed class MeetUpLine permits MeetUpAnswer {
     /// How many words from here on are one thing.
     private int pieceAt(String[] words, int from) {
         var first = words[from].toLowerCase(Locale.ROOT);
-        boolean may = Character.isDigit(first.charAt(0))
+        boolean may = !first.isEmpty() && Character.isDigit(first.charAt(0))
                 || first.startsWith("£")
-                || MeetUpDetails.TIME_WORDS.contains(first.split("-")[0])
+                || MeetUpDetails.TIME_WORDS.contains(first.split("-", 2)[0])
                 || MeetUpDetails.NUMBERS.containsKey(first)
                 || first.matches(
                         "max|maximum|up|room|limit|free|step-free|step|stepfree|wheelchair|no|unlimited|drop-in|bring|every|costs?|at");

@@ -102,8 +102,8 @@ class MeetUpWordsTest {
 
     @Test
     void theLongestMessageIsReadInAMomentWhateverIsInIt() {
-        for (var word :
-                List.of("at ", "10-12 ", "thursdays from ", "free, ", "bring ", "no, ", "every other monday and ")) {
+        for (var word : List.of(
+                "at ", "- ", "10-12 ", "thursdays from ", "free, ", "bring ", "no, ", "every other monday and ")) {
             var longest = word.repeat(1_600 / word.length());
             assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
                 UNDERSTANDING.understand("new " + longest, FRIDAY);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import kith.bot.hearing.Hearing;
+import kith.bot.hearing.examples.LearnedKinds;
 import kith.bot.hearing.grammar.Vocabularies;
 import kith.bot.language.Danger;
 import kith.bot.talks.Answer;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// What a link worker's next words mean where we asked for something.
 class LinkWorkStateTest {
 
-    private static final Hearing HEARING = new Hearing(Vocabularies.vocabulary());
+    private static final Hearing HEARING = new Hearing(Vocabularies.vocabulary(), new LearnedKinds());
 
     private static final UUID MARY = UUID.fromString("00000000-0000-0000-0000-00000000000a");
     private static final UUID MARION = UUID.fromString("00000000-0000-0000-0000-00000000000b");
