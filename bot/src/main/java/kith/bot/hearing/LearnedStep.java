@@ -17,7 +17,6 @@ import kith.bot.talks.bookings.CantCome;
 import kith.bot.talks.bookings.Join;
 import kith.bot.talks.bookings.MyBookings;
 import kith.bot.talks.checkins.RingMe;
-import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.courtesy.Greeting;
 import kith.bot.talks.courtesy.Help;
@@ -93,7 +92,6 @@ final class LearnedStep implements HearingStep {
     private static @Nullable Intent proposed(String kind, Turn turn) {
         return switch (kind) {
             case "ring-me", "need" -> RING;
-            case "opt-back-in" -> turn.closed() ? new StartAgain() : null;
             case "join" ->
                 MeantSession.of(turn.state()) == null
                         ? null
