@@ -26,6 +26,7 @@ import kith.bot.talks.linkwork.LinkWork;
 import kith.bot.talks.listings.ListingsTalk;
 import kith.bot.talks.meetups.MeetUps;
 import kith.bot.talks.needs.Needs;
+import kith.bot.talks.requests.Requests;
 import kith.bot.talks.safety.Safety;
 import kith.bot.talks.staff.Staffing;
 import kith.bot.talks.waitinglist.LeadersList;
@@ -44,6 +45,7 @@ public final class Subjects {
             Safety.SUBJECT,
             CheckIns.SUBJECT,
             Consent.SUBJECT,
+            Requests.SUBJECT,
             Feedback.SUBJECT,
             Language.SUBJECT,
             SmallTalk.SUBJECT,

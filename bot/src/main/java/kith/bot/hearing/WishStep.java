@@ -1,42 +1,45 @@
 package kith.bot.hearing;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import kith.bot.language.PatternLists;
 import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
 import kith.bot.talks.broadcasts.BroadcastState;
 import kith.bot.talks.checkins.RingMe;
-import kith.bot.talks.consent.Stop;
 import kith.bot.talks.meetups.MeetUpState;
 
-/// What means the same wherever the talk stands, in the words of `config/wishes.yml`: an end to our messages, a wish to
-/// be
-/// rung. Several may be in one message; the first of this table is heard.
+/// What means the same wherever the talk stands, in the words of `config/wishes.yml`: an end to our messages or to a
+/// part of them, a wrong number, a death, a wish to be rung. Several may be in one message; the first of this table is
+/// heard.
 final class WishStep implements HearingStep {
 
-    /// The lists of patterns and what they mean, the weightiest first.
-    private static final Map<String, Function<Message, Intent>> WISHES = wishes();
+    /// The lists of patterns and what they mean, the weightiest first. Empty where it is no wish after all.
+    private static final Map<String, BiFunction<Message, Set<String>, List<Intent>>> WISHES = wishes();
 
     private final PatternLists patterns;
 
     /// @throws IllegalArgumentException where a list has no meaning here, or a meaning no list
     WishStep(PatternLists patterns) {
         this.patterns = patterns;
-        if (!patterns.names().equals(WISHES.keySet())) {
-            throw new IllegalArgumentException(
-                    "The wishes should be " + WISHES.keySet() + ", but are " + Set.copyOf(patterns.names()) + ".");
+        var meant = new HashSet<>(WISHES.keySet());
+        meant.addAll(Leaving.HINTS);
+        if (!patterns.names().equals(meant)) {
+            throw new IllegalArgumentException("The wishes should be " + new TreeSet<>(meant) + ", but are "
+                    + new TreeSet<>(patterns.names()) + ".");
         }
     }
 
-    private static Map<String, Function<Message, Intent>> wishes() {
-        var wishes = new LinkedHashMap<String, Function<Message, Intent>>();
-        wishes.put("stop", _ -> new Stop());
-        wishes.put("ring-me", _ -> new RingMe());
+    private static Map<String, BiFunction<Message, Set<String>, List<Intent>>> wishes() {
+        var wishes = new LinkedHashMap<String, BiFunction<Message, Set<String>, List<Intent>>>();
+        wishes.putAll(Leaving.WISHES);
+        wishes.put("ring-me", (_, _) -> List.of(new RingMe()));
         return wishes;
     }
 
@@ -48,14 +51,30 @@ final class WishStep implements HearingStep {
         var found = patterns.all(Wording.of(message.text()));
         return WISHES.entrySet().stream()
                 .filter(wish -> found.contains(wish.getKey()))
+                .map(wish -> ways(wish.getKey(), wish.getValue().apply(message, found)))
+                .filter(ways -> !ways.isEmpty())
                 .findFirst()
-                .map(wish -> new Heard(List.of(wish.getValue().apply(message)), "the wish " + wish.getKey()))
-                .map(List::of)
+                .filter(_ -> !isForStaff(message))
                 .orElseGet(List::of);
+    }
+
+    private static List<Heard> ways(String wish, List<Intent> meanings) {
+        return meanings.stream()
+                .map(meaning -> new Heard(List.of(meaning), "the wish " + wish))
+                .toList();
     }
 
     /// Whether their words are for others: an announcement, a meet-up.
     private static boolean isWriting(Turn turn) {
         return turn.state() instanceof BroadcastState.Previewed || turn.state() instanceof MeetUpState.MakingMeetUp;
+    }
+
+    /// Whether the words are what only staff ask for: "tell walkers please stop texting me".
+    private static boolean isForStaff(Message message) {
+        if (message.turn().staff() == null) {
+            return false;
+        }
+        var understood = message.understood();
+        return understood.order() != null || understood.meetUp() != null || !understood.intents().equals(understood.usual());
     }
 }

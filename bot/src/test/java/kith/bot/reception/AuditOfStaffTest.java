@@ -59,6 +59,8 @@ class AuditOfStaffTest {
             "Speak",
             "Pause",
             "StopCalls",
+            "NoCalls",
+            "AskPerson",
             "MyPhone",
             "LinkAs",
             "TurnTo",

@@ -139,6 +139,12 @@ public class GettingToKnow {
         addresses.endCalls(address.personId(), now);
     }
 
+    /// Rings no phone of this person any more. Texts go on.
+    @Transactional
+    public void ringNoMore(UUID person, Instant now) {
+        addresses.endCalls(person, now);
+    }
+
     /// Keeps on record whether this person wants to hear of new things there.
     ///
     /// @param wording what was sent

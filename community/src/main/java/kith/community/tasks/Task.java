@@ -8,7 +8,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /// Something a person should look at.
 ///
-/// @param note why, in a few plain words of ours
+/// @param note why, in a few plain words of ours, and in theirs where a person is to answer them
 @Table("tasks")
 public record Task(
         @Id UUID id,
@@ -50,6 +50,26 @@ public record Task(
         /// Answered what a leader wrote to a group, and no message reaches the leader.
         REPLY_NOT_READ,
         /// A leader says that something listed is wrong, or has ended.
-        LISTING_WRONG
+        LISTING_WRONG,
+        /// Wants to be rung by nobody.
+        NO_CALLS,
+        /// Wants some of our messages, or at some hours, in a way that only a person can arrange.
+        FEWER_MESSAGES,
+        /// Said that we have the wrong number: nothing is written there any more.
+        WRONG_NUMBER,
+        /// Somebody told us of a death: nothing is written there any more.
+        HAS_DIED,
+        /// Moved, went into a home, or has a new number.
+        HAS_MOVED,
+        /// Asks for check-ins of their own accord, for themselves or for another.
+        WANTS_CHECK_INS,
+        /// Needs something that a person may find.
+        NEED,
+        /// Would like to help, or to start something.
+        OFFERS_HELP,
+        /// Is not content with something or somebody.
+        COMPLAINT,
+        /// Asks what is kept about them, to put it right or to delete it.
+        DATA_RIGHTS
     }
 }

@@ -24,6 +24,12 @@ public interface Tasks extends Repository<Task, UUID>, Inserting<Task> {
     @Query("select count(*) > 0 from tasks where kind = :kind and person_id = :person and session_id = :session")
     boolean has(Task.Kind kind, UUID person, UUID session);
 
+    /// Whether the same note about someone waits already.
+    @Query("""
+            select count(*) > 0 from tasks
+            where kind = :kind and person_id = :person and note = :note and closed_at is null""")
+    boolean waits(Task.Kind kind, UUID person, String note);
+
     /// Closes what waits about someone.
     @Modifying
     @Query("""

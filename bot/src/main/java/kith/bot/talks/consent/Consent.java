@@ -9,8 +9,8 @@ public final class Consent {
 
     public static final Subject SUBJECT = new Subject(
             "consent",
-            List.of(Stop.class, StopCalls.class, Pause.class, StartAgain.class, CancelWord.class),
-            List.of(),
+            List.of(Stop.class, AskStop.class, StopCalls.class, NoCalls.class, Pause.class, StartAgain.class, CancelWord.class),
+            List.of(ConsentState.AskedStop.class),
             Map.of());
 
     private Consent() {}
