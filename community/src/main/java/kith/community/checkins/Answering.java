@@ -22,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Answering {
 
+    /// Their numbers among the answers to the quick question.
+    private static final int NOT_GOOD = 3;
+
+    private static final int RING_ME = 4;
+
     private final CheckIns checkIns;
     private final Plans plans;
     private final Opening opening;
@@ -129,6 +134,7 @@ public class Answering {
         return switch (said) {
             case Said.How how -> how(it, how.mood(), now);
             case Said.Number number -> number(it, number.number(), now);
+            case Said.Numbers several -> numbers(it, several.numbers(), now);
             case Said.Skip skip -> keep(it, null, now);
             case Said.Unclear unclear -> unclear(it, now);
         };
@@ -162,10 +168,22 @@ public class Answering {
         return switch (number) {
             case 1 -> heardOfAll(it, Mood.FINE, now);
             case 2 -> heardOfAll(it, Mood.SO_SO, now);
-            case 3 -> heard(it, Mood.NOT_GOOD, now);
-            case 4 -> heard(it, Mood.RING_ME, now);
+            case NOT_GOOD -> heard(it, Mood.NOT_GOOD, now);
+            case RING_ME -> heard(it, Mood.RING_ME, now);
             default -> unclear(it, now);
         };
+    }
+
+    /// Numbers of the quick question; on a scale nothing says which of several is meant.
+    private Answered numbers(CheckIn it, List<Integer> numbers, Instant now) {
+        boolean all = numbers.containsAll(List.of(1, 2, NOT_GOOD, RING_ME));
+        if (all || !putting.isQuick(it)) {
+            return unclear(it, now);
+        }
+        if (numbers.contains(RING_ME)) {
+            return heard(it, Mood.RING_ME, now);
+        }
+        return numbers.contains(NOT_GOOD) ? heard(it, Mood.NOT_GOOD, now) : unclear(it, now);
     }
 
     /// @param number null for one that is skipped

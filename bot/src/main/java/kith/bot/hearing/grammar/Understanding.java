@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kith.bot.language.Called;
 import kith.bot.language.Clause;
 import kith.bot.language.Clauses;
@@ -47,6 +48,9 @@ public final class Understanding {
 
     /// What someone needs, in three parts of a text. It is found by patterns, whose stack stays bounded by this.
     private static final int LONGEST_NEEDS = 480;
+
+    private static final Pattern QUESTION =
+            Pattern.compile("(?<!\\b(you|u|yourself|yourselves|urself|ya))\\s*[?\uff1f]+$", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final TopicWords topics;
@@ -118,7 +122,7 @@ public final class Understanding {
     private Understood understood(String said, String text, LocalDateTime now, String language, Called called) {
         var words = Wording.of(said);
         words = languages.inEnglish(words, language);
-        var answer = moods.answer(words);
+        var answer = moods.answer(words, asks(text));
         var whole = wholeMessage.of(words, said);
         if (whole != null) {
             return new Understood(List.of(whole), answer);
@@ -135,6 +139,11 @@ public final class Understanding {
             intents = andRing(intents);
         }
         return new Understood(intents.isEmpty() ? List.of(new Unclear(text.strip())) : intents, answer);
+    }
+
+    /// Whether it ends as a question that is not after our own health: "fine?", and not "fine, and you?"
+    private static boolean asks(String text) {
+        return QUESTION.matcher(text.strip()).find();
     }
 
     /// A person who rings is the help they want.

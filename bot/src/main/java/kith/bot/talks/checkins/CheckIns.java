@@ -19,6 +19,7 @@ public final class CheckIns {
                     HowIAm.class,
                     AnswerCheckIn.class,
                     SkipQuestion.class,
+                    SeveralNumbers.class,
                     RingMe.class,
                     SeeTo.class,
                     AgreeToPlan.class,

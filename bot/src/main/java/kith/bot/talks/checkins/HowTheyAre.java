@@ -34,11 +34,11 @@ public final class HowTheyAre {
             return intents;
         }
         if (answer == null) {
-            return asked(turn).isPresent() && intents.stream().allMatch(Intent::wantsNothing)
+            return asked(turn).isPresent() && intents.stream().allMatch(intent -> isNoClearAnswer(intent, turn))
                     ? List.of(new HowIAm(null))
                     : intents;
         }
-        if (answer instanceof Answer.Pick) {
+        if (answer instanceof Answer.Pick || answer instanceof SeveralNumbers) {
             return isLastRead(turn) ? List.of(answer) : intents;
         }
         if (intents.stream().anyMatch(Answer.Yes.class::isInstance) && !isLastRead(turn)) {
@@ -47,12 +47,14 @@ public final class HowTheyAre {
         var all = new ArrayList<Intent>();
         all.add(answer);
         intents.stream()
-                .filter(intent -> !intent.wantsNothing()
-                        && !(intent instanceof Answer.Yes)
-                        && !(intent instanceof Answer.No)
-                        && !(intent instanceof RingMe))
+                .filter(intent -> !intent.wantsNothing() && !(intent instanceof Answer) && !(intent instanceof RingMe))
                 .forEach(all::add);
         return all;
+    }
+
+    /// A number, a yes or a no that is only part of what was said answers nothing for sure: "not 1", "with 3 friends".
+    private static boolean isNoClearAnswer(Intent intent, Turn turn) {
+        return intent.wantsNothing() || intent instanceof Answer && isLastRead(turn);
     }
 
     /// The check-in that is open.
