@@ -1,7 +1,7 @@
 package kith.bot.hearing;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.bot.hearing.examples.LearnedKinds;
 import kith.bot.hearing.grammar.InContext;
@@ -9,6 +9,7 @@ import kith.bot.language.Vocabulary;
 import kith.bot.talks.Turn;
 import kith.bot.talks.checkins.HowIAm;
 import kith.bot.talks.courtesy.Reacted;
+import kith.community.checkins.Awaited;
 import kith.community.questions.Question;
 
 /// The line of steps along which every message goes, the surest first: danger before anything else, then what staff ask
@@ -35,10 +36,10 @@ public final class Hearing {
 
     /// All that a message may mean, the likeliest first. Lazy: a step works only when nothing before it was theirs.
     ///
-    /// @param language  the one its words are most likely in
-    /// @param isAwaited whether somebody waits to hear how the speaker is; asked only where that makes a difference
-    public Stream<Heard> hear(Turn turn, String language, Predicate<Turn> isAwaited) {
-        var message = new Message(turn, language, isAwaited, grammar);
+    /// @param language the one its words are most likely in
+    /// @param awaited  what they may be telling us of how they are; asked only where that makes a difference
+    public Stream<Heard> hear(Turn turn, String language, Function<Turn, Awaited> awaited) {
+        var message = new Message(turn, language, awaited, grammar);
         return steps.stream().flatMap(step -> step.hear(message).stream());
     }
 

@@ -1,9 +1,10 @@
 package kith.bot.hearing;
 
-import java.util.function.Predicate;
+import java.util.function.Function;
 import kith.bot.hearing.grammar.InContext;
 import kith.bot.hearing.grammar.Understood;
 import kith.bot.talks.Turn;
+import kith.community.checkins.Awaited;
 import org.jspecify.annotations.Nullable;
 
 /// A message on its way along the line of steps. What the grammar makes of it is read once, when a step first asks.
@@ -11,14 +12,14 @@ public final class Message {
 
     private final Turn turn;
     private final String language;
-    private final Predicate<Turn> isAwaited;
+    private final Function<Turn, Awaited> awaited;
     private final InContext grammar;
     private @Nullable Understood understood;
 
-    Message(Turn turn, String language, Predicate<Turn> isAwaited, InContext grammar) {
+    Message(Turn turn, String language, Function<Turn, Awaited> awaited, InContext grammar) {
         this.turn = turn;
         this.language = language;
-        this.isAwaited = isAwaited;
+        this.awaited = awaited;
         this.grammar = grammar;
     }
 
@@ -36,9 +37,9 @@ public final class Message {
         return language;
     }
 
-    /// Whether somebody has begun to ask them how they are and has no answer yet. Costs a look into the database.
-    public boolean isAwaited() {
-        return isAwaited.test(turn);
+    /// What they may be telling us of how they are. Costs a look into the database.
+    public Awaited awaited() {
+        return awaited.apply(turn);
     }
 
     /// What the grammar makes of it where the talk stands.

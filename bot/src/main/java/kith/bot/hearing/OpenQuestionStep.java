@@ -1,7 +1,9 @@
 package kith.bot.hearing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kith.bot.hearing.grammar.Understood;
+import kith.bot.language.Where;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
@@ -10,13 +12,19 @@ import kith.bot.talks.attendance.Attendance;
 import kith.bot.talks.broadcasts.BroadcastState;
 import kith.bot.talks.checkins.HowIAm;
 import kith.bot.talks.checkins.HowTheyAre;
+import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.feedback.HowItWent;
 import kith.bot.talks.identity.Name;
+import kith.bot.talks.whatson.WhatsOn;
+import kith.community.checkins.Awaited;
 import kith.community.questions.Question;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to what we asked of our own accord: what they need, who came, how they are, how it was.
 final class OpenQuestionStep implements HearingStep {
+
+    private static final Pattern ASKS =
+            Pattern.compile("\\bwhat|\\b(anything|something|any|groups?|beth|be sy|co|що)\\b|\\?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Heard> hear(Message message) {
@@ -30,8 +38,8 @@ final class OpenQuestionStep implements HearingStep {
         if (marks != null) {
             return List.of(new Heard(List.of(marks), "who came was asked"));
         }
-        boolean awaited = isAwaited(message);
-        boolean toldHowTheyAre = awaited && understood.answer() instanceof HowIAm;
+        var awaited = awaited(message);
+        boolean toldHowTheyAre = awaited == Awaited.HOW_THEY_ARE && understood.answer() instanceof HowIAm;
         var howItWent = toldHowTheyAre ? null : HowItWent.reading(understood.intents(), turn);
         if (howItWent != null) {
             return List.of(new Heard(howItWent, "how it was was asked"));
@@ -39,12 +47,32 @@ final class OpenQuestionStep implements HearingStep {
         var howTheyAre = HowTheyAre.reading(understood.intents(), understood.answer(), turn, awaited);
         return howTheyAre.equals(understood.intents())
                 ? List.of()
-                : List.of(new Heard(howTheyAre, "how they are was asked"));
+                : List.of(new Heard(besidesTrouble(howTheyAre, message), "how they are was asked"));
     }
 
-    private static boolean isAwaited(Message message) {
-        return message.turn().questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN)
-                || message.understood().answer() != null && message.isAwaited();
+    /// Where somebody is not well a person is the help they want, and they ask what's on only in so many words.
+    private static List<Intent> besidesTrouble(List<Intent> intents, Message message) {
+        boolean isTrouble = intents.getFirst() instanceof HowIAm how
+                && how.mood() != null
+                && how.mood().wantsSomeone();
+        return isTrouble
+                ? intents.stream()
+                        .filter(intent -> !(intent instanceof Help) && !isGuessed(intent, message))
+                        .toList()
+                : intents;
+    }
+
+    private static boolean isGuessed(Intent intent, Message message) {
+        return intent instanceof WhatsOn wanted
+                && wanted.where() instanceof Where.Unsaid
+                && !ASKS.matcher(message.text()).find();
+    }
+
+    private static Awaited awaited(Message message) {
+        if (message.turn().questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN)) {
+            return Awaited.HOW_THEY_ARE;
+        }
+        return message.understood().answer() == null ? Awaited.NOTHING : message.awaited();
     }
 
     private static @Nullable Intent marks(Understood understood, Turn turn) {

@@ -57,6 +57,6 @@ class Listening {
     }
 
     private Stream<Heard> hear(Turn turn, String language) {
-        return hearing.hear(turn, language, it -> answering.isAwaited(it.person(), it.now()));
+        return hearing.hear(turn, language, it -> answering.awaited(it.person(), it.now()));
     }
 }

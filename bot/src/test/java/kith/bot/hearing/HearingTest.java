@@ -15,6 +15,7 @@ import kith.bot.talks.broadcasts.PassOn;
 import kith.bot.talks.broadcasts.Rewrite;
 import kith.bot.talks.linkwork.SpokeTo;
 import kith.bot.talks.safety.InDanger;
+import kith.community.checkins.Awaited;
 import kith.community.about.StaffSettings.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,6 @@ class HearingTest {
     }
 
     private static List<Heard> all(Turn turn, String words) {
-        return HEARING.hear(Turns.saying(turn, words), "en", _ -> false).toList();
+        return HEARING.hear(Turns.saying(turn, words), "en", _ -> Awaited.NOTHING).toList();
     }
 }

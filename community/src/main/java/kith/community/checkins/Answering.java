@@ -1,5 +1,6 @@
 package kith.community.checkins;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public class Answering {
     private static final int NOT_GOOD = 3;
 
     private static final int RING_ME = 4;
+
+    /// So long somebody without a plan may have more to say about a check-in.
+    private static final Duration LATELY = Duration.ofDays(7);
 
     private final CheckIns checkIns;
     private final Plans plans;
@@ -63,8 +67,8 @@ public class Answering {
     public Answered answer(UUID checkIn, Said said, Instant now) {
         var it = checkIns.hold(checkIn);
         if (it.isEmpty() || !it.get().isOpen()) {
-            return said instanceof Said.How how && how.mood() == Mood.RING_ME && it.isPresent()
-                    ? ringMe(it.get().personId(), now)
+            return said instanceof Said.How how && how.mood().wantsSomeone() && it.isPresent()
+                    ? say(it.get().personId(), how.mood(), now)
                     : new Answered.NothingOpen();
         }
         return answer(it.get(), said, now);
@@ -82,13 +86,31 @@ public class Answering {
         for (CheckIn each : begun(person, now)) {
             answered = answer(each.id(), new Said.How(mood), now);
         }
-        return answered;
+        boolean isAfterwards = answered instanceof Answered.NothingOpen && mood.wantsSomeone() && isOnTheBooks(person, now);
+        return isAfterwards
+                ? openOrNew(person, now).<Answered>map(it -> heard(it, mood, now)).orElse(answered)
+                : answered;
     }
 
     /// Whether someone may be answering us how they are.
     @Transactional(readOnly = true)
     public boolean isAwaited(UUID person, Instant now) {
         return begun(person, now).stream().anyMatch(it -> it.answer() == null);
+    }
+
+    /// As [#isAwaited], and whether what they say may be more about what they have answered.
+    @Transactional(readOnly = true)
+    public Awaited awaited(UUID person, Instant now) {
+        if (isAwaited(person, now)) {
+            return Awaited.HOW_THEY_ARE;
+        }
+        return isOnTheBooks(person, now) ? Awaited.TROUBLE : Awaited.NOTHING;
+    }
+
+    /// They were asked lately how they are, or will be again.
+    private boolean isOnTheBooks(UUID person, Instant now) {
+        return plans.of(person).filter(plan -> plan.agreedAt() != null).isPresent()
+                || checkIns.of(person, 1).stream().anyMatch(it -> it.dueAt().isAfter(now.minus(LATELY)));
     }
 
     /// Those that are asked about, or that they may tell us about by now.

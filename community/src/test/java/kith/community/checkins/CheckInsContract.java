@@ -134,6 +134,39 @@ class CheckInsContract {
     }
 
     @Test
+    void troubleAfterAnAnswerIsRaisedAgainUntilTheNextCheckIn() {
+        var it = asked("quick");
+        answering.answer(it.id(), new Said.Number(1), TEN.plusSeconds(60));
+        assertThat(answering.awaited(mary, TEN.plusSeconds(90))).isEqualTo(Awaited.TROUBLE);
+
+        assertThat(answering.say(mary, Mood.FINE, TEN.plusSeconds(100))).isInstanceOf(Answered.NothingOpen.class);
+        var heard = answering.say(mary, Mood.NOT_GOOD, TEN.plusSeconds(120));
+
+        assertThat(heard).isEqualTo(new Answered.Heard(Mood.NOT_GOOD, "Sam", false));
+        assertThat(told(sam)).last().asString().contains("Mary Hill", "NOT GOOD");
+        assertThat(checkIns.openOf(mary)).singleElement().extracting(CheckIn::answer).isEqualTo(Mood.NOT_GOOD);
+        assertThat(checkIns.find(it.id()).orElseThrow().answer()).isEqualTo(Mood.FINE);
+    }
+
+    @Test
+    void whoIsOnNobodysBooksIsAwaitedByNobody() {
+        assertThat(answering.awaited(mary, TEN)).isEqualTo(Awaited.NOTHING);
+        assertThat(answering.say(mary, Mood.NOT_GOOD, TEN)).isInstanceOf(Answered.NothingOpen.class);
+        assertThat(checkIns.openOf(mary)).isEmpty();
+    }
+
+    @Test
+    void ofSeveralAnswersTheOneThatAsksForHelpCounts() {
+        var it = asked("quick");
+
+        assertThat(answering.answer(it.id(), new Said.Numbers(List.of(1, 2)), TEN.plusSeconds(60)))
+                .isInstanceOf(Answered.NotClear.class);
+        assertThat(checkIns.find(it.id()).orElseThrow().answer()).isNull();
+        assertThat(answering.answer(it.id(), new Said.Numbers(List.of(1, 4)), TEN.plusSeconds(90)))
+                .isEqualTo(new Answered.Heard(Mood.RING_ME, "Sam", false));
+    }
+
+    @Test
     void aQuietAnswerClosesItInTheirOwnName() {
         var it = asked("quick");
 

@@ -10,6 +10,8 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.community.checkins.Answered;
+import kith.community.checkins.Awaited;
+import kith.community.checkins.Mood;
 import kith.community.outbox.Message;
 import kith.community.outbox.Notice;
 import kith.community.phrases.Phrase;
@@ -28,11 +30,36 @@ public final class HowTheyAre {
     ///
     /// @param intents what it usually means
     /// @param answer  what it is as an answer; null when it is no clear one
-    /// @param awaited whether they are asked how they are, or may tell us of their own accord
-    public static List<Intent> reading(List<Intent> intents, @Nullable Intent answer, Turn turn, boolean awaited) {
-        if (!awaited) {
-            return intents;
-        }
+    /// @param awaited what they may be telling us of how they are
+    public static List<Intent> reading(List<Intent> intents, @Nullable Intent answer, Turn turn, Awaited awaited) {
+        return switch (awaited) {
+            case NOTHING -> intents;
+            case TROUBLE -> trouble(answer, turn).map(mood -> and(intents, new HowIAm(mood))).orElse(intents);
+            case HOW_THEY_ARE -> howTheyAre(intents, answer, turn);
+        };
+    }
+
+    /// Of what is said after an answer only trouble is about it. A number is, where nothing else has numbers.
+    private static Optional<Mood> trouble(@Nullable Intent answer, Turn turn) {
+        var mood = switch (answer) {
+            case HowIAm how -> how.mood();
+            case Answer.Pick pick when !turn.state().takesAnAnswer() -> mood(pick.number());
+            case SeveralNumbers several when !turn.state().takesAnAnswer() ->
+                mood(several.numbers().stream().max(Integer::compare).orElse(0));
+            case null, default -> null;
+        };
+        return Optional.ofNullable(mood).filter(Mood::wantsSomeone);
+    }
+
+    private static @Nullable Mood mood(int number) {
+        return switch (number) {
+            case 3 -> Mood.NOT_GOOD;
+            case 4 -> Mood.RING_ME;
+            default -> null;
+        };
+    }
+
+    private static List<Intent> howTheyAre(List<Intent> intents, @Nullable Intent answer, Turn turn) {
         if (answer == null) {
             return asked(turn).isPresent() && intents.stream().allMatch(intent -> isNoClearAnswer(intent, turn))
                     ? List.of(new HowIAm(null))
@@ -44,10 +71,17 @@ public final class HowTheyAre {
         if (intents.stream().anyMatch(Answer.Yes.class::isInstance) && !isLastRead(turn)) {
             return intents;
         }
+        return and(intents, answer);
+    }
+
+    /// The answer first, and what else is wanted.
+    private static List<Intent> and(List<Intent> others, Intent answer) {
         var all = new ArrayList<Intent>();
         all.add(answer);
-        intents.stream()
-                .filter(intent -> !intent.wantsNothing() && !(intent instanceof Answer) && !(intent instanceof RingMe))
+        others.stream()
+                .filter(intent -> !intent.wantsNothing()
+                        && !(intent instanceof Answer)
+                        && !(intent instanceof RingMe))
                 .forEach(all::add);
         return all;
     }

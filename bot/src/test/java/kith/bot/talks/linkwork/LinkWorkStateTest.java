@@ -15,6 +15,7 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
 import kith.bot.talks.safety.InDanger;
+import kith.community.checkins.Awaited;
 import kith.community.about.StaffSettings.Role;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class LinkWorkStateTest {
     }
 
     private static Intent heard(State state, String said) {
-        var way = HEARING.hear(turn(state, said), "en", _ -> false).findFirst().orElseThrow();
+        var way = HEARING.hear(turn(state, said), "en", _ -> Awaited.NOTHING).findFirst().orElseThrow();
         return way.intents().getFirst();
     }
 
