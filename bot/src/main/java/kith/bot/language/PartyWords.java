@@ -123,9 +123,13 @@ public final class PartyWords {
                 : null;
     }
 
-    /// "With my sister", "and my husband", "bringing a friend".
+    /// "With my sister", "with 3 friends", "and my husband", "bringing a friend".
     private Item.@Nullable Party with(int from) {
         boolean with = isWord(from, "with") || isWord(from, "bringing") || isWord(from, "and") || isWord(from, "bring");
+        var many = with && !isWord(from, "and") ? number(from + 1) : null;
+        if (many != null && (isPeople(from + 2) || isPluralRelation(from + 2))) {
+            return new Item.Party(Math.min(1 + many, MOST), false, from, from + 3);
+        }
         if (!with || !MY.contains(word(from + 1))) {
             return null;
         }

@@ -20,6 +20,9 @@ public sealed interface Which {
     /// The one about that: "can't come to the walk".
     record About(String words) implements Which {}
 
+    /// The one about that, on that day: "cancel my tuesday walk".
+    record AboutOn(String words, LocalDate date) implements Which {}
+
     /// The very session or sign-up that a button is about, however old the button.
     record This(UUID id) implements Which {}
 

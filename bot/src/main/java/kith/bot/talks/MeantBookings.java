@@ -1,5 +1,6 @@
 package kith.bot.talks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +26,23 @@ public final class MeantBookings {
                         ? List.of(all.get(number.number() - 1))
                         : List.of();
             case Which.On on ->
-                all.stream()
-                        .filter(b ->
-                                turn.local(b.session().startsAt()).toLocalDate().equals(on.date()))
-                        .toList();
+                all.stream().filter(b -> isOn(b, on.date(), turn)).toList();
             case Which.Coded coded ->
                 soonest(all.stream()
                         .filter(b -> b.activity().code().equals(coded.code()))
                         .toList());
             case Which.About about ->
                 all.stream().filter(b -> isAbout(b, about.words())).toList();
+            case Which.AboutOn both ->
+                all.stream()
+                        .filter(b -> isAbout(b, both.words()))
+                        .filter(b -> isOn(b, both.date(), turn))
+                        .toList();
         };
+    }
+
+    private static boolean isOn(Booking booking, LocalDate date, Turn turn) {
+        return turn.local(booking.session().startsAt()).toLocalDate().equals(date);
     }
 
     /// The first session alone, with everyone who has a place there.

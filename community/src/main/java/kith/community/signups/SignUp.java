@@ -80,6 +80,10 @@ public record SignUp(
         return state == State.OFFERED && offeredUntil != null && !offeredUntil.isAfter(now);
     }
 
+    SignUp of(int people) {
+        return new SignUp(id, sessionId, personId, people, state, askedAt, offeredAt, offeredUntil, endedAt);
+    }
+
     SignUp in(State other) {
         return new SignUp(id, sessionId, personId, party, other, askedAt, null, null, endedAt);
     }

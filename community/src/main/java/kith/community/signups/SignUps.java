@@ -81,11 +81,12 @@ public interface SignUps extends Repository<SignUp, UUID>, Inserting<SignUp> {
     /// How an offer, a place or a turn stands now; only a live one can change.
     @Modifying
     @Query("""
-            update sign_ups set state = :state, offered_at = :offeredAt, offered_until = :offeredUntil,
-                ended_at = :endedAt
+            update sign_ups set party = :party, state = :state, offered_at = :offeredAt,
+                offered_until = :offeredUntil, ended_at = :endedAt
             where id = :id and ended_at is null""")
     int change(
             UUID id,
+            int party,
             SignUp.State state,
             @Nullable Instant offeredAt,
             @Nullable Instant offeredUntil,

@@ -94,6 +94,32 @@ public class SigningUp {
         });
     }
 
+    /// Makes a party larger or smaller. One with places keeps those it has where it cannot have more.
+    ///
+    /// @param people how many it is from now on, 1 to [#MOST_IN_A_PARTY]
+    /// @return empty when it is not this person's, or was ended before, or its session has begun
+    @Transactional
+    public Optional<PartyChange> change(UUID person, UUID signUpId, int people, Instant now) {
+        var own = own(person, signUpId);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        if (people < 1 || people > MOST_IN_A_PARTY) {
+            return Optional.of(new PartyChange.TooBig(MOST_IN_A_PARTY));
+        }
+        var held = places.hold(own.get().sessionId());
+        return held.list()
+                .find(signUpId)
+                .filter(_ -> held.session().startsAt().isAfter(now))
+                .map(before -> {
+                    var list = places.change(held, it -> it.withParty(signUpId, people), now);
+                    var after = booking(held, list.find(signUpId).orElseThrow(), list);
+                    return after.signUp().party() == people
+                            ? new PartyChange.Changed(after, before.party())
+                            : new PartyChange.NoRoom(after, people);
+                });
+    }
+
     /// Gives the places of a sign-up back, or ends the waiting for them.
     ///
     /// @return the sign-up as it was before; empty when it is not this person's, or was ended before

@@ -103,7 +103,7 @@ class TellingOfChanges {
                     ? List.of(new Notice.Option("WHAT'S ON", Phrase.of("chat.whats-on-label")))
                     : Instead.options(finds);
             tell(booking, "cancelled/" + signUp.id(), words, options, finds, cancelled.wasAt(), now);
-            signUps.change(signUp.id(), SignUp.State.CANCELLED, null, null, now);
+            signUps.change(signUp.id(), signUp.party(), SignUp.State.CANCELLED, null, null, now);
             questions.close(Question.Kind.OFFER, signUp.id(), now);
         }
     }

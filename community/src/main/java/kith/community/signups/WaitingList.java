@@ -122,6 +122,20 @@ public record WaitingList(@Nullable Integer capacity, List<SignUp> inOrder) {
         return booked ? without.asNew() : without;
     }
 
+    /// A party is larger or smaller from now on. Changes nothing when a larger one has a place and does not fit, or is
+    /// offered fewer; what a smaller one gives back is new to all who wait.
+    public WaitingList withParty(UUID signUp, int people) {
+        var before = find(signUp).filter(s -> s.endedAt() == null).orElse(null);
+        if (before == null) {
+            return this;
+        }
+        boolean smaller = people < before.party();
+        boolean fits = people - before.party() <= free() && next().isEmpty();
+        var after =
+                smaller || !before.holdsPlaces() || before.isBooked() && fits ? with(signUp, s -> s.of(people)) : this;
+        return after.free() > free() ? after.asNew() : after;
+    }
+
     /// The session has begun: nobody waits any longer.
     public WaitingList begun(Instant now) {
         return each(s -> s.isWaiting() ? s.ended(State.MISSED, now) : s);

@@ -47,7 +47,8 @@ class WaitingLists {
             if (was.isEmpty()) {
                 signUps.insert(each);
             } else if (!was.get().equals(each)) {
-                signUps.change(each.id(), each.state(), each.offeredAt(), each.offeredUntil(), each.endedAt());
+                signUps.change(
+                        each.id(), each.party(), each.state(), each.offeredAt(), each.offeredUntil(), each.endedAt());
             }
         }
         if (after.held() != before.held() && signUps.hold(session, after.held()) == 0) {

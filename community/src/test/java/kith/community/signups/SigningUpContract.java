@@ -74,6 +74,30 @@ class SigningUpContract {
     }
 
     @Test
+    void aPartyBecomesSmallerOrLargerAndWhatItGivesBackIsOffered() {
+        var session = session(activity(3), THURSDAY, 3);
+        var ana = person();
+        var joined = (Admission.Joined) signingUp.join(ana, session.id(), 2, NOW);
+        var signUp = joined.booking().signUp().id();
+
+        assertThat(signingUp.change(ana, signUp, 3, NOW)).get().isInstanceOf(PartyChange.Changed.class);
+        assertThat(taken(session)).isEqualTo(3);
+        assertThat(signingUp.change(ana, signUp, 4, NOW)).get().isInstanceOf(PartyChange.NoRoom.class);
+        assertThat(signingUp.change(ana, signUp, 0, NOW)).get().isInstanceOf(PartyChange.TooBig.class);
+        assertThat(signingUp.change(person(), signUp, 1, NOW)).as("not theirs").isEmpty();
+        assertThat(taken(session)).isEqualTo(3);
+
+        var ben = person();
+        assertThat(signingUp.join(ben, session.id(), 1, NOW)).isInstanceOf(Admission.Waiting.class);
+        assertThat(signingUp.change(ana, signUp, 2, NOW)).get().isInstanceOf(PartyChange.Changed.class);
+        assertThat(signingUp.upcoming(ana, NOW))
+                .extracting(b -> b.signUp().party())
+                .containsExactly(2);
+        assertThat(signingUp.join(ben, session.id(), 1, NOW)).isInstanceOf(Admission.Joined.class);
+        assertThat(signingUp.change(ana, signUp, 3, NOW)).get().isInstanceOf(PartyChange.NoRoom.class);
+    }
+
+    @Test
     void aPartyGetsAllItsPlacesOrWaitsAndHearsOfTheNextSessionWithRoom() {
         var walk = activity(2);
         var session = session(walk, THURSDAY, 2);

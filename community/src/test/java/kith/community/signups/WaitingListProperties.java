@@ -34,6 +34,7 @@ class WaitingListProperties {
         PASS,
         WAIT_AN_HOUR,
         RESIZE,
+        CHANGE,
         OFFER_TO
     }
 
@@ -117,6 +118,7 @@ class WaitingListProperties {
                 net.jqwik.api.Tuple.of(3, Deed.PASS),
                 net.jqwik.api.Tuple.of(3, Deed.WAIT_AN_HOUR),
                 net.jqwik.api.Tuple.of(1, Deed.RESIZE),
+                net.jqwik.api.Tuple.of(2, Deed.CHANGE),
                 net.jqwik.api.Tuple.of(1, Deed.OFFER_TO));
         var numbers = Arbitraries.integers().between(0, 50);
         return Combinators.combine(deeds, numbers, numbers)
@@ -145,7 +147,7 @@ class WaitingListProperties {
                             .orElse(false);
             list = after(event);
             assertThat(list.held()).as("overbooked by " + event).isLessThanOrEqualTo(allowed(before));
-            if (placeBack || event.deed() == Deed.RESIZE && list.free() > freeBefore) {
+            if (placeBack || (event.deed() == Deed.RESIZE || event.deed() == Deed.CHANGE) && list.free() > freeBefore) {
                 offeredWhatIsFree.clear();
             }
             var offering = list;
@@ -178,6 +180,10 @@ class WaitingListProperties {
                     yield list.lapse(now);
                 }
                 case RESIZE -> list.resized(event.number() % 10 == 9 ? null : event.number() % 9);
+                case CHANGE ->
+                    one(event.who(), State.BOOKED)
+                            .map(s -> list.withParty(s.id(), 1 + event.number() % 6))
+                            .orElse(list);
                 case OFFER_TO -> offerTo(event);
             };
         }

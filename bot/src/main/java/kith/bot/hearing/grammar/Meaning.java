@@ -47,13 +47,16 @@ final class Meaning {
     private final Lexicon lexicon;
     private final List<Word> words;
     private final LocalDateTime now;
+    private final boolean asks;
     private final Clause clause;
     private final Slots slots;
 
-    Meaning(Lexicon lexicon, List<Word> words, LocalDateTime now, Clause clause) {
+    /// @param asks whether the message asks something
+    Meaning(Lexicon lexicon, List<Word> words, LocalDateTime now, boolean asks, Clause clause) {
         this.lexicon = lexicon;
         this.words = words;
         this.now = now;
+        this.asks = asks;
         this.clause = clause;
         this.slots = new Slots(clause, words);
     }
@@ -281,11 +284,11 @@ final class Meaning {
     /// story.
     private List<Intent> unasked() {
         if (!slots.codes.isEmpty()) {
-            return isBareCode() ? codes() : List.of();
+            return asks ? map(slots.codes, SeeCode::new) : isBareCode() ? codes() : List.of();
         }
         var spoken = spokenCode();
         if (spoken != null && clause.items().size() == 2) {
-            return List.of(join(spoken, slots.party));
+            return List.of(asks ? details(spoken) : join(spoken, slots.party));
         }
         if (!slots.numbers.isEmpty() && slots.unknown() == 0 && !slots.isSomething() && !isStory()) {
             return slots.numbers.stream()
@@ -359,6 +362,9 @@ final class Meaning {
                 .toList();
         var about = byDayFirst || slots.hasTopic() ? slots.words() : slots.wordsFrom(cueEnd());
         boolean worth = byDayFirst ? isGivenUp() : !about.isEmpty();
+        if (byDayFirst && worth && days.size() == 1) {
+            return List.of(new Which.AboutOn(about, days.getFirst()));
+        }
         if (!days.isEmpty() && (byDayFirst || !worth)) {
             return map(days, (LocalDate day) -> new Which.On(day));
         }
@@ -407,8 +413,8 @@ final class Meaning {
         return null;
     }
 
-    private static <T> List<Which> map(List<T> all, Function<T, ? extends Which> each) {
-        var mapped = new ArrayList<Which>();
+    private static <T, R> List<R> map(List<T> all, Function<T, ? extends R> each) {
+        var mapped = new ArrayList<R>();
         all.stream().distinct().forEach(one -> mapped.add(each.apply(one)));
         return mapped;
     }

@@ -97,7 +97,7 @@ public final class Understanding {
     /// The time that some words name, and nothing else; null when they say more, or less.
     @Nullable
     LocalDateTime time(String words, LocalDateTime now) {
-        var intents = intents(Wording.of(words), now);
+        var intents = intents(Wording.of(words), now, false);
         return intents.size() == 1
                         && intents.getFirst() instanceof WhatsOn asked
                         && asked.where() instanceof Where.Unsaid
@@ -134,7 +134,7 @@ public final class Understanding {
         if (named != null) {
             return new Understood(named, answer);
         }
-        var intents = intents(words.subList(0, Math.min(MOST_WORDS, words.size())), now);
+        var intents = intents(words.subList(0, Math.min(MOST_WORDS, words.size())), now, asks(words, said));
         if (moods.wantsToBeRung(words)) {
             intents = andRing(intents);
         }
@@ -146,6 +146,11 @@ public final class Understanding {
         return QUESTION.matcher(text.strip()).find();
     }
 
+    /// Whether it is a question: it ends with its mark, or begins with a word that asks.
+    private boolean asks(List<Word> words, String said) {
+        return said.indexOf('?') >= 0 || vocabulary.lexicon().tree("asking").lengthAt(words, 0) > 0;
+    }
+
     /// A person who rings is the help they want.
     private static List<Intent> andRing(List<Intent> others) {
         var all = new ArrayList<Intent>();
@@ -154,13 +159,13 @@ public final class Understanding {
         return all;
     }
 
-    private List<Intent> intents(List<Word> words, LocalDateTime now) {
+    private List<Intent> intents(List<Word> words, LocalDateTime now, boolean asks) {
         var scan = new Scan(vocabulary, topics, words, now);
         var items = Leftovers.read(scan, scan.items(), words);
         var clauses = Clauses.joined(Clause.of(items, words), words);
         var intents = new ArrayList<Intent>();
         for (var clause : clauses) {
-            var meant = new Meaning(vocabulary.lexicon(), words, now, clause).intents();
+            var meant = new Meaning(vocabulary.lexicon(), words, now, asks, clause).intents();
             var polite = Politeness.in(clause, words, vocabulary.lexicon());
             if (polite instanceof Answer.Yes && meant.stream().allMatch(Understanding::isQuestion)) {
                 intents.add(polite);

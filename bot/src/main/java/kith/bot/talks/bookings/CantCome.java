@@ -14,7 +14,8 @@ import kith.community.needs.Need;
 import kith.community.signups.Booking;
 import org.jspecify.annotations.Nullable;
 
-/// "Can't come on thursday": a place is given up.
+/// "Can't come on thursday": a place is given up. Whoever waits for another does not come to that one anyway: it is
+/// meant only where there is no place to give up, or where we have just said that these words end the waiting.
 ///
 /// @param because what keeps them, when they said so
 public record CantCome(Which which, Need.@Nullable Kind because) implements Intent {
@@ -38,10 +39,14 @@ public record CantCome(Which which, Need.@Nullable Kind because) implements Inte
         if (which instanceof Which.Unsaid && state instanceof BookingState.LookingAtBooking looking) {
             return new Step.Do(new Leave(looking.signUp(), false, because));
         }
+        var meant = MeantBookings.matching(which, turn);
+        var places = meant.stream().filter(b -> b.signUp().isBooked()).toList();
         if (which instanceof Which.Unsaid && state instanceof BookingState.OnWaitingList waiting) {
-            return new Step.Do(new Leave(waiting.signUp(), false, because));
+            return places.isEmpty()
+                    ? new Step.Do(new Leave(waiting.signUp(), false, because))
+                    : giveUp(meant, turn, false, because);
         }
-        return giveUp(MeantBookings.matching(which, turn), turn, false, because);
+        return giveUp(places.isEmpty() ? meant : places, turn, false, because);
     }
 
     public static Step giveUp(List<Booking> meant, Turn turn, boolean byCancelWord, Need.@Nullable Kind because) {

@@ -101,6 +101,7 @@ record Told(String intents, String places, String times, String words) {
             case Which.Coded code -> " " + code.code();
             case Which.On on -> " " + on.date();
             case Which.About about -> " \"" + about.words() + "\"";
+            case Which.AboutOn both -> " " + both.date();
             case Which.This one -> " this";
             case Which.Unsaid unsaid -> "";
         };
