@@ -50,6 +50,9 @@ public final class Cleaning {
     private static final Pattern FORWARDED = Pattern.compile(
             "^\\W*(?:fwd?|forwarded(?: message)?|fwded)\\s*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /// Marks heaped on one letter, of which no language needs more than three: patterns go over them again and again.
+    private static final Pattern STACKED = Pattern.compile("(\\p{M}{3})\\p{M}+");
+
     private final Set<String> reactions;
     private final WordTree<Boolean> begins;
     private final WordTree<Boolean> anywhere;
@@ -62,7 +65,7 @@ public final class Cleaning {
 
     /// @param ours what we wrote lately to where the message is from; asked for only where it may quote
     public Cleaned clean(String written, Supplier<List<String>> ours) {
-        var text = cut(written.strip());
+        var text = cut(STACKED.matcher(written).replaceAll("$1").strip());
         if (quotes(text)) {
             var lately = ours.get().stream().map(Cleaning::plain).toList();
             if (isReaction(text, lately)) {

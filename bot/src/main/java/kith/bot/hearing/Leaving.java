@@ -65,18 +65,12 @@ final class Leaving {
     }
 
     private static List<Intent> rude(Message message, Set<String> found) {
-        return stop(
-                message,
-                found,
-                message.turn().hasJustReadALeader() ? new AskStop(AskStop.Why.ENOUGH) : new Stop());
+        return stop(message, found, message.turn().hasJustReadALeader() ? new AskStop(AskStop.Why.ENOUGH) : new Stop());
     }
 
     /// "Take me off" without a word of what: asked where they have a place somewhere.
     private static List<Intent> offSomething(Message message, Set<String> found) {
-        return stop(
-                message,
-                found,
-                message.turn().bookings().isEmpty() ? new Stop() : new AskStop(AskStop.Why.ENOUGH));
+        return stop(message, found, message.turn().bookings().isEmpty() ? new Stop() : new AskStop(AskStop.Why.ENOUGH));
     }
 
     /// All of it, or asked where only a part may be meant.
@@ -90,8 +84,7 @@ final class Leaving {
         if (!found.contains("part")) {
             return List.of(all);
         }
-        var ways = Stream.concat(
-                group(message.text()), Stream.<Intent>of(new AskStop(AskStop.Why.PART)));
+        var ways = Stream.concat(group(message.text()), Stream.<Intent>of(new AskStop(AskStop.Why.PART)));
         return ways.toList();
     }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The answer to what we asked of our own accord: what they need, who came, how they are, how it was.
 final class OpenQuestionStep implements HearingStep {
 
-    private static final Pattern ASKS =
-            Pattern.compile("\\bwhat|\\b(anything|something|any|groups?|beth|be sy|co|що)\\b|\\?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS = Pattern.compile(
+            "\\bwhat|\\b(anything|something|any|groups?|beth|be sy|co|що)\\b|\\?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Heard> hear(Message message) {

@@ -75,6 +75,8 @@ final class WishStep implements HearingStep {
             return false;
         }
         var understood = message.understood();
-        return understood.order() != null || understood.meetUp() != null || !understood.intents().equals(understood.usual());
+        return understood.order() != null
+                || understood.meetUp() != null
+                || !understood.intents().equals(understood.usual());
     }
 }

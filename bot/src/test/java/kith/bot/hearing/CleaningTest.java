@@ -89,6 +89,11 @@ class CleaningTest {
     }
 
     @Test
+    void marksHeapedOnALetterAreTakenAway() {
+        assertThat(clean("a" + "\u0301".repeat(2_000)).words()).hasSize(4);
+    }
+
+    @Test
     void whatWeWroteIsAskedForOnlyWhereItMayBeQuoted() {
         var cleaned = CLEANING.clean("whats on near me", () -> {
             throw new AssertionError("asked");

@@ -15,8 +15,8 @@ import kith.bot.talks.broadcasts.PassOn;
 import kith.bot.talks.broadcasts.Rewrite;
 import kith.bot.talks.linkwork.SpokeTo;
 import kith.bot.talks.safety.InDanger;
-import kith.community.checkins.Awaited;
 import kith.community.about.StaffSettings.Role;
+import kith.community.checkins.Awaited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +85,7 @@ class HearingTest {
     }
 
     private static List<Heard> all(Turn turn, String words) {
-        return HEARING.hear(Turns.saying(turn, words), "en", _ -> Awaited.NOTHING).toList();
+        return HEARING.hear(Turns.saying(turn, words), "en", _ -> Awaited.NOTHING)
+                .toList();
     }
 }

@@ -21,6 +21,7 @@ import kith.bot.talks.courtesy.Propose;
 import kith.bot.talks.safety.InDanger;
 import kith.bot.talks.whatson.WhatsOn;
 import kith.bot.vocabulary.ExampleFiles;
+import kith.community.checkins.Awaited;
 import org.junit.jupiter.api.Test;
 
 class LearnedStepTest {
@@ -36,7 +37,7 @@ class LearnedStepTest {
 
     private static List<Heard> hear(Turn turn, String words) {
         var said = Turns.saying(turn, words);
-        return STEP.hear(new Message(said, "en", _ -> false, new InContext(Vocabularies.vocabulary())));
+        return STEP.hear(new Message(said, "en", _ -> Awaited.NOTHING, new InContext(Vocabularies.vocabulary())));
     }
 
     /// What would change something is proposed. Only help for somebody in danger waits for no yes, and HELP, which
@@ -72,7 +73,8 @@ class LearnedStepTest {
     void nothingIsGuessedBeforeAnythingWasLearned() {
         var untrained = new LearnedStep(new LearnedKinds());
         var said = Turns.saying(Turns.ofAStranger(), "im bored");
-        assertThat(untrained.hear(new Message(said, "en", _ -> false, new InContext(Vocabularies.vocabulary()))))
+        assertThat(untrained.hear(
+                        new Message(said, "en", _ -> Awaited.NOTHING, new InContext(Vocabularies.vocabulary()))))
                 .isEmpty();
     }
 

@@ -86,9 +86,12 @@ public class Answering {
         for (CheckIn each : begun(person, now)) {
             answered = answer(each.id(), new Said.How(mood), now);
         }
-        boolean isAfterwards = answered instanceof Answered.NothingOpen && mood.wantsSomeone() && isOnTheBooks(person, now);
+        boolean isAfterwards =
+                answered instanceof Answered.NothingOpen && mood.wantsSomeone() && isOnTheBooks(person, now);
         return isAfterwards
-                ? openOrNew(person, now).<Answered>map(it -> heard(it, mood, now)).orElse(answered)
+                ? openOrNew(person, now)
+                        .<Answered>map(it -> heard(it, mood, now))
+                        .orElse(answered)
                 : answered;
     }
 

@@ -144,7 +144,10 @@ class CheckInsContract {
 
         assertThat(heard).isEqualTo(new Answered.Heard(Mood.NOT_GOOD, "Sam", false));
         assertThat(told(sam)).last().asString().contains("Mary Hill", "NOT GOOD");
-        assertThat(checkIns.openOf(mary)).singleElement().extracting(CheckIn::answer).isEqualTo(Mood.NOT_GOOD);
+        assertThat(checkIns.openOf(mary))
+                .singleElement()
+                .extracting(CheckIn::answer)
+                .isEqualTo(Mood.NOT_GOOD);
         assertThat(checkIns.find(it.id()).orElseThrow().answer()).isEqualTo(Mood.FINE);
     }
 

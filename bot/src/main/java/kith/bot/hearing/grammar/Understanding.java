@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kith.bot.language.Called;
 import kith.bot.language.Clause;
 import kith.bot.language.Clauses;
@@ -49,8 +48,8 @@ public final class Understanding {
     /// What someone needs, in three parts of a text. It is found by patterns, whose stack stays bounded by this.
     private static final int LONGEST_NEEDS = 480;
 
-    private static final Pattern QUESTION =
-            Pattern.compile("(?<!\\b(you|u|yourself|yourselves|urself|ya))\\s*[?\uff1f]+$", Pattern.CASE_INSENSITIVE);
+    /// Who is asked back: "fine, and you?"
+    private static final Set<String> YOU = Set.of("you", "u", "yourself", "yourselves", "urself", "ya");
 
     private final Vocabulary vocabulary;
     private final TopicWords topics;
@@ -143,7 +142,12 @@ public final class Understanding {
 
     /// Whether it ends as a question that is not after our own health: "fine?", and not "fine, and you?"
     private static boolean asks(String text) {
-        return QUESTION.matcher(text.strip()).find();
+        var said = text.strip();
+        if (!said.endsWith("?") && !said.endsWith("\uff1f")) {
+            return false;
+        }
+        var words = Wording.of(said);
+        return words.isEmpty() || !YOU.contains(words.getLast().text());
     }
 
     /// Whether it is a question: it ends with its mark, or begins with a word that asks.

@@ -34,7 +34,10 @@ public final class HowTheyAre {
     public static List<Intent> reading(List<Intent> intents, @Nullable Intent answer, Turn turn, Awaited awaited) {
         return switch (awaited) {
             case NOTHING -> intents;
-            case TROUBLE -> trouble(answer, turn).map(mood -> and(intents, new HowIAm(mood))).orElse(intents);
+            case TROUBLE ->
+                trouble(answer, turn)
+                        .map(mood -> and(intents, new HowIAm(mood)))
+                        .orElse(intents);
             case HOW_THEY_ARE -> howTheyAre(intents, answer, turn);
         };
     }
@@ -44,7 +47,8 @@ public final class HowTheyAre {
         var mood = switch (answer) {
             case HowIAm how -> how.mood();
             case Answer.Pick pick when !turn.state().takesAnAnswer() -> mood(pick.number());
-            case SeveralNumbers several when !turn.state().takesAnAnswer() ->
+            case SeveralNumbers several
+            when !turn.state().takesAnAnswer() ->
                 mood(several.numbers().stream().max(Integer::compare).orElse(0));
             case null, default -> null;
         };
@@ -79,9 +83,7 @@ public final class HowTheyAre {
         var all = new ArrayList<Intent>();
         all.add(answer);
         others.stream()
-                .filter(intent -> !intent.wantsNothing()
-                        && !(intent instanceof Answer)
-                        && !(intent instanceof RingMe))
+                .filter(intent -> !intent.wantsNothing() && !(intent instanceof Answer) && !(intent instanceof RingMe))
                 .forEach(all::add);
         return all;
     }

@@ -9,7 +9,14 @@ public final class Consent {
 
     public static final Subject SUBJECT = new Subject(
             "consent",
-            List.of(Stop.class, AskStop.class, StopCalls.class, NoCalls.class, Pause.class, StartAgain.class, CancelWord.class),
+            List.of(
+                    Stop.class,
+                    AskStop.class,
+                    StopCalls.class,
+                    NoCalls.class,
+                    Pause.class,
+                    StartAgain.class,
+                    CancelWord.class),
             List.of(ConsentState.AskedStop.class),
             Map.of());
 

@@ -15,8 +15,8 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.Turns;
 import kith.bot.talks.safety.InDanger;
-import kith.community.checkins.Awaited;
 import kith.community.about.StaffSettings.Role;
+import kith.community.checkins.Awaited;
 import org.junit.jupiter.api.Test;
 
 /// What a link worker's next words mean where we asked for something.
@@ -37,7 +37,9 @@ class LinkWorkStateTest {
     }
 
     private static Intent heard(State state, String said) {
-        var way = HEARING.hear(turn(state, said), "en", _ -> Awaited.NOTHING).findFirst().orElseThrow();
+        var way = HEARING.hear(turn(state, said), "en", _ -> Awaited.NOTHING)
+                .findFirst()
+                .orElseThrow();
         return way.intents().getFirst();
     }
 
