@@ -29,6 +29,7 @@ public final class Hearing {
                 new MeetUpStep(),
                 new StaffStep(),
                 new OpenQuestionStep(),
+                new RequestStep(vocabulary.wishes()),
                 new GrammarStep(),
                 new LearnedStep(learned),
                 new NotUnderstoodStep());

@@ -12,23 +12,30 @@ import java.util.stream.Stream;
 import kith.bot.talks.Intent;
 import kith.bot.talks.consent.AskStop;
 import kith.bot.talks.consent.CancelWord;
+import kith.bot.talks.consent.HasDied;
+import kith.bot.talks.consent.MayHaveDied;
 import kith.bot.talks.consent.NoCalls;
+import kith.bot.talks.consent.NoHarm;
 import kith.bot.talks.consent.Pause;
 import kith.bot.talks.consent.StartAgain;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.consent.StopCalls;
+import kith.bot.talks.consent.WrongNumber;
 import kith.bot.talks.groups.LeaveNamed;
 import kith.bot.talks.groups.LeaveNumbered;
 import kith.bot.talks.groups.News;
 import kith.bot.talks.requests.AskPerson;
 import kith.bot.talks.requests.AskPerson.Topic;
+import kith.community.questions.Question;
 
 /// What ends our messages, or a part of them. Nobody is cut off by a guess: what names a part is never heard as all,
 /// and what may mean all is asked.
 final class Leaving {
 
     /// Lists that only say more about a wish.
-    static final Set<String> HINTS = Set.of("part", "everything");
+    static final Set<String> HINTS = Set.of("part", "everything", "grief");
+
+    private static final Set<String> STOPPING = Set.of("stop", "stop-maybe", "stop-rude", "stop-or-leave");
 
     /// The lists of patterns and what they mean, the weightiest first.
     static final Map<String, BiFunction<Message, Set<String>, List<Intent>>> WISHES = wishes();
@@ -53,6 +60,12 @@ final class Leaving {
 
     private static Map<String, BiFunction<Message, Set<String>, List<Intent>>> wishes() {
         var wishes = new LinkedHashMap<String, BiFunction<Message, Set<String>, List<Intent>>>();
+        wishes.put("start-again", (message, _) -> message.turn().closed() ? List.of(new StartAgain()) : List.of());
+        wishes.put("has-died-here", (_, _) -> List.of(new HasDied()));
+        wishes.put("has-died", Leaving::died);
+        wishes.put("by-mistake", (_, _) -> List.of(new NoHarm()));
+        wishes.put("wrong-number", Leaving::wrongNumber);
+        wishes.put("wrong-person", Leaving::wrongPerson);
         wishes.put("no-check-ins", (message, found) -> part(message, found, new StopCalls()));
         wishes.put("no-calls", (message, found) -> part(message, found, new NoCalls()));
         wishes.put("no-news", (message, found) -> part(message, found, new News(false)));
@@ -66,6 +79,37 @@ final class Leaving {
 
     private static List<Intent> rude(Message message, Set<String> found) {
         return stop(message, found, message.turn().hasJustReadALeader() ? new AskStop(AskStop.Why.ENOUGH) : new Stop());
+    }
+
+    /// Whose death it is decides whether this address is closed: plain where they ask for that in the same breath.
+    private static List<Intent> died(Message message, Set<String> found) {
+        if (asksToStop(found)) {
+            return List.of(new HasDied());
+        }
+        return found.contains("grief") ? List.of() : List.of(new MayHaveDied());
+    }
+
+    /// Somebody who has a place somewhere is known to us, and may mean another's number.
+    private static List<Intent> wrongNumber(Message message, Set<String> found) {
+        boolean isOurs = message.turn().bookings().isEmpty() || asksToStop(found);
+        return isOnAList(message)
+                ? List.of()
+                : List.of(isOurs ? new WrongNumber() : new AskStop(AskStop.Why.WRONG_PERSON));
+    }
+
+    private static List<Intent> wrongPerson(Message message, Set<String> found) {
+        return isOnAList(message)
+                ? List.of()
+                : List.of(asksToStop(found) ? new WrongNumber() : new AskStop(AskStop.Why.WRONG_PERSON));
+    }
+
+    private static boolean asksToStop(Set<String> found) {
+        return STOPPING.stream().anyMatch(found::contains);
+    }
+
+    /// Who was asked what they need is told from others by the answer to that.
+    private static boolean isOnAList(Message message) {
+        return message.turn().questions().stream().anyMatch(question -> question.kind() == Question.Kind.LIST_NEEDS);
     }
 
     /// "Take me off" without a word of what: asked where they have a place somewhere.

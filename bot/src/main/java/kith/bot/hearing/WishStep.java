@@ -14,6 +14,7 @@ import kith.bot.talks.Turn;
 import kith.bot.talks.broadcasts.BroadcastState;
 import kith.bot.talks.checkins.RingMe;
 import kith.bot.talks.meetups.MeetUpState;
+import kith.bot.talks.requests.AskPerson;
 
 /// What means the same wherever the talk stands, in the words of `config/wishes.yml`: an end to our messages or to a
 /// part of them, a wrong number, a death, a wish to be rung. Several may be in one message; the first of this table is
@@ -23,6 +24,9 @@ final class WishStep implements HearingStep {
     /// The lists of patterns and what they mean, the weightiest first. Empty where it is no wish after all.
     private static final Map<String, BiFunction<Message, Set<String>, List<Intent>>> WISHES = wishes();
 
+    /// What staff mean of themselves; the rest they say of others.
+    private static final Set<String> OF_STAFF_TOO = Set.of("stop", "stop-rude", "start-again", "ring-me");
+
     private final PatternLists patterns;
 
     /// @throws IllegalArgumentException where a list has no meaning here, or a meaning no list
@@ -30,6 +34,7 @@ final class WishStep implements HearingStep {
         this.patterns = patterns;
         var meant = new HashSet<>(WISHES.keySet());
         meant.addAll(Leaving.HINTS);
+        meant.addAll(RequestStep.lists());
         if (!patterns.names().equals(meant)) {
             throw new IllegalArgumentException("The wishes should be " + new TreeSet<>(meant) + ", but are "
                     + new TreeSet<>(patterns.names()) + ".");
@@ -39,8 +44,16 @@ final class WishStep implements HearingStep {
     private static Map<String, BiFunction<Message, Set<String>, List<Intent>>> wishes() {
         var wishes = new LinkedHashMap<String, BiFunction<Message, Set<String>, List<Intent>>>();
         wishes.putAll(Leaving.WISHES);
-        wishes.put("ring-me", (_, _) -> List.of(new RingMe()));
+        wishes.put("ring-me", WishStep::ring);
         return wishes;
+    }
+
+    /// "Could somebody ring me every week" asks for more than one call.
+    private static List<Intent> ring(Message message, Set<String> found) {
+        return List.of(
+                found.contains("check-on-me") && message.turn().asked().isEmpty()
+                        ? new AskPerson(AskPerson.Topic.CHECK_INS)
+                        : new RingMe());
     }
 
     @Override
@@ -51,6 +64,7 @@ final class WishStep implements HearingStep {
         var found = patterns.all(Wording.of(message.text()));
         return WISHES.entrySet().stream()
                 .filter(wish -> found.contains(wish.getKey()))
+                .filter(wish -> message.turn().staff() == null || OF_STAFF_TOO.contains(wish.getKey()))
                 .map(wish -> ways(wish.getKey(), wish.getValue().apply(message, found)))
                 .filter(ways -> !ways.isEmpty())
                 .findFirst()

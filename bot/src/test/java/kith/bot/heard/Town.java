@@ -73,7 +73,7 @@ final class Town {
                 .filter(duty -> List.of("check-ins", "broadcasts").contains(duty.name()))
                 .toList();
         settle();
-        await().until(program.getBean(LearnedKinds.class)::isReady);
+        await().atMost(Duration.ofMinutes(1)).until(program.getBean(LearnedKinds.class)::isReady);
     }
 
     /// The one that all tests of this JVM share.

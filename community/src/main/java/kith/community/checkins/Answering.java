@@ -31,6 +31,8 @@ public class Answering {
     /// So long somebody without a plan may have more to say about a check-in.
     private static final Duration LATELY = Duration.ofDays(7);
 
+    private static final int LONGEST_NOTE = 390;
+
     private final CheckIns checkIns;
     private final Plans plans;
     private final Opening opening;
@@ -126,7 +128,14 @@ public class Answering {
     /// They want a person to ring, at any time, asked or not.
     @Transactional
     public Answered ringMe(UUID person, Instant now) {
-        tasks.add(Task.Kind.CALL_BACK, person, null, "Asked to be rung.", now);
+        return ringMe(person, "", now);
+    }
+
+    /// The same, with the words it was asked in: they may say when, or on which number.
+    @Transactional
+    public Answered ringMe(UUID person, String words, Instant now) {
+        var note = words.isBlank() ? "Asked to be rung." : "Asked to be rung: " + words.strip();
+        tasks.add(Task.Kind.CALL_BACK, person, null, note.substring(0, Math.min(LONGEST_NOTE, note.length())), now);
         var it = openOrNew(person, now);
         if (it.isEmpty()) {
             return new Answered.Heard(Mood.RING_ME, "", false);

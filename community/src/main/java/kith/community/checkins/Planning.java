@@ -287,6 +287,12 @@ public class Planning {
                         one, why.equals("PAUSED") ? "check-in.paused-by-them" : "check-in.stopped-all", "reach", now));
     }
 
+    /// Nobody is to be asked any more how they are: the plan ends, without a word to anybody.
+    @Transactional
+    public void hasDied(UUID person, Instant now) {
+        end(person, now);
+    }
+
     private void end(UUID person, Instant now) {
         plans.of(person).ifPresent(plan -> {
             plans.end(person, now);

@@ -6,7 +6,6 @@ import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.checkins.Answered;
 import kith.community.checkins.Answering;
-import kith.community.checkins.Mood;
 import kith.community.lists.TellingNeeds;
 
 /// "Ring me": a person is to ring, whatever else is wanted.
@@ -15,7 +14,7 @@ public record RingMe() implements Ability<Answered> {
     @Override
     public Answered carryOut(UseCases use, Turn turn) {
         use.the(TellingNeeds.class).wantsToBeRung(turn.person(), turn.now());
-        return use.the(Answering.class).say(turn.person(), Mood.RING_ME, turn.now());
+        return use.the(Answering.class).ringMe(turn.person(), turn.said(), turn.now());
     }
 
     @Override

@@ -19,7 +19,7 @@ public record AskStop(Why why) implements Intent {
         WRONG_PERSON
     }
 
-    private static final List<Reply.Option> YES_OR_NO = List.of(
+    static final List<Reply.Option> YES_OR_NO = List.of(
             new Reply.Option("1", Phrase.of("stop.yes-label"), Phrase.of("stop.yes-line")),
             new Reply.Option("2", Phrase.of("stop.no-label"), Phrase.of("stop.no-line")));
 

@@ -22,7 +22,7 @@ public final class KnowingWho {
 
     public static final Subject SUBJECT = new Subject(
             "identity",
-            List.of(MyPhone.class, ItIs.class, Share.class, Name.class, For.class),
+            List.of(MyPhone.class, ItIs.class, Share.class, Name.class, ChangeName.class, For.class),
             List.of(
                     IdentityState.AskedWho.class,
                     IdentityState.AskedOwnName.class,

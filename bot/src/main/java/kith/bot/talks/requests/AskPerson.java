@@ -16,7 +16,16 @@ public record AskPerson(Topic topic) implements Ability<Optional<String>> {
 
     /// What it is about: the task that is left, who hears of it, and what is answered.
     public enum Topic {
-        FEWER_MESSAGES(Task.Kind.FEWER_MESSAGES, To.WORKER, "fewer");
+        FEWER_MESSAGES(Task.Kind.FEWER_MESSAGES, To.WORKER, "fewer"),
+        MOVED(Task.Kind.HAS_MOVED, To.WORKER, "moved"),
+        CHECK_INS(Task.Kind.WANTS_CHECK_INS, To.WORKER, "check-ins"),
+        NEED(Task.Kind.NEED, To.WORKER, "need"),
+        NOTED(Task.Kind.NEED, To.WORKER, "noted"),
+        OFFER(Task.Kind.OFFERS_HELP, To.COORDINATOR, "offer"),
+        COMPLAINT(Task.Kind.COMPLAINT, To.COORDINATOR, "complaint"),
+        DELETE(Task.Kind.DATA_RIGHTS, To.COORDINATOR, "delete"),
+        KNOWN(Task.Kind.DATA_RIGHTS, To.COORDINATOR, "known"),
+        CORRECT(Task.Kind.DATA_RIGHTS, To.WORKER, "correct");
 
         private final Task.Kind kind;
         private final To to;

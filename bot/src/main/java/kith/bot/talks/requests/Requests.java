@@ -7,7 +7,8 @@ import kith.bot.talks.Subject;
 /// The talk about what only a person can see to.
 public final class Requests {
 
-    public static final Subject SUBJECT = new Subject("requests", List.of(AskPerson.class), List.of(), Map.of());
+    public static final Subject SUBJECT =
+            new Subject("requests", List.of(AskPerson.class, AboutUs.class), List.of(), Map.of());
 
     private Requests() {}
 }
