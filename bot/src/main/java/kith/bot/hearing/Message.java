@@ -49,4 +49,9 @@ public final class Message {
         }
         return understood;
     }
+
+    /// Whether it says that they are not well, and nothing else.
+    public boolean isOnlyTrouble() {
+        return grammar.isOnlyTrouble(text(), language);
+    }
 }

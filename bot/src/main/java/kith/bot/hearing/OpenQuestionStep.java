@@ -72,7 +72,13 @@ final class OpenQuestionStep implements HearingStep {
         if (message.turn().questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN)) {
             return Awaited.HOW_THEY_ARE;
         }
-        return message.understood().answer() == null ? Awaited.NOTHING : message.awaited();
+        if (message.understood().answer() == null) {
+            return Awaited.NOTHING;
+        }
+        // after an answer a word of trouble within another story is most often no more than that
+        boolean plain = !(message.understood().answer() instanceof HowIAm) || message.isOnlyTrouble();
+        var awaited = message.awaited();
+        return awaited == Awaited.TROUBLE && !plain ? Awaited.NOTHING : awaited;
     }
 
     private static @Nullable Intent marks(Understood understood, Turn turn) {

@@ -53,6 +53,11 @@ public final class InContext {
         this.naming = new Naming(vocabulary);
     }
 
+    /// Whether a message says that they are not well, and nothing else.
+    public boolean isOnlyTrouble(String text, String language) {
+        return understanding.isOnlyTrouble(text, language);
+    }
+
     /// @param language the one its words are most likely in
     public Understood read(Turn turn, String language) {
         var order = order(turn);

@@ -36,6 +36,10 @@ final class MoodWords {
     /// What a message may be made of that says clearly how one is.
     private static final List<String> CLEAR = List.of("how.fine", "how.so-so", "how.around", "how.no-trouble");
 
+    /// What a message may be made of that says only that one is not well.
+    private static final List<String> TROUBLED =
+            List.of("how.not-good", "how.so-so", "how.around", "how.ring-me", "how.doubt");
+
     /// "8/10", which is one word.
     private static final Pattern OF_TEN = Pattern.compile("(\\d{1,2})/10");
 
@@ -55,6 +59,21 @@ final class MoodWords {
             }
         }
         return false;
+    }
+
+    /// Whether it says that they are not well, and nothing else: "not good", "actually feeling dreadful".
+    boolean isOnlyTrouble(List<Word> words) {
+        for (int i = 0; i < words.size(); ) {
+            int length = 0;
+            for (String list : TROUBLED) {
+                length = Math.max(length, lexicon.tree(list).lengthAt(words, i));
+            }
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return isTrouble(words) || wantsToBeRung(words);
     }
 
     /// What the message is if it answers the question how they are; null when it is no clear answer.

@@ -69,6 +69,11 @@ public final class Understanding {
         this.languages = new OtherLanguages(vocabulary, topics);
     }
 
+    /// Whether it says that they are not well, and nothing else.
+    boolean isOnlyTrouble(String text, String language) {
+        return moods.isOnlyTrouble(languages.inEnglish(Wording.of(text), language));
+    }
+
     /// What someone says who is written to in English.
     ///
     /// @param now the wall-clock time of the service, which "tomorrow" counts from
