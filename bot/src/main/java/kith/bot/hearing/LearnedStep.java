@@ -59,7 +59,9 @@ final class LearnedStep implements HearingStep {
             return List.of();
         }
         var guess = learned.guess(message.text(), moment(turn));
-        var intent = guess.ranked().isEmpty() ? null : intent(guess, turn);
+        var intent = guess.ranked().isEmpty()
+                ? null
+                : intent(guess, turn, message.text().contains(" "));
         return intent == null
                 ? List.of()
                 : List.of(new Heard(
@@ -71,14 +73,15 @@ final class LearnedStep implements HearingStep {
         return text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
     }
 
-    private static @Nullable Intent intent(Guess guess, Turn turn) {
+    /// @param isASentence a single word is like many things by chance
+    private static @Nullable Intent intent(Guess guess, Turn turn, boolean isASentence) {
         if (Bounds.isSurelyDanger(guess)) {
             return new InDanger(Danger.SELF);
         }
         if (Bounds.isDanger(guess) || Bounds.isWorry(guess)) {
             return WORRIED;
         }
-        if (turn.hasJustReadALeader()) {
+        if (turn.hasJustReadALeader() || !isASentence) {
             return null;
         }
         var kind = guess.ranked().getFirst().kind();
