@@ -44,7 +44,7 @@ bot> Mae gennych 2 le yn Riverside walk: Iau 4 Maw 10 y bore, Blake Gardens, TA1
 nia> diolch yn fawr
 bot> Croeso i chi.
 nia> mae'r tywydd yn braf
-bot> Mae'n ddrwg gen i, doeddwn i ddim yn deall. Gallwch anfon BETH SY 'MLAEN, FY ARCHEBION neu HELP.
+bot> Mae'n ddrwg gen i, doeddwn i ddim yn deall. Gallwch anfon BETH SY 'MLAEN, FY ARCHEBION, HELP neu STOP, neu ffonio person: 01823 000000
 nia> iaith
 bot> Pa iaith? Atebwch gyda rhif:
   1 English
