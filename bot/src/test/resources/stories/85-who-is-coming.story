@@ -33,7 +33,11 @@ cat is called Cat
 bot> I have noted that you need a lift to Riverside walk on Thu 4 Mar 10am. I will ask around, and tell you when someone can take you. Need it no more? Text NO LIFT.
   Is it your first time? Text MEET ME and someone will meet you at the door.
 mary> who walk2
-bot> You are already down for Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. If you can't come, text CAN'T COME.
+bot> Riverside walk: Thu 4 Mar 10am to 12 noon
+  Blake Gardens, TA1 1AA
+  A gentle walk by the river. Dogs welcome.
+  Cost: free. Access: step-free. 7 places left.
+  JOIN to come, or JOIN FOR 2 to bring someone
 mary> who is coming
 bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 mary> all
