@@ -44,7 +44,7 @@ class WantedTest {
             new            | danger    | hello               | told-worker                  | not-told,no-help
             new            | danger    | qwertz              | told-worker                  | not-told,no-help,dead-end
             new            | worry     | help                | -                            | -
-            new            | worry     | qwertz              | -                            | no-help,dead-end
+            new            | worry     | qwertz              | -                            | dead-end
             worker         | smalltalk | plan mary hill off  | may:PLAN                     | -
             worker         | smalltalk | plan mary hill off  | -                            | unasked
             leader         | smalltalk | tell walkers: hello | -                            | -
