@@ -1,9 +1,5 @@
 package kith.bot.talks.consent;
 
-import kith.bot.talks.Ability;
-import kith.bot.talks.Reply;
-import kith.bot.talks.State;
-import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.checkins.Planning;
@@ -11,8 +7,8 @@ import kith.community.requests.HandingOn;
 import kith.community.tasks.Task;
 
 /// "She has died": a person is told at once, and whoever was written to here is written to no more and not asked how
-/// they are. What comes of it is false where writing was stopped before; then nothing more is said.
-public record HasDied() implements Ability<Boolean> {
+/// they are.
+public record HasDied() implements EndsWriting {
 
     @Override
     public Boolean carryOut(UseCases use, Turn turn) {
@@ -34,17 +30,7 @@ public record HasDied() implements Ability<Boolean> {
     }
 
     @Override
-    public Step tell(Boolean stopped, Turn turn) {
-        return Step.say(stopped ? Reply.of("stop.has-died") : Reply.SILENCE, new State.Idle());
-    }
-
-    @Override
-    public boolean confirmsStop() {
-        return true;
-    }
-
-    @Override
-    public boolean remindsOfWhatIsOpen() {
-        return false;
+    public String confirmation() {
+        return "stop.has-died";
     }
 }

@@ -1,17 +1,12 @@
 package kith.bot.talks.consent;
 
-import kith.bot.talks.Ability;
-import kith.bot.talks.Reply;
-import kith.bot.talks.State;
-import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.requests.HandingOn;
 import kith.community.tasks.Task;
 
-/// "You have the wrong number": nothing more is written there, and whoever put it in is told. What comes of it is false
-/// where writing was stopped before; then nothing more is said.
-public record WrongNumber() implements Ability<Boolean> {
+/// "You have the wrong number": nothing more is written there, and whoever put it in is told.
+public record WrongNumber() implements EndsWriting {
 
     @Override
     public Boolean carryOut(UseCases use, Turn turn) {
@@ -27,17 +22,7 @@ public record WrongNumber() implements Ability<Boolean> {
     }
 
     @Override
-    public Step tell(Boolean stopped, Turn turn) {
-        return Step.say(stopped ? Reply.of("stop.wrong-number") : Reply.SILENCE, new State.Idle());
-    }
-
-    @Override
-    public boolean confirmsStop() {
-        return true;
-    }
-
-    @Override
-    public boolean remindsOfWhatIsOpen() {
-        return false;
+    public String confirmation() {
+        return "stop.wrong-number";
     }
 }
