@@ -1,8 +1,11 @@
 package kith.bot.hearing;
 
+import java.util.Set;
 import java.util.function.Function;
 import kith.bot.hearing.grammar.InContext;
 import kith.bot.hearing.grammar.Understood;
+import kith.bot.language.PatternLists;
+import kith.bot.language.Wording;
 import kith.bot.talks.Turn;
 import kith.community.checkins.Awaited;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ public final class Message {
     private final Function<Turn, Awaited> awaited;
     private final InContext grammar;
     private @Nullable Understood understood;
+    private @Nullable Set<String> wishes;
 
     Message(Turn turn, String language, Function<Turn, Awaited> awaited, InContext grammar) {
         this.turn = turn;
@@ -30,6 +34,14 @@ public final class Message {
     /// As it was written, without what surrounds it.
     public String text() {
         return turn.said().strip();
+    }
+
+    /// What it wishes, as [PatternLists#all] finds it; looked for once, as all steps ask the same lists.
+    Set<String> wishes(PatternLists patterns) {
+        if (wishes == null) {
+            wishes = patterns.all(Wording.of(text()));
+        }
+        return wishes;
     }
 
     /// The language its words are most likely in.

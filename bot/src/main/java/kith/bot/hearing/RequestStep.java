@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import kith.bot.language.PatternLists;
 import kith.bot.language.Where;
 import kith.bot.language.Which;
-import kith.bot.language.Wording;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
@@ -98,7 +97,7 @@ final class RequestStep implements HearingStep {
                 || message.text().startsWith("/")) {
             return List.of();
         }
-        var found = patterns.all(Wording.of(message.text()));
+        var found = message.wishes(patterns);
         if (asksWhetherWeMay(turn)) {
             var answer = found.contains("consent-no") ? "consent-no" : "consent-yes";
             if (found.contains(answer)) {

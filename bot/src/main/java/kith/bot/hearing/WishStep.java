@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import kith.bot.language.PatternLists;
-import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
 import kith.bot.talks.broadcasts.BroadcastState;
@@ -61,7 +60,7 @@ final class WishStep implements HearingStep {
         if (isWriting(message.turn()) || message.text().startsWith("/")) {
             return List.of();
         }
-        var found = patterns.all(Wording.of(message.text()));
+        var found = message.wishes(patterns);
         return WISHES.entrySet().stream()
                 .filter(wish -> found.contains(wish.getKey()))
                 .filter(wish -> message.turn().staff() == null || OF_STAFF_TOO.contains(wish.getKey()))
