@@ -30,6 +30,7 @@ public final class Hearing {
                 new StaffStep(),
                 new OpenQuestionStep(),
                 new RequestStep(vocabulary.wishes()),
+                new WorryStep(vocabulary.worries()),
                 new GrammarStep(),
                 new LearnedStep(learned),
                 new NotUnderstoodStep());

@@ -4,7 +4,8 @@ import java.util.List;
 import kith.community.places.Gazetteer;
 import kith.community.topics.Topics;
 
-/// All that [Understanding] knows: the places, the topics, the words of English, the phrases of danger.
+/// All that [Understanding] knows: the places, the topics, the words of English, the phrases of danger
+/// and of worry.
 ///
 /// @param homeLatitude  of two places of one name the one nearer to here is meant; degrees WGS84
 /// @param homeLongitude degrees WGS84
@@ -17,4 +18,5 @@ public record Vocabulary(
         Lexicon lexicon,
         CrisisPhrases crisis,
         PatternLists wishes,
+        PatternLists worries,
         List<Gloss> others) {}

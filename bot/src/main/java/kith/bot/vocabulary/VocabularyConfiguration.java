@@ -34,6 +34,7 @@ class VocabularyConfiguration {
                         new Lexicon(WordLists.ofLanguage("en")),
                         new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
                         new PatternLists(WordLists.in(Path.of("config/wishes.yml"))),
+                        new PatternLists(WordLists.in(Path.of("config/worries.yml"))),
                         WordLists.otherLanguages()),
                 learned);
     }

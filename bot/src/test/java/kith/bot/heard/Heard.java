@@ -101,6 +101,11 @@ record Heard(
         return newTasks().anyMatch("CRISIS"::equals);
     }
 
+    /// It was taken for worry, rightly or not.
+    boolean tookItForWorry() {
+        return newTasks().anyMatch("WORRY"::equals);
+    }
+
     /// Something of ours broke while it was answered.
     boolean wasOurFault() {
         return newTasks().anyMatch("OUR_FAULT"::equals);

@@ -53,6 +53,7 @@ class AuditOfStaffTest {
             "HearNamed",
             "LeaveGroup",
             "LeaveNamed",
+            "Worried",
             "Stop",
             "StartAgain",
             "Languages",

@@ -31,6 +31,8 @@ public class Answering {
     /// So long somebody without a plan may have more to say about a check-in.
     private static final Duration LATELY = Duration.ofDays(7);
 
+    private static final int LATEST = 2;
+
     private static final int LONGEST_NOTE = 390;
 
     private final CheckIns checkIns;
@@ -112,10 +114,12 @@ public class Answering {
         return isOnTheBooks(person, now) ? Awaited.TROUBLE : Awaited.NOTHING;
     }
 
-    /// They were asked lately how they are, or will be again.
+    /// They were asked how they are, and will be again, or it was lately.
     private boolean isOnTheBooks(UUID person, Instant now) {
-        return plans.of(person).filter(plan -> plan.agreedAt() != null).isPresent()
-                || checkIns.of(person, 1).stream().anyMatch(it -> it.dueAt().isAfter(now.minus(LATELY)));
+        return checkIns.of(person, LATEST).stream()
+                .filter(it -> !it.dueAt().isAfter(now))
+                .anyMatch(it -> it.planId() != null && plans.of(person).isPresent()
+                        || it.dueAt().isAfter(now.minus(LATELY)));
     }
 
     /// Those that are asked about, or that they may tell us about by now.
@@ -269,7 +273,7 @@ public class Answering {
     }
 
     /// As it stands in the settings: a member of staff may never have told us.
-    private String firstNameOf(UUID worker) {
+    String firstNameOf(UUID worker) {
         return staff.nameOf(worker)
                 .map(name -> name.split("\\s+")[0])
                 .or(() -> people.findById(worker).map(Person::firstName))
@@ -294,7 +298,8 @@ public class Answering {
                 : Optional.of(open.getLast());
     }
 
-    private Optional<UUID> worker(UUID person, Instant now) {
+    /// Who is responsible for them; empty where nobody cares for people.
+    Optional<UUID> worker(UUID person, Instant now) {
         return plans.of(person)
                 .map(CheckInPlan::workerId)
                 .or(() -> staff.whoCareForPeople(now).stream().findFirst());

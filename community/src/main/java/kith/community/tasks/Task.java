@@ -23,6 +23,8 @@ public record Task(
     public enum Kind {
         /// Words that may mean danger.
         CRISIS,
+        /// Is troubled, or worries about somebody else.
+        WORRY,
         /// Asked for help, or for a person.
         HELP,
         /// Asked to be rung.

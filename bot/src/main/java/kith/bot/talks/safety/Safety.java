@@ -7,7 +7,8 @@ import kith.bot.talks.Subject;
 /// What is done when somebody may be in danger.
 public final class Safety {
 
-    public static final Subject SUBJECT = new Subject("safety", List.of(InDanger.class), List.of(), Map.of());
+    public static final Subject SUBJECT = new Subject(
+            "safety", List.of(InDanger.class, Worried.class), List.of(SafetyState.OfferedToRing.class), Map.of());
 
     private Safety() {}
 }

@@ -63,6 +63,7 @@ public final class Vocabularies {
                 new Lexicon(WordLists.ofLanguage("en")),
                 new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
                 new PatternLists(WordLists.in(Path.of("config/wishes.yml"))),
+                new PatternLists(WordLists.in(Path.of("config/worries.yml"))),
                 others);
     }
 }
