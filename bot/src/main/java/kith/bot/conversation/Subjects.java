@@ -17,6 +17,7 @@ import kith.bot.talks.checkins.CheckIns;
 import kith.bot.talks.codes.Codes;
 import kith.bot.talks.consent.Consent;
 import kith.bot.talks.courtesy.SmallTalk;
+import kith.bot.talks.facts.Facts;
 import kith.bot.talks.feedback.Feedback;
 import kith.bot.talks.groups.GroupsTalk;
 import kith.bot.talks.identity.KnowingWho;
@@ -25,7 +26,9 @@ import kith.bot.talks.lifts.Lifts;
 import kith.bot.talks.linkwork.LinkWork;
 import kith.bot.talks.listings.ListingsTalk;
 import kith.bot.talks.meetups.MeetUps;
+import kith.bot.talks.named.ByName;
 import kith.bot.talks.needs.Needs;
+import kith.bot.talks.onday.OnTheDay;
 import kith.bot.talks.requests.Requests;
 import kith.bot.talks.safety.Safety;
 import kith.bot.talks.staff.Staffing;
@@ -51,6 +54,9 @@ public final class Subjects {
             SmallTalk.SUBJECT,
             LookingAround.SUBJECT,
             Bookings.SUBJECT,
+            ByName.SUBJECT,
+            OnTheDay.SUBJECT,
+            Facts.SUBJECT,
             Lifts.SUBJECT,
             Attendance.SUBJECT,
             Broadcasts.SUBJECT,

@@ -31,6 +31,11 @@ public final class Hearing {
                 new OpenQuestionStep(),
                 new RequestStep(vocabulary.wishes()),
                 new WorryStep(vocabulary.worries()),
+                new PartyStep(vocabulary.about(), vocabulary.lexicon()),
+                new PlaceStep(vocabulary.about()),
+                new OnTheDayStep(vocabulary.about()),
+                new FactStep(vocabulary.about()),
+                new NameStep(vocabulary.about()),
                 new GrammarStep(),
                 new LearnedStep(learned),
                 new NotUnderstoodStep());

@@ -19,4 +19,5 @@ public record Vocabulary(
         CrisisPhrases crisis,
         PatternLists wishes,
         PatternLists worries,
+        PatternLists about,
         List<Gloss> others) {}

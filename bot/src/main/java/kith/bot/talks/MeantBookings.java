@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.bot.language.Which;
 import kith.community.outbox.Message.Ask;
 import kith.community.phrases.Phrase;
@@ -39,6 +40,27 @@ public final class MeantBookings {
                         .filter(b -> isOn(b, both.date(), turn))
                         .toList();
         };
+    }
+
+    /// Whether its day, or a word of its title, is among these.
+    ///
+    /// @param words small letters
+    public static boolean isNamed(Booking booking, String words, Turn turn) {
+        var day = turn.local(booking.session().startsAt()).toLocalDate();
+        var weekday = day.getDayOfWeek().name().toLowerCase(Locale.ROOT).substring(0, 3);
+        var today = turn.at().toLocalDate();
+        return words.matches("(?s).*\\b" + weekday + "[a-z]*\\b.*")
+                || day.equals(today) && words.matches("(?s).*\\b(?:today|tonight)\\b.*")
+                || day.equals(today.plusDays(1)) && words.contains("tomorrow")
+                || isCalled(booking, words);
+    }
+
+    /// Whether a distinctive word of its title is among these.
+    ///
+    /// @param words small letters
+    private static boolean isCalled(Booking booking, String words) {
+        return Stream.of(booking.activity().title().toLowerCase(Locale.ROOT).split("\\P{L}+"))
+                .anyMatch(word -> word.length() > 3 && words.contains(word));
     }
 
     private static boolean isOn(Booking booking, LocalDate date, Turn turn) {

@@ -35,6 +35,7 @@ class VocabularyConfiguration {
                         new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
                         new PatternLists(WordLists.in(Path.of("config/wishes.yml"))),
                         new PatternLists(WordLists.in(Path.of("config/worries.yml"))),
+                        new PatternLists(WordLists.in(Path.of("config/about.yml"))),
                         WordLists.otherLanguages()),
                 learned);
     }

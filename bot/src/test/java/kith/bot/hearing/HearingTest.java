@@ -31,7 +31,7 @@ class HearingTest {
             value = {
                 "join walk7              | JoinCode because of the grammar",
                 "i want to die           | InDanger because of words of danger",
-                "xyzzy plugh             | Unclear because of nothing",
+                "xyzzy plugh             | SeeByName because of an activity by its name",
                 "whats on friday         | WhatsOn because of the grammar",
                 "is there parking        | AskParking because of the grammar"
             })

@@ -84,4 +84,54 @@ public sealed interface BookingState extends State {
                     : new Step.Declined();
         }
     }
+
+    /// We asked whether so many are to come to what they were looking at.
+    record AskedForParty(UUID one, int party) implements BookingState, OneSession {
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            var yes = answer.yesOrNo();
+            return yes == null
+                    ? new Step.Declined()
+                    : yes
+                            ? new Step.Do(new JoinSession(one, party))
+                            : Step.say(Reply.of("chat.no").with(Courtesy.WHATS_ON), new OfferedToJoin(one, 1));
+        }
+    }
+
+    /// We asked whether a party is to be larger.
+    record AskedToBeMore(UUID signUp, int people) implements BookingState {
+
+        @Override
+        public Optional<UUID> booking() {
+            return Optional.of(signUp);
+        }
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            var yes = answer.yesOrNo();
+            return yes == null
+                    ? new Step.Declined()
+                    : yes
+                            ? new Step.Do(new KeepParty(signUp, people))
+                            : Step.say(Reply.of("party.as-it-was"), new LookingAtBooking(signUp));
+        }
+    }
+
+    /// We asked for which booking other than so many come.
+    record AskedWhichParty(List<UUID> signUps, ChangeParty.People people) implements BookingState {
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            if (!(answer instanceof Answer.Pick pick)) {
+                return new Step.Declined();
+            }
+            if (pick.number() < 1 || pick.number() > signUps.size()) {
+                return Courtesy.noSuchNumber(pick.number(), this);
+            }
+            return turn.booking(signUps.get(pick.number() - 1))
+                    .map(booking -> ChangeParty.change(booking, people, false, turn))
+                    .orElseGet(() -> Step.say(Reply.of("left.none"), new State.Idle()));
+        }
+    }
 }

@@ -14,13 +14,23 @@ public final class Bookings {
 
     public static final Subject SUBJECT = new Subject(
             "bookings",
-            List.of(Join.class, MyBookings.class, CantCome.class, PassPlace.class),
+            List.of(
+                    Join.class,
+                    MyBookings.class,
+                    CantCome.class,
+                    GiveUp.class,
+                    AskToJoin.class,
+                    ChangeParty.class,
+                    PassPlace.class),
             List.of(
                     BookingState.OfferedToJoin.class,
                     BookingState.OnWaitingList.class,
                     BookingState.ShownBookings.class,
                     BookingState.LookingAtBooking.class,
-                    BookingState.AskedWhichToLeave.class),
+                    BookingState.AskedWhichToLeave.class,
+                    BookingState.AskedForParty.class,
+                    BookingState.AskedToBeMore.class,
+                    BookingState.AskedWhichParty.class),
             Map.of(Question.Kind.OFFER, Bookings::offered));
 
     private Bookings() {}

@@ -64,6 +64,7 @@ public final class Vocabularies {
                 new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
                 new PatternLists(WordLists.in(Path.of("config/wishes.yml"))),
                 new PatternLists(WordLists.in(Path.of("config/worries.yml"))),
+                new PatternLists(WordLists.in(Path.of("config/about.yml"))),
                 others);
     }
 }

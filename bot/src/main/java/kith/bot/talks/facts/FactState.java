@@ -1,0 +1,59 @@
+package kith.bot.talks.facts;
+
+import java.util.List;
+import java.util.UUID;
+import kith.bot.talks.Answer;
+import kith.bot.talks.Courtesy;
+import kith.bot.talks.MeantSession;
+import kith.bot.talks.State;
+import kith.bot.talks.Step;
+import kith.bot.talks.Turn;
+
+/// Where a talk about a fact may stand.
+public sealed interface FactState extends State {
+
+    /// We told something of an activity that was not open before. JOIN is about it; yes is not, which may only mean
+    /// that
+    /// they have read it.
+    record ToldOf(UUID one) implements FactState {
+
+        @Override
+        public boolean takesAnAnswer() {
+            return false;
+        }
+
+        @Override
+        public MeantSession session() {
+            return new MeantSession(one, 1);
+        }
+
+        @Override
+        public boolean isPersonal() {
+            return false;
+        }
+    }
+
+    /// We asked of which activity they want to know it.
+    record AskedFactOf(Fact fact, String said, List<UUID> shown) implements FactState {
+
+        @Override
+        public List<UUID> sessions() {
+            return shown;
+        }
+
+        @Override
+        public boolean isPersonal() {
+            return false;
+        }
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            if (!(answer instanceof Answer.Pick pick)) {
+                return new Step.Declined();
+            }
+            return pick.number() < 1 || pick.number() > shown.size()
+                    ? Courtesy.noSuchNumber(pick.number(), this)
+                    : new Step.Do(new AskFact(fact, said, "", shown.get(pick.number() - 1)));
+        }
+    }
+}
