@@ -72,14 +72,14 @@ eve> leave table2
 bot> All right, no more messages of Taunton Table. Places you have stay yours.
 eve> leave walkers
 bot> Where shall I look? Send me your postcode, or the name of your town.
-eve> join walking
-bot> Which one? Text WHAT'S ON to see what there is, then reply with its number.
 eve> join in
 bot> Which one? Text WHAT'S ON to see what there is, then reply with its number.
 eve> join me up for 2
 bot> Which one? Text WHAT'S ON to see what there is, then reply with its number.
+eve> join walking
+bot> Riverside walk, Thu 4 Mar 10am, Blake Gardens, TA1 1AA, free. Shall I keep you a place? Reply 1 for yes, 2 for no.
 eve> join soup
-bot> Which one? Text WHAT'S ON to see what there is, then reply with its number.
+bot> Soup and company, Sun 7 Mar 12 noon, St Mary's Hall, TA1 3NA, free. Shall I keep you a place? Reply 1 for yes, 2 for no.
 eve> members walkers
 bot> Where shall I look? Send me your postcode, or the name of your town.
 eve> code walkers
