@@ -174,7 +174,7 @@ public final class Understanding {
         var clauses = Clauses.joined(Clause.of(items, words), words);
         var intents = new ArrayList<Intent>();
         for (var clause : clauses) {
-            var meant = new Meaning(vocabulary.lexicon(), words, now, asks, clause).intents();
+            var meant = new Meaning(new ReadClause(vocabulary.lexicon(), words, now, clause), asks).intents();
             var polite = Politeness.in(clause, words, vocabulary.lexicon());
             if (polite instanceof Answer.Yes && meant.stream().allMatch(Understanding::isQuestion)) {
                 intents.add(polite);
