@@ -6,17 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.bot.Kith;
 import kith.bot.channels.simulator.PassingTime;
 import kith.bot.hearing.examples.LearnedKinds;
+import kith.bot.program.PutBackClock;
+import kith.bot.program.Undo;
 import kith.bot.reception.Inbound;
 import kith.bot.reception.Reception;
 import kith.community.outbox.Message;
@@ -44,7 +44,7 @@ final class Town {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final PutBack base = new PutBack(instant(BEGINS));
+    private final PutBackClock base = new PutBackClock(instant(BEGINS));
     private final MovableClock clock = new MovableClock(base);
     private final ConfigurableApplicationContext program;
     private final JdbcClient jdbc;
@@ -207,34 +207,5 @@ final class Town {
 
     private static Instant instant(LocalDateTime local) {
         return local.atZone(LONDON).toInstant();
-    }
-
-    /// A clock that stands still, and can be put back: what was undone has not happened.
-    private static final class PutBack extends Clock {
-
-        private volatile Instant now;
-
-        PutBack(Instant now) {
-            this.now = now;
-        }
-
-        void putBackBy(Duration time) {
-            now = now.minus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("of no zone");
-        }
     }
 }

@@ -28,6 +28,7 @@ class LearnedStepTest {
 
     private static final Examples EXAMPLES = ExampleFiles.in(Path.of("config/examples"));
     private static final LearnedStep STEP = step();
+    private static final InContext GRAMMAR = new InContext(Vocabularies.vocabulary());
 
     private static LearnedStep step() {
         var learned = new LearnedKinds();
@@ -37,7 +38,7 @@ class LearnedStepTest {
 
     private static List<Heard> hear(Turn turn, String words) {
         var said = Turns.saying(turn, words);
-        return STEP.hear(new Message(said, "en", _ -> Awaited.NOTHING, new InContext(Vocabularies.vocabulary())));
+        return STEP.hear(new Message(said, "en", _ -> Awaited.NOTHING, GRAMMAR));
     }
 
     /// What would change something is proposed. Only help for somebody in danger waits for no yes, and HELP, which

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import kith.community.people.ChannelKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,36 +27,95 @@ import org.junit.jupiter.api.io.TempDir;
 class StoriesTest {
 
     private static final boolean PRINT = Boolean.getBoolean("stories.print");
+    /// Beyond this a program may have seen what it does not look for again when its clock is put back.
+    private static final Period LONG = Period.ofMonths(1);
+
+    private static final String VOICE = "@voice";
     private static final String ONLY = System.getProperty("stories.only", "");
 
     @TempDir
     Path folder;
 
+    private @Nullable StoryProgram program;
+
+    /// By the moment at which they begin, so that those of one moment share a program; those apart begin with a new
+    /// one.
     @TestFactory
     Stream<DynamicTest> stories() throws IOException {
-        try (var files = Files.list(Path.of("bot/src/test/resources/stories"))) {
+        try (var files = Files.list(StoryProgram.STORIES)) {
             return files
                     .filter(file -> file.toString().endsWith(".story"))
                     .filter(file -> file.getFileName().toString().startsWith(ONLY))
                     .sorted()
+                    .map(file -> new Played(file, Story.read(file)))
+                    .sorted(Comparator.comparing(Played::isApart).thenComparing(Played::start))
                     .toList()
                     .stream()
-                    .flatMap(file -> tests(file, Story.read(file)));
+                    .flatMap(this::tests);
         }
     }
 
-    private Stream<DynamicTest> tests(Path file, Story story) {
-        return story.channels().stream()
-                .map(channel -> DynamicTest.dynamicTest(
-                        file.getFileName() + " on " + channel + ": " + story.title(),
-                        () -> play(file, story, channel)));
+    private record Played(Path file, Story story) {
+
+        LocalDateTime start() {
+            return ((Story.Line.Time) story.lines().getFirst()).then();
+        }
+
+        /// Whether it leaves something behind that is not in the database: calls, and what was fetched.
+        boolean isApart() {
+            return story.lines().stream().anyMatch(this::isLasting);
+        }
+
+        private boolean isLasting(Story.Line line) {
+            return switch (line) {
+                case Story.Line.Time time -> time.then().isAfter(start().plus(LONG));
+                case Story.Line.Feed feed -> true;
+                case Story.Line.Says says -> says.who().contains(VOICE);
+                case Story.Line.Hears hears -> hears.to().contains(VOICE);
+                default -> false;
+            };
+        }
     }
 
-    private void play(Path file, Story story, ChannelKind channel) throws IOException {
-        var own = Files.createDirectories(folder.resolve(file.getFileName() + "-" + channel));
-        var first = (Story.Line.Time) story.lines().getFirst();
-        try (var stage = new Stage(own, channel, first.then())) {
-            new Playing(file.getFileName().toString(), stage).play(story);
+    private Stream<DynamicTest> tests(Played played) {
+        return played.story().channels().stream()
+                .map(channel -> DynamicTest.dynamicTest(
+                        played.file().getFileName() + " on " + channel + ": "
+                                + played.story().title(),
+                        () -> play(played, channel)));
+    }
+
+    private void play(Played played, ChannelKind channel) throws IOException {
+        if (played.isApart()) {
+            end();
+        }
+        var own = at(played.start());
+        var stage = new Stage(own, channel);
+        try {
+            new Playing(played.file().getFileName().toString(), stage).play(played.story());
+        } finally {
+            if (played.isApart()) {
+                end();
+            } else {
+                own.startAgain();
+            }
+        }
+    }
+
+    private StoryProgram at(LocalDateTime start) throws IOException {
+        if (program != null && program.start().equals(start)) {
+            return program;
+        }
+        end();
+        program = new StoryProgram(Files.createTempDirectory(folder, "program"), start);
+        return program;
+    }
+
+    @AfterEach
+    void end() {
+        if (program != null) {
+            program.close();
+            program = null;
         }
     }
 

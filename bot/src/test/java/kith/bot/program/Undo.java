@@ -1,4 +1,4 @@
-package kith.bot.heard;
+package kith.bot.program;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// Triggers on every table note the statement that undoes each change, in the table `undo`.
 /// `directory_versions` is left out: the program keeps the newest version in memory, so it may only go up.
-final class Undo {
+public final class Undo {
 
     private static final String TABLES = """
             select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'
@@ -25,7 +25,7 @@ final class Undo {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    Undo(JdbcClient jdbc, TransactionTemplate transactions) {
+    public Undo(JdbcClient jdbc, TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         jdbc.sql("create table undo (seq integer primary key autoincrement, change_of text, sql text)")
@@ -34,7 +34,7 @@ final class Undo {
     }
 
     /// Those whose changes can be undone.
-    List<String> tables() {
+    public List<String> tables() {
         return jdbc.sql(TABLES).query(String.class).list();
     }
 
@@ -80,19 +80,19 @@ final class Undo {
     }
 
     /// A moment to which [#backTo] can return.
-    long mark() {
+    public long mark() {
         return jdbc.sql("select coalesce(max(seq), 0) from undo")
                 .query(Long.class)
                 .single();
     }
 
     /// Whether anything that is listed has changed since the mark.
-    boolean hasListed(long mark) {
+    public boolean hasListed(long mark) {
         return has(mark, "change_of in " + LISTED);
     }
 
     /// Whether more has changed since the mark than that something was written and answered.
-    boolean hasDone(long mark) {
+    public boolean hasDone(long mark) {
         return has(mark, "change_of not in " + OF_ANY_MESSAGE);
     }
 
@@ -104,7 +104,7 @@ final class Undo {
     }
 
     /// Everything written since the mark is as it was before, in one transaction.
-    void backTo(long mark) {
+    public void backTo(long mark) {
         transactions.executeWithoutResult(_ -> {
             jdbc.sql("pragma defer_foreign_keys = on").update();
             boolean listed = hasListed(mark);
