@@ -5,16 +5,16 @@ channels: sms
 dot> HELP ME
 bot> If life is at risk call 999. A person here: 01823 000000.
   Shall I ask Lou to ring you?
-  1 yes please
-  2 no thank you
+  1 yes
+  2 no
 dot> 2
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   All right. Text RING ME whenever you would like to be rung.
 dot> I'm so lonely I could weep
 bot> I am sorry, that sounds hard. A person will gladly talk with you: 01823 000000. At any hour, free: Samaritans 116 123.
   Shall I ask Lou to ring you?
-  1 yes please
-  2 no thank you
+  1 yes
+  2 no
 dot> yes
 bot> Lou will ring you as soon as they can. I am not watched all the time: if life is at risk call 999. A person: 01823 000000
 dot> my neighbour hasn't been seen for days

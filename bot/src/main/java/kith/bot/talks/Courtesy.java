@@ -10,6 +10,10 @@ public final class Courtesy {
     public static final Reply.Option BOOKINGS = new Reply.Option("MY BOOKINGS", Phrase.of("bookings.label"), null);
     public static final Reply.Option HELP = new Reply.Option("HELP", Phrase.of("chat.help-label"), null);
 
+    public static final List<Reply.Option> YES_OR_NO = List.of(
+            new Reply.Option("1", Phrase.of("propose.yes-label"), Phrase.of("propose.yes-line")),
+            new Reply.Option("2", Phrase.of("propose.no-label"), Phrase.of("propose.no-line")));
+
     private static final int TURNS_BEFORE_A_PERSON = 2;
 
     private Courtesy() {}

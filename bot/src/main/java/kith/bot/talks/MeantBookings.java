@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import kith.bot.language.Which;
 import kith.community.outbox.Message.Ask;
 import kith.community.phrases.Phrase;
+import kith.community.places.Place;
 import kith.community.signups.Booking;
+import org.jspecify.annotations.Nullable;
 
 /// Which of their bookings someone means, and how we ask where several may be meant.
 public final class MeantBookings {
@@ -83,6 +85,17 @@ public final class MeantBookings {
             }
         }
         return false;
+    }
+
+    /// Where they go: whoever has not said where they live is told what is on around there.
+    public static @Nullable Place near(List<Booking> bookings) {
+        return bookings.stream()
+                .map(Booking::activity)
+                .filter(activity ->
+                        !activity.privateAddress() && !activity.postcode().isBlank())
+                .findFirst()
+                .map(activity -> new Place(activity.postcode(), activity.latitude(), activity.longitude(), 0))
+                .orElse(null);
     }
 
     public static Reply list(String key, List<Booking> bookings, Turn turn) {

@@ -41,6 +41,7 @@ class AuditOfStaffTest {
             "JoinByName",
             "Told",
             "AskFact",
+            "AskLeader",
             "SeeByName",
             "GetThere",
             "NoteNoWay",
@@ -95,7 +96,8 @@ class AuditOfStaffTest {
             "InDanger");
 
     /// By other means than a text out of the blue, each with a test of its own: CheckInsContract, ListsContract,
-    /// AttendanceContract, ListingsContract, MakingMeetUpsContract, ChangingMeetUpsContract, TeamContract.
+    /// AttendanceContract, ListingsContract, MakingMeetUpsContract, ChangingMeetUpsContract, TeamContract,
+    /// EnquiringContract.
     private static final Set<String> ELSEWHERE = Set.of(
             "SeeTo",
             "AnswerRole",
@@ -114,7 +116,10 @@ class AuditOfStaffTest {
             "SayOver",
             "DraftFor",
             "SeeList",
-            "StartList");
+            "StartList",
+            "PerhapsAnswer",
+            "AnswerEnquiry",
+            "KeepAnswer");
 
     @TempDir
     Path folder;

@@ -51,6 +51,8 @@ public record Task(
         MEET_AT_THE_DOOR,
         /// Answered what a leader wrote to a group, and no message reaches the leader.
         REPLY_NOT_READ,
+        /// Asked about an activity what its listing does not say, and its leaders have not answered.
+        ENQUIRY,
         /// A leader says that something listed is wrong, or has ended.
         LISTING_WRONG,
         /// Wants to be rung by nobody.

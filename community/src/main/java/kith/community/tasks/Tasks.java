@@ -37,6 +37,13 @@ public interface Tasks extends Repository<Task, UUID>, Inserting<Task> {
             where person_id = :person and kind in (:kinds) and closed_at is null""")
     int close(UUID person, Set<Task.Kind> kinds, String by, Instant now);
 
+    /// Closes one note about someone.
+    @Modifying
+    @Query("""
+            update tasks set closed_at = :now, closed_by = :by
+            where kind = :kind and person_id = :person and note = :note and closed_at is null""")
+    int close(Task.Kind kind, UUID person, String note, String by, Instant now);
+
     /// Leaves a note.
     default void add(Task.Kind kind, @Nullable UUID person, @Nullable UUID session, String note, Instant now) {
         insert(new Task(Ids.at(now), kind, person, session, note, now, null, null));

@@ -65,8 +65,8 @@ public final class HowTheyAre {
 
     private static List<Intent> howTheyAre(List<Intent> intents, @Nullable Intent answer, Turn turn) {
         if (answer == null) {
-            return asked(turn).isPresent() && intents.stream().allMatch(intent -> isNoClearAnswer(intent, turn))
-                    ? List.of(new HowIAm(null))
+            return asked(turn).isPresent() && intents.stream().anyMatch(intent -> isNoClearAnswer(intent, turn))
+                    ? and(intents, new HowIAm(null))
                     : intents;
         }
         if (answer instanceof Answer.Pick || answer instanceof SeveralNumbers) {

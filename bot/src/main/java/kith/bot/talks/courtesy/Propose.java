@@ -1,5 +1,6 @@
 package kith.bot.talks.courtesy;
 
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Step;
@@ -14,6 +15,7 @@ public record Propose(String what, Intent then, String title) implements Intent 
 
     @Override
     public Step hear(Turn turn) {
-        return Step.say(Reply.of("propose." + what, "title", title), new Proposed(then, turn.state()));
+        return Step.say(
+                Reply.of("propose." + what, "title", title).with(Courtesy.YES_OR_NO), new Proposed(then, turn.state()));
     }
 }

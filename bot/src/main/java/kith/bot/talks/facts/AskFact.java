@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kith.bot.talks.Ability;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.MeantSession;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Step;
@@ -17,6 +18,7 @@ import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
+import kith.community.enquiries.Enquiring;
 import kith.community.groups.Group;
 import kith.community.groups.Groups;
 import kith.community.outbox.Message.Ask;
@@ -40,6 +42,8 @@ public record AskFact(
     /// @param group the name of its group, or empty
     /// @param asAsked whether it is on the day that was said, or none was
     /// @param next  the time after this one; null for none
+    /// @param kept  what a leader has answered to this before; empty for nothing
+    /// @param asked first names of those who could be asked
     public record Meant(
             Activity activity,
             Session session,
@@ -47,7 +51,9 @@ public record AskFact(
             LocalTime ends,
             boolean hasPlace,
             boolean asAsked,
-            @Nullable Session next) {}
+            @Nullable Session next,
+            String kept,
+            List<String> asked) {}
 
     /// Which are meant: one that is answered for, several to ask about, or none.
     public record Found(List<Meant> all) {}
@@ -133,7 +139,17 @@ public record AskFact(
         boolean asAsked = !said.toLowerCase(Locale.ROOT)
                         .matches("(?s).*\\b(?:today|tonight|this (?:morning|evening))\\b.*")
                 || turn.local(session.startsAt()).toLocalDate().equals(turn.at().toLocalDate());
-        return new Meant(activity, session, group, turn.time(session.endsAt()), hasPlace, asAsked, next);
+        var enquiring = use.the(Enquiring.class);
+        return new Meant(
+                activity,
+                session,
+                group,
+                turn.time(session.endsAt()),
+                hasPlace,
+                asAsked,
+                next,
+                enquiring.known(activity.id(), fact.key(), said).orElse(""),
+                enquiring.whoKnows(activity.id()));
     }
 
     @Override
@@ -146,12 +162,39 @@ public record AskFact(
             return fact == Fact.OTHER ? new Step.Declined() : which(all);
         }
         var told = all.getFirst();
-        boolean open = turn.state().sessions().contains(told.session().id())
+        var answer = new FactOf(told).answer(fact, said);
+        if (answer.isEmpty()) {
+            return unknown(told, turn);
+        }
+        return Step.say(
+                answer.get(),
+                isOpen(told, turn)
+                        ? turn.state()
+                        : new FactState.ToldOf(told.session().id()));
+    }
+
+    private static boolean isOpen(Meant told, Turn turn) {
+        var id = told.session().id();
+        return turn.state().sessions().contains(id)
                 || told.session().id().equals(MeantSession.of(turn.state()))
                 || told.hasPlace();
+    }
+
+    /// Whoever runs it can be asked, where they read our messages; else there is a number to ring.
+    private Step unknown(Meant told, Turn turn) {
+        var reply = new FactOf(told).unknown();
+        if (told.asked().isEmpty()) {
+            return Step.say(
+                    reply,
+                    isOpen(told, turn)
+                            ? turn.state()
+                            : new FactState.ToldOf(told.session().id()));
+        }
+        var activity = told.activity();
         return Step.say(
-                new FactOf(told).answer(fact, said),
-                open ? turn.state() : new FactState.ToldOf(told.session().id()));
+                reply.with(Courtesy.YES_OR_NO),
+                new FactState.OfferedToAsk(new AskLeader(
+                        activity.id(), activity.title(), told.session().id(), fact, said)));
     }
 
     private Step which(List<Meant> all) {

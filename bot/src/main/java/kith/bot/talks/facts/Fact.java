@@ -1,6 +1,7 @@
 package kith.bot.talks.facts;
 
 import java.util.List;
+import kith.community.enquiries.Enquiring;
 
 /// What people ask about an activity.
 ///
@@ -30,7 +31,7 @@ public enum Fact {
     CARER("carer", "carer"),
     STAY("stay"),
     /// Nothing of the above.
-    OTHER("other");
+    OTHER(Enquiring.OTHER);
 
     private final String list;
     private final List<String> signs;
@@ -40,7 +41,12 @@ public enum Fact {
         this.signs = List.of(signs);
     }
 
-    /// The list of patterns in `config/about.yml` that asks for it; [#OTHER] has none.
+    /// Its name where questions are kept.
+    String key() {
+        return list;
+    }
+
+    /// The list of patterns in `config/about.yml` that asks for it.
     public String list() {
         return "facts." + list;
     }

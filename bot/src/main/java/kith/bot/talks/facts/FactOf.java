@@ -2,6 +2,7 @@ package kith.bot.talks.facts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kith.bot.talks.Reply;
@@ -25,27 +26,41 @@ final class FactOf {
     }
 
     /// @param said all that was asked
-    Reply answer(Fact fact, String said) {
+    /// @return empty where its listing does not say, and its leader has not said it either
+    Optional<Reply> answer(Fact fact, String said) {
         return switch (fact) {
-            case ENDS, BEGINS -> say("fact.when");
+            case ENDS, BEGINS -> sure("fact.when");
             case STILL_ON ->
-                session.cancelledAt() != null
-                        ? say("fact.not-on")
-                        : say(meant.asAsked() ? "fact.still-on" : "fact.every");
-            case WHERE, INDOORS -> say("fact.where");
-            case BUS -> say("fact.bus");
-            case COST -> activity.cost().isBlank() ? unknown() : say("fact.cost");
-            case RUNS -> meant.group().isBlank() ? unknown() : say("fact.runs");
-            case PHONE -> say("fact.phone");
-            case BOOK -> say("fact.book");
-            case BUSY -> say("fact.busy");
-            case EVERY -> say("fact.every");
-            case ALONE -> say("fact.alone");
-            case STAY -> say("fact.stay");
-            case CARER -> listed(fact.signs(), say("fact.carer"));
-            case PARKING, TOILET, LOOP, STEP_FREE, DOG, TEA, BRING, AGES -> listed(fact.signs(), unknown());
-            case OTHER -> listed(words(said), unknown());
+                sure(session.cancelledAt() != null ? "fact.not-on" : meant.asAsked() ? "fact.still-on" : "fact.every");
+            case WHERE -> sure("fact.where");
+            case PHONE -> sure("fact.phone");
+            case BOOK -> sure("fact.book");
+            case BUSY -> sure("fact.busy");
+            case EVERY -> sure("fact.every");
+            case BUS -> kept().or(() -> sure("fact.bus"));
+            case ALONE -> kept().or(() -> sure("fact.alone"));
+            case STAY -> kept().or(() -> sure("fact.stay"));
+            case INDOORS -> kept().or(() -> sure("fact.where"));
+            case COST -> kept().or(() -> activity.cost().isBlank() ? Optional.empty() : sure("fact.cost"));
+            case RUNS -> kept().or(() -> meant.group().isBlank() ? Optional.empty() : sure("fact.runs"));
+            case CARER -> kept().or(() -> listed(fact.signs())).or(() -> sure("fact.carer"));
+            case PARKING, TOILET, LOOP, STEP_FREE, DOG, TEA, BRING, AGES -> kept().or(() -> listed(fact.signs()));
+            case OTHER -> kept().or(() -> listed(words(said)));
         };
+    }
+
+    /// That it is not known, and who may know it.
+    Reply unknown() {
+        return say(meant.asked().isEmpty() ? "fact.unknown" : "fact.shall-i-ask");
+    }
+
+    private Optional<Reply> sure(String key) {
+        return Optional.of(say(key));
+    }
+
+    /// What a leader has said to it.
+    private Optional<Reply> kept() {
+        return meant.kept().isEmpty() ? Optional.empty() : Optional.of(say("fact.listed", "words", meant.kept()));
     }
 
     /// The words of the question that a listing may answer with.
@@ -58,13 +73,12 @@ final class FactOf {
     }
 
     /// What the listing says that has one of these in it.
-    private Reply listed(List<String> signs, Reply otherwise) {
+    private Optional<Reply> listed(List<String> signs) {
         return Stream.of(activity.access(), activity.cost(), activity.summary())
                 .flatMap(words -> Stream.of(words.split("(?<=[.;!])\\s+|,\\s+")))
                 .filter(words -> signs.stream().anyMatch(sign -> has(words, sign)))
                 .findFirst()
-                .map(words -> say("fact.listed", "words", words.replaceFirst("[.,;]$", "")))
-                .orElse(otherwise);
+                .map(words -> say("fact.listed", "words", words.replaceFirst("[.,;]$", "")));
     }
 
     /// Whether a word begins so: "loo" is no loop.
@@ -73,10 +87,6 @@ final class FactOf {
         return Pattern.compile("\\b" + Pattern.quote(sign) + whole, Pattern.CASE_INSENSITIVE)
                 .matcher(words)
                 .find();
-    }
-
-    private Reply unknown() {
-        return say("fact.unknown");
     }
 
     private Reply say(String key) {
@@ -119,6 +129,8 @@ final class FactOf {
                 meant.next() == null ? "no" : "yes",
                 "next",
                 meant.next() == null ? session.startsAt() : meant.next().startsAt(),
+                "leader",
+                String.join(", ", meant.asked()),
                 "hasContact",
                 activity.contactPhone().isBlank() ? "no" : "yes",
                 "contact",

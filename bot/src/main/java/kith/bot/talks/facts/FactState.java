@@ -5,6 +5,7 @@ import java.util.UUID;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Courtesy;
 import kith.bot.talks.MeantSession;
+import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
@@ -13,8 +14,7 @@ import kith.bot.talks.Turn;
 public sealed interface FactState extends State {
 
     /// We told something of an activity that was not open before. JOIN is about it; yes is not, which may only mean
-    /// that
-    /// they have read it.
+    /// that they have read it.
     record ToldOf(UUID one) implements FactState {
 
         @Override
@@ -54,6 +54,39 @@ public sealed interface FactState extends State {
             return pick.number() < 1 || pick.number() > shown.size()
                     ? Courtesy.noSuchNumber(pick.number(), this)
                     : new Step.Do(new AskFact(fact, said, "", shown.get(pick.number() - 1)));
+        }
+    }
+
+    /// We do not know it, and offered to ask whoever runs the activity.
+    record OfferedToAsk(AskLeader ask) implements FactState {
+
+        @Override
+        public MeantSession session() {
+            return new MeantSession(ask.session(), 1);
+        }
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            var yes = answer.yesOrNo();
+            if (yes == null) {
+                return Courtesy.oneOrTwo(this);
+            }
+            return yes ? new Step.Do(ask) : Step.say(Reply.of("enquiry.left"), new ToldOf(ask.session()));
+        }
+    }
+
+    /// A leader has answered, and we asked whether whoever asks next shall hear it too.
+    record OfferedToKeep(UUID enquiry, String words) implements FactState {
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            var yes = answer.yesOrNo();
+            if (yes == null) {
+                return Courtesy.oneOrTwo(this);
+            }
+            return yes
+                    ? new Step.Do(new KeepAnswer(enquiry, words))
+                    : Step.say(Reply.of("enquiry.not-kept"), new State.Idle());
         }
     }
 }

@@ -8,7 +8,15 @@ import kith.bot.talks.Subject;
 public final class Facts {
 
     public static final Subject SUBJECT = new Subject(
-            "facts", List.of(AskFact.class), List.of(FactState.ToldOf.class, FactState.AskedFactOf.class), Map.of());
+            "facts",
+            List.of(AskFact.class, AskLeader.class, AnswerEnquiry.class, PerhapsAnswer.class, KeepAnswer.class),
+            List.of(
+                    FactState.ToldOf.class,
+                    FactState.AskedFactOf.class,
+                    FactState.OfferedToAsk.class,
+                    FactState.OfferedToKeep.class),
+            Map.of(),
+            List.of(AnswerEnquiry.WORDS));
 
     private Facts() {}
 }

@@ -1,7 +1,7 @@
 package kith.bot.talks.safety;
 
-import java.util.List;
 import kith.bot.talks.Ability;
+import kith.bot.talks.Courtesy;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
@@ -18,10 +18,6 @@ import kith.community.phrases.Phrase;
 /// @param ring     what a yes to that leads to
 /// @param asksMore whether the message asks for something else too, whose answer has numbers of its own
 public record Worried(Worry worry, Intent ring, boolean asksMore) implements Ability<Worries.Heard> {
-
-    private static final List<Reply.Option> YES_OR_NO = List.of(
-            new Reply.Option("1", Phrase.of("check-in.agree-yes-label"), Phrase.of("check-in.agree-yes-line")),
-            new Reply.Option("2", Phrase.of("check-in.agree-no-label"), Phrase.of("check-in.agree-no-line")));
 
     @Override
     public Worries.Heard carryOut(UseCases use, Turn turn) {
@@ -47,7 +43,7 @@ public record Worried(Worry worry, Intent ring, boolean asksMore) implements Abi
                 heard.worker(),
                 "hasWorker",
                 heard.worker().isBlank() ? "no" : "yes");
-        return new Step.Say(warm.and(shallI).with(YES_OR_NO), Talk.at(new SafetyState.OfferedToRing(ring)));
+        return new Step.Say(warm.and(shallI).with(Courtesy.YES_OR_NO), Talk.at(new SafetyState.OfferedToRing(ring)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Set;
 import kith.bot.language.TimeRange;
 import kith.bot.language.Where;
 import kith.bot.talks.Intent;
+import kith.bot.talks.MeantBookings;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
@@ -76,7 +77,7 @@ public record WhatsOn(
     }
 
     private static Step nearby(Asked asked, Turn turn) {
-        var near = turn.near();
+        var near = turn.near() != null ? turn.near() : MeantBookings.near(turn.bookings());
         return near != null ? search(asked, near, false) : Places.ask("place.ask", asked);
     }
 
