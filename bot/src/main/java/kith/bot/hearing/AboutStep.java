@@ -35,15 +35,23 @@ abstract class AboutStep implements HearingStep {
             return List.of();
         }
         var words = Wording.of(message.text());
-        var wanted = all(patterns.all(words), words, message);
+        var found = patterns.all(words);
+        var wanted = all(found, words, message);
         if (wanted.isEmpty()) {
             return List.of();
         }
         var understood = message.understood();
         var heard = new Heard(wanted, because);
-        return understood.intents().equals(understood.usual())
-                ? List.of(heard)
-                : List.of(new Heard(understood.intents(), "the grammar"), heard);
+        if (understood.intents().equals(understood.usual())) {
+            return List.of(heard);
+        }
+        var usual = new Heard(understood.intents(), "the grammar");
+        return goesFirst(found) ? List.of(heard, usual) : List.of(usual, heard);
+    }
+
+    /// Whether it is said so plainly that it goes before what there is a group, a list or something open for.
+    boolean goesFirst(Set<String> found) {
+        return false;
     }
 
     /// Several where several things are wanted.

@@ -7,14 +7,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kith.bot.language.PatternLists;
+import kith.bot.language.Where;
 import kith.bot.language.Which;
 import kith.bot.language.Word;
 import kith.bot.talks.Intent;
+import kith.bot.talks.MeantSession;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.facts.AskFact;
 import kith.bot.talks.facts.Fact;
 import kith.bot.talks.whatson.AskParking;
 import kith.bot.talks.whatson.Details;
+import kith.bot.talks.whatson.WhatsOn;
 import org.jspecify.annotations.Nullable;
 
 /// A question about one activity, by the lists under `facts`. A question that none of them has, and nothing else
@@ -48,6 +51,9 @@ final class FactStep extends AboutStep {
         return found.contains("facts.question")
                 && usual.size() == 1
                 && (usual.getFirst() instanceof Unclear
+                        || usual.getFirst() instanceof WhatsOn wanted
+                                && wanted.where() instanceof Where.NotKnown
+                                && MeantSession.of(message.turn().state()) != null
                         || usual.getFirst() instanceof Details details && details.which() instanceof Which.Unsaid);
     }
 }

@@ -23,14 +23,17 @@ import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.courtesy.Propose;
 import kith.bot.talks.courtesy.Thanks;
 import kith.bot.talks.safety.InDanger;
+import kith.bot.talks.safety.Worried;
+import kith.bot.talks.safety.Worry;
 import kith.bot.talks.whatson.Details;
 import kith.bot.talks.whatson.WhatsOn;
+import kith.community.checkins.Awaited;
 import kith.community.directory.Hours;
 import org.jspecify.annotations.Nullable;
 
 /// What no exact step has heard is guessed from examples. A guess may inform at once; what would change something it
-/// only
-/// proposes. Danger and worry count from a smaller likelihood on, because to miss them costs most.
+/// only proposes. Danger and worry count from a smaller likelihood on, because to miss them costs most; of whoever has
+/// check-ins their worker hears at once.
 final class LearnedStep implements HearingStep {
 
     /// What is answered by words alone, by the kind of message.
@@ -61,7 +64,7 @@ final class LearnedStep implements HearingStep {
         var guess = learned.guess(message.text(), moment(turn));
         var intent = guess.ranked().isEmpty()
                 ? null
-                : intent(guess, turn, message.text().contains(" "));
+                : intent(guess, message, message.text().contains(" "));
         return intent == null
                 ? List.of()
                 : List.of(new Heard(
@@ -74,12 +77,13 @@ final class LearnedStep implements HearingStep {
     }
 
     /// @param isASentence a single word is like many things by chance
-    private static @Nullable Intent intent(Guess guess, Turn turn, boolean isASentence) {
+    private static @Nullable Intent intent(Guess guess, Message message, boolean isASentence) {
+        var turn = message.turn();
         if (Bounds.isSurelyDanger(guess)) {
             return new InDanger(Danger.SELF);
         }
         if (Bounds.isDanger(guess) || Bounds.isWorry(guess)) {
-            return WORRIED;
+            return message.awaited() == Awaited.NOTHING ? WORRIED : new Worried(Worry.LOW, new RingMe(), false);
         }
         if (turn.hasJustReadALeader() || !isASentence) {
             return null;

@@ -33,7 +33,7 @@ import kith.community.questions.Question;
 final class Leaving {
 
     /// Lists that only say more about a wish.
-    static final Set<String> HINTS = Set.of("part", "everything", "grief");
+    static final Set<String> HINTS = Set.of("part", "everything", "grief", "them-off");
 
     private static final Set<String> STOPPING = Set.of("stop", "stop-maybe", "stop-rude", "stop-or-leave");
 
@@ -78,12 +78,17 @@ final class Leaving {
     }
 
     private static List<Intent> rude(Message message, Set<String> found) {
-        return stop(message, found, message.turn().hasJustReadALeader() ? new AskStop(AskStop.Why.ENOUGH) : new Stop());
+        boolean mayBeForAnother = message.turn().hasJustReadALeader()
+                || message.turn()
+                        .asked()
+                        .filter(question -> question.kind() == Question.Kind.CHECK_IN)
+                        .isPresent();
+        return stop(message, found, mayBeForAnother ? new AskStop(AskStop.Why.ENOUGH) : new Stop());
     }
 
     /// Whose death it is decides whether this address is closed: plain where they ask for that in the same breath.
     private static List<Intent> died(Message message, Set<String> found) {
-        if (asksToStop(found)) {
+        if (asksToStop(found) || found.contains("them-off")) {
             return List.of(new HasDied());
         }
         return found.contains("grief") ? List.of() : List.of(new MayHaveDied());

@@ -44,22 +44,28 @@ final class OpenQuestionStep implements HearingStep {
         if (howItWent != null) {
             return List.of(new Heard(howItWent, "how it was was asked"));
         }
+        if (understood.answer() == null
+                && isAskedHowTheyAre(turn)
+                && understood.intents().stream().allMatch(intent -> isGuessed(intent, message))) {
+            return List.of(new Heard(List.of(new HowIAm(null)), "how they are was asked"));
+        }
         var howTheyAre = HowTheyAre.reading(understood.intents(), understood.answer(), turn, awaited);
         return howTheyAre.equals(understood.intents())
                 ? List.of()
-                : List.of(new Heard(besidesTrouble(howTheyAre, message), "how they are was asked"));
+                : List.of(new Heard(besidesTheAnswer(howTheyAre, message), "how they are was asked"));
     }
 
-    /// Where somebody is not well a person is the help they want, and they ask what's on only in so many words.
-    private static List<Intent> besidesTrouble(List<Intent> intents, Message message) {
-        boolean isTrouble = intents.getFirst() instanceof HowIAm how
-                && how.mood() != null
-                && how.mood().wantsSomeone();
-        return isTrouble
-                ? intents.stream()
-                        .filter(intent -> !(intent instanceof Help) && !isGuessed(intent, message))
-                        .toList()
-                : intents;
+    /// Who says how they are asks what's on only in so many words; and where they are not well a person is the help
+    /// they
+    /// want.
+    private static List<Intent> besidesTheAnswer(List<Intent> intents, Message message) {
+        if (!(intents.getFirst() instanceof HowIAm how)) {
+            return intents;
+        }
+        boolean isTrouble = how.mood() != null && how.mood().wantsSomeone();
+        return intents.stream()
+                .filter(intent -> !(isTrouble && intent instanceof Help) && !isGuessed(intent, message))
+                .toList();
     }
 
     private static boolean isGuessed(Intent intent, Message message) {
@@ -68,8 +74,12 @@ final class OpenQuestionStep implements HearingStep {
                 && !ASKS.matcher(message.text()).find();
     }
 
+    private static boolean isAskedHowTheyAre(Turn turn) {
+        return turn.questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN);
+    }
+
     private static Awaited awaited(Message message) {
-        if (message.turn().questions().stream().anyMatch(question -> question.kind() == Question.Kind.CHECK_IN)) {
+        if (isAskedHowTheyAre(message.turn())) {
             return Awaited.HOW_THEY_ARE;
         }
         if (message.understood().answer() == null) {

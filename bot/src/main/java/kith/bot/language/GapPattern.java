@@ -26,7 +26,7 @@ final class GapPattern {
     /// @throws IllegalArgumentException naming a list that is missing
     GapPattern(String pattern, Map<String, List<String>> lists) {
         first = pattern.startsWith("^");
-        last = pattern.endsWith(".") && !pattern.endsWith("...");
+        last = pattern.endsWith(".") && !pattern.endsWith("...") && !pattern.endsWith("|.");
         boolean gap = false;
         for (String part : pattern.substring(first ? 1 : 0).split("\\s+")) {
             if (part.equals("...")) {

@@ -32,9 +32,16 @@ public final class Slots {
 
     public boolean here;
     private final List<Word> words;
+    private final Set<String> noTopic;
 
     public Slots(Clause clause, List<Word> words) {
+        this(clause, words, Set.of());
+    }
+
+    /// @param noTopic words that name nothing to search for, though we do not know them otherwise
+    public Slots(Clause clause, List<Word> words, Set<String> noTopic) {
         this.words = words;
+        this.noTopic = noTopic;
         boolean not = false;
         Item last = null;
         for (var item : clause.items()) {
@@ -207,7 +214,7 @@ public final class Slots {
     }
 
     private String said(List<Item> items) {
-        var runs = runs(items);
+        var runs = runs(items.stream().filter(this::mayBeSearched).toList());
         var topical = runs.stream()
                 .filter(run -> run.stream().anyMatch(Item.Topic.class::isInstance))
                 .toList();
@@ -218,6 +225,10 @@ public final class Slots {
                 .map(this::text)
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    private boolean mayBeSearched(Item item) {
+        return !(item instanceof Item.Unknown) || !noTopic.contains(text(item));
     }
 
     private static List<List<Item>> runs(List<Item> items) {

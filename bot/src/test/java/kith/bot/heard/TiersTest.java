@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 /// What is danger gets the help text and a person is told; what is worry a warm answer and a person's number; and what
 /// only sounds so, neither.
 ///
-/// The sentences of `dangers.txt`, `worries.txt` and `ordinary.txt` were written before the patterns that hear them.
-/// Their
-/// numbers of misses may only sink.
+/// The patterns were mended on the sentences of `dangers.txt`, `worries.txt` and `ordinary.txt`, which therefore guard
+/// what was reached; how new sentences fare, decision 16 says. The numbers of misses may only sink.
 class TiersTest {
 
     private static final int ORDINARY_WITH_HELP = 2;

@@ -92,7 +92,7 @@ final class MoodWords {
         }
         var parts = new ArrayList<Part>();
         if (!split(words, parts)) {
-            return null;
+            return numberOfTrouble(words);
         }
         var numbers = numbers(parts);
         if (numbers.size() > 1) {
@@ -102,6 +102,38 @@ final class MoodWords {
             return numbers.size() == 1 && numbers.getFirst() > SO_SO ? new Answer.Pick(numbers.getFirst(), null) : null;
         }
         return numbers.size() == 1 ? alone(numbers.getFirst(), parts) : mood(parts);
+    }
+
+    /// "4 please when you have a minute", "not 1, more like a 3": the highest number that is said and not denied, among
+    /// words of any kind. That somebody is fine is never read so.
+    private @Nullable Intent numberOfTrouble(List<Word> words) {
+        int most = 0;
+        for (int i = 0; i < words.size(); i++) {
+            var number = numberAt(words, i);
+            boolean counted = number == null || number < SO_SO || number > RING_ME || !standsAlone(words, i);
+            if (!counted && !isDenied(words, i)) {
+                most = Math.max(most, number);
+            }
+        }
+        return most == 0 ? null : new Answer.Pick(most, null);
+    }
+
+    /// Whether a number counts nothing: "3 grandchildren" does.
+    private boolean standsAlone(List<Word> words, int at) {
+        boolean first = at == 0
+                || at == 1
+                        && lexicon.set("how.before-number")
+                                .contains(words.get(0).text());
+        boolean more = at > 1
+                && lexicon.set("how.more-numbers").contains(words.get(at - 1).text());
+        boolean last = at + 1 == words.size()
+                || words.get(at + 1).before() != Word.Gap.SPACE
+                || lexicon.set("how.after-number").contains(words.get(at + 1).text());
+        return last && (first || more);
+    }
+
+    private boolean isDenied(List<Word> words, int at) {
+        return at > 0 && lexicon.set("how.not").contains(words.get(at - 1).text());
     }
 
     /// A number, where words beside it do not say otherwise: "1 I am fine", and not "4, fine".
