@@ -110,12 +110,11 @@ final class MoodWords {
         int most = 0;
         for (int i = 0; i < words.size(); i++) {
             var number = numberAt(words, i);
-            boolean counted = number == null || number < SO_SO || number > RING_ME || !standsAlone(words, i);
-            if (!counted && !isDenied(words, i)) {
+            if (number != null && number <= RING_ME && standsAlone(words, i) && !isDenied(words, i)) {
                 most = Math.max(most, number);
             }
         }
-        return most == 0 ? null : new Answer.Pick(most, null);
+        return most < SO_SO ? null : new Answer.Pick(most, null);
     }
 
     /// Whether a number counts nothing: "3 grandchildren" does.
