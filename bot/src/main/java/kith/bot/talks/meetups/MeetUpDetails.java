@@ -124,6 +124,16 @@ final class MeetUpDetails {
         return !first.isEmpty() && Character.isDigit(first.charAt(0)) || TIME_WORDS.contains(first);
     }
 
+    /// Whether a detail may begin with this word, in lower case.
+    static boolean mayBegin(String first) {
+        return !first.isEmpty() && Character.isDigit(first.charAt(0))
+                || first.startsWith("£")
+                || TIME_WORDS.contains(first.split("-", 2)[0])
+                || NUMBERS.containsKey(first)
+                || first.matches(
+                        "max|maximum|up|room|limit|free|step-free|step|stepfree|wheelchair|no|unlimited|drop-in|bring|every|costs?|at");
+    }
+
     static MeetUpTimes.Read joined(MeetUpTimes.@Nullable Read one, MeetUpTimes.Read other) {
         if (one == null) {
             return other;

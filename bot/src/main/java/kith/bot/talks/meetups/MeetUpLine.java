@@ -3,7 +3,6 @@ package kith.bot.talks.meetups;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import kith.bot.language.MeetUpTimes;
 import kith.community.meetups.Told;
@@ -18,7 +17,7 @@ sealed class MeetUpLine permits MeetUpAnswer {
 
     final LocalDateTime now;
     final MeetUpTimes times;
-    private final List<String> loose = new ArrayList<>();
+    private final LooseWords loose = new LooseWords();
 
     @Nullable
     String title;
@@ -46,9 +45,6 @@ sealed class MeetUpLine permits MeetUpAnswer {
     @Nullable
     Integer number;
 
-    /// The name before the postcode, when both came together.
-    private @Nullable String beforePostcode;
-
     MeetUpLine(LocalDateTime now, MeetUpTimes times) {
         this.now = now;
         this.times = times;
@@ -62,7 +58,9 @@ sealed class MeetUpLine permits MeetUpAnswer {
             }
         }
         if (named) {
-            name();
+            var names = loose.named(title, venue, postcode);
+            title = names.title();
+            venue = names.venue();
         }
         return this;
     }
@@ -150,18 +148,9 @@ sealed class MeetUpLine permits MeetUpAnswer {
     }
 
     void where(String said) {
-        var correction = MeetUpDetails.CORRECTS.matcher(said);
-        var text = correction.matches() ? correction.group(1) : said;
-        postcode = MeetUpDetails.postcodeIn(text);
-        var name = MeetUpDetails.POSTCODE
-                .matcher(text)
-                .replaceFirst("")
-                .strip()
-                .replaceFirst("[,;.\\s]+$", "")
-                .replaceFirst("^[,;.\\s]+", "");
-        var at = MeetUpDetails.AT.matcher(name);
-        name = at.matches() ? at.group(1).strip() : name;
-        venue = name.isEmpty() || MeetUpDetails.BARE.matcher(name).matches() ? null : name;
+        var there = VenueSaid.of(said);
+        postcode = there.postcode();
+        venue = there.venue();
     }
 
     /// A part with several things in it: "coffee morning at Wells Town Hall thursdays 10-12 free".
@@ -178,15 +167,15 @@ sealed class MeetUpLine permits MeetUpAnswer {
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); ) {
             int length = words[i].equals("|") ? 0 : pieceAt(words, i);
             if (length > 0) {
-                put(rest, at, false);
+                venue = loose.take(rest, at, false, venue);
                 at = false;
                 i += length;
             } else if (words[i].equals("|")) {
-                put(rest, at, true);
+                venue = loose.take(rest, at, true, venue);
                 at = false;
                 i++;
             } else if (!rest.isEmpty() && words[i].matches("(?i)at|@")) {
-                put(rest, at, false);
+                venue = loose.take(rest, at, false, venue);
                 at = true;
                 i++;
             } else if (rest.isEmpty() && words[i].matches("(?i)at|@")) {
@@ -197,40 +186,13 @@ sealed class MeetUpLine permits MeetUpAnswer {
                 i++;
             }
         }
-        put(rest, at, false);
-    }
-
-    private void put(List<String> rest, boolean at, boolean beforeItsPostcode) {
-        var said = String.join(" ", rest)
-                .replaceFirst("(?i)\\s+(?:and|on|in|with)$", "")
-                .strip();
-        rest.clear();
-        if (beforeItsPostcode && said.isEmpty() && !loose.isEmpty()) {
-            beforePostcode = loose.getLast();
-        }
-        if (said.isEmpty() || said.matches("(?i)and|on|in|with|the|from|a|is|please")) {
-            return;
-        }
-        if (at && venue == null) {
-            venue = said;
-            return;
-        }
-        loose.add(said);
-        if (beforeItsPostcode) {
-            beforePostcode = said;
-        }
+        venue = loose.take(rest, at, false, venue);
     }
 
     /// How many words from here on are one thing.
     private int pieceAt(String[] words, int from) {
         var first = words[from].toLowerCase(Locale.ROOT);
-        boolean may = !first.isEmpty() && Character.isDigit(first.charAt(0))
-                || first.startsWith("£")
-                || MeetUpDetails.TIME_WORDS.contains(first.split("-", 2)[0])
-                || MeetUpDetails.NUMBERS.containsKey(first)
-                || first.matches(
-                        "max|maximum|up|room|limit|free|step-free|step|stepfree|wheelchair|no|unlimited|drop-in|bring|every|costs?|at");
-        if (!may) {
+        if (!MeetUpDetails.mayBegin(first)) {
             return 0;
         }
         if (first.equals("bring") && from > 0 && bring == null && from + 1 < words.length) {
@@ -265,22 +227,6 @@ sealed class MeetUpLine permits MeetUpAnswer {
 
     private void join(MeetUpTimes.Read read) {
         when = MeetUpDetails.joined(when, read);
-    }
-
-    /// Of the words that are nothing else, one part says where, and the others what.
-    private void name() {
-        if (venue == null && (loose.size() > 1 || title != null && !loose.isEmpty())) {
-            venue = beforePostcode != null ? beforePostcode : MeetUpDetails.likeliestVenue(loose, title != null);
-            loose.remove(venue);
-        } else if (venue == null && postcode != null && loose.size() == 1 && beforePostcode != null && title != null) {
-            venue = loose.removeFirst();
-        }
-        if (title == null && !loose.isEmpty()) {
-            title = String.join(", ", loose);
-        }
-        if (title != null) {
-            title = MeetUpDetails.begun(MeetUpDetails.unshouted(title));
-        }
     }
 
     Told told(String text, boolean corrects) {
