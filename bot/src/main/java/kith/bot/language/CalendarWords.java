@@ -1,7 +1,9 @@
 package kith.bot.language;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ public final class CalendarWords {
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{2}|\\d{4}))?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2}|\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    /// A date so short a time ago is rather a slip, or past, than next year's: "from 1/12", said on the 2nd.
+    private static final int JUST_PAST_DAYS = 60;
 
     private final Lexicon lexicon;
     private final List<Word> words;
@@ -55,6 +60,28 @@ public final class CalendarWords {
     public Read bareDay(int at) {
         var day = dayOfMonth(at);
         return day == null ? null : dayOnly(day, at + 1);
+    }
+
+    /// "Sunday 14th": of the next year's months the first in which they are one day. Null when a month was said, or
+    /// there
+    /// is none.
+    @Nullable
+    Read dayOnly(int at, DayOfWeek weekday) {
+        int start = at + (isWord(at, "the") ? 1 : 0);
+        var day = dayOfMonth(start);
+        if (day == null
+                || start + 1 < words.size() && lexicon.months.at(words, start + 1) != null
+                || isWord(start + 1, "of")) {
+            return null;
+        }
+        for (int months = 0; months < 12; months++) {
+            var first = today.withDayOfMonth(1).plusMonths(months);
+            var date = day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
+            if (date != null && !date.isBefore(today) && date.getDayOfWeek() == weekday) {
+                return new Read(Timing.on(date), start + 1);
+            }
+        }
+        return null;
     }
 
     /// "3 dec", "23rd of november", "the 5th". A bare number needs a month; an ordinal word needs "the" or a
@@ -139,7 +166,7 @@ public final class CalendarWords {
         if (name == null) {
             return null;
         }
-        var bank = Holidays.nextBankHoliday(today);
+        var bank = lexicon.bankHolidays.next(today);
         var timing = switch (name.meaning()) {
             case "bank holiday" -> Timing.on(bank);
             case "bank holiday weekend" -> bankWeekend(bank);
@@ -196,11 +223,22 @@ public final class CalendarWords {
     }
 
     private @Nullable Read nextTime(int day, int month, int end) {
-        for (int year = today.getYear(); year <= today.getYear() + 4; year++) {
-            var read = on(year, month, day, end - 1);
-            var first = read == null ? null : read.timing().first();
-            if (first != null && !first.isBefore(today)) {
-                return read;
+        var date = nextTime(day, month);
+        return date == null ? null : new Read(Timing.on(date), end);
+    }
+
+    /// The next such date; the last one where that is not long ago. Null for none, as a 31st of November.
+    @Nullable
+    LocalDate nextTime(int day, int month) {
+        for (int year = today.getYear() - 1; year <= today.getYear() + 4; year++) {
+            var date = month < 1
+                            || month > 12
+                            || day < 1
+                            || day > YearMonth.of(year, month).lengthOfMonth()
+                    ? null
+                    : LocalDate.of(year, month, day);
+            if (date != null && !date.isBefore(today.minusDays(JUST_PAST_DAYS))) {
+                return date;
             }
         }
         return null;

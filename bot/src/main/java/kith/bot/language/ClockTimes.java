@@ -168,7 +168,7 @@ final class ClockTimes {
     }
 
     static LocalTime hour(int number) {
-        return LocalTime.of(number >= 8 && number <= 12 ? number : (number + 12) % 24, 0);
+        return LocalTime.of(number >= 8 ? number : (number + 12) % 24, 0);
     }
 
     private @Nullable Integer number(int at) {

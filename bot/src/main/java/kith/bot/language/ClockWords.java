@@ -37,7 +37,7 @@ public final class ClockWords {
         }
         int from = Integer.parseInt(range.group(1));
         int to = Integer.parseInt(range.group(2));
-        return from >= 8 && from <= 12 && to >= 1 && to <= 12 && to != from
+        return from >= 8 && from <= 12 && to >= 1 && to <= 23 && to != from
                 || from >= 1 && from < 8 && to > from && to <= from + 4;
     }
 
@@ -45,7 +45,7 @@ public final class ClockWords {
     public Read at(int from) {
         var before = tokens.word(from);
         if (before.equals("between") || before.equals("from")) {
-            var range = range(from + 1, true);
+            var range = range(from + 1, before);
             if (range != null) {
                 return range;
             }
@@ -59,7 +59,7 @@ public final class ClockWords {
             return time == null ? part(from + 1, false) : point(time);
         }
         var part = part(from);
-        var range = part == null ? range(from, false) : null;
+        var range = part == null ? range(from, "") : null;
         var sure = part == null && range == null ? times.sureTime(from) : null;
         return part != null ? part : range != null ? range : sure == null ? null : point(sure);
     }
@@ -101,7 +101,8 @@ public final class ClockWords {
     }
 
     /// Two times: "10 to 12", "10-12", "2pm til 4". Bare numbers need "between" or "from" before them.
-    private @Nullable Read range(int at, boolean announced) {
+    private @Nullable Read range(int at, String before) {
+        boolean announced = !before.isEmpty();
         if (isRange(tokens.word(at))) {
             var parts = tokens.word(at).split("-");
             return between(
@@ -113,7 +114,7 @@ public final class ClockWords {
         var first = announced ? times.time(at, false) : sureOrBare(at);
         if (first == null
                 || !LINK.contains(tokens.word(first.end()))
-                || !announced && tokens.word(first.end()).matches("and|or")) {
+                || !before.equals("between") && tokens.word(first.end()).matches("and|or")) {
             return null;
         }
         var second = announced ? times.time(first.end() + 1, true) : times.sureTime(first.end() + 1);
@@ -126,8 +127,16 @@ public final class ClockWords {
         return between(alike(first, second), second.time(), first.vague() && second.vague(), second.end());
     }
 
-    /// "2 to 4pm": both in the afternoon.
+    /// "2 to 4pm", "8 to 10pm": both after noon.
     private static LocalTime alike(ClockTimes.Time first, ClockTimes.Time second) {
+        boolean evening = first.vague()
+                && !second.vague()
+                && first.time().isBefore(LocalTime.NOON)
+                && !second.time().isBefore(LocalTime.NOON)
+                && first.time().plusHours(12).isBefore(second.time());
+        if (evening) {
+            return first.time().plusHours(12);
+        }
         boolean turn = first.vague() && !second.vague() && first.time().isAfter(second.time());
         return turn ? first.time().minusHours(12) : first.time();
     }

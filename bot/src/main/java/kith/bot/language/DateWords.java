@@ -17,10 +17,12 @@ public final class DateWords {
     private final DayWords days;
     private final WeekWords weeks;
     private final CalendarWords calendar;
+    private final NthWeekdayWords months;
 
     public DateWords(Lexicon lexicon, List<Word> words, LocalDate today) {
         var tokens = new Tokens(lexicon, words);
         this.calendar = new CalendarWords(lexicon, words, today);
+        this.months = new NthWeekdayWords(tokens, today);
         this.days = new DayWords(tokens, calendar, today);
         this.weeks = new WeekWords(tokens, calendar, days, today);
     }
@@ -32,6 +34,9 @@ public final class DateWords {
                         days.weekOn(from),
                         days.near(from),
                         days.weekday(from),
+                        days.notThis(from),
+                        days.last(from),
+                        months.at(from),
                         weeks.weekend(from),
                         weeks.commencing(from),
                         weeks.week(from),

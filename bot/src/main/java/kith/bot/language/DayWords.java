@@ -70,6 +70,39 @@ final class DayWords {
         return pushed(day, end);
     }
 
+    /// "Not this friday but the next".
+    @Nullable
+    Read notThis(int from) {
+        int at = from + 1 + (tokens.word(from + 1).matches("this|the|on") ? 1 : 0);
+        var day = tokens.is(from, "not") && at < tokens.size()
+                ? tokens.lexicon().days.at(tokens.all(), at)
+                : null;
+        int but = day == null ? 0 : at + day.length();
+        if (day == null || !tokens.is(but, "but")) {
+            return null;
+        }
+        int next = but + 1 + (tokens.is(but + 1, "the") ? 1 : 0);
+        boolean after = tokens.is(next, "one") && tokens.is(next + 1, "after");
+        if (!after && !tokens.word(next).matches("next|following")) {
+            return null;
+        }
+        int end = next + (after ? 2 : 1);
+        boolean named = tokens.word(end).equals("one") || tokens.word(end).equals(tokens.word(at));
+        return DateWords.on(
+                today.with(TemporalAdjusters.nextOrSame(day.meaning())).plusWeeks(1), end + (named ? 1 : 0));
+    }
+
+    /// "Last friday", and no word of a month: the one that is over.
+    @Nullable
+    Read last(int from) {
+        var day = tokens.is(from, "last") && from + 1 < tokens.size()
+                ? tokens.lexicon().days.at(tokens.all(), from + 1)
+                : null;
+        return day == null
+                ? null
+                : DateWords.on(today.with(TemporalAdjusters.previous(day.meaning())), from + 1 + day.length());
+    }
+
     @Nullable
     Read weekday(int from) {
         boolean next = tokens.has("time.next", from);
@@ -102,7 +135,8 @@ final class DayWords {
         if (dated != null
                 && dated.timing().first() != null
                 && dated.timing().first().equals(dated.timing().last())) {
-            return dated;
+            var fitting = calendar.dayOnly(end, found.meaning());
+            return fitting == null ? dated : fitting;
         }
         var day = today.with(TemporalAdjusters.nextOrSame(found.meaning()));
         if (tokens.has("time.next", end) && tokens.has("time.week", end + tokens.length("time.next", end))) {

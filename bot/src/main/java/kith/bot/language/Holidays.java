@@ -4,12 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Days with a name: bank holidays of England and Wales by their standing rules, and the feasts people plan
-/// by. One-off bank holidays (a coronation) are not known.
+/// Days with a name, the feasts people plan by. Bank holidays are [BankHolidays].
 public final class Holidays {
 
     private Holidays() {}
@@ -23,14 +20,6 @@ public final class Holidays {
             }
         }
         return null;
-    }
-
-    public static LocalDate nextBankHoliday(LocalDate today) {
-        return Stream.of(today.getYear(), today.getYear() + 1)
-                .flatMap(year -> bankHolidays(year).stream())
-                .filter(day -> !day.isBefore(today))
-                .min(LocalDate::compareTo)
-                .orElseThrow();
     }
 
     /// Easter Sunday by the Gregorian computus in its anonymous form (Nature, 1876).
@@ -64,42 +53,14 @@ public final class Holidays {
             case "fathers day" -> Timing.on(weekday(year, Month.JUNE, 3, DayOfWeek.SUNDAY));
             case "valentines day" -> Timing.on(LocalDate.of(year, 2, 14));
             case "halloween" -> Timing.on(LocalDate.of(year, 10, 31));
+            case "lent" -> Timing.between(easter.minusDays(46), easter.minusDays(1));
+            case "easter saturday" -> Timing.on(easter.minusDays(1));
             case "bonfire night" -> Timing.on(LocalDate.of(year, 11, 5));
             default -> null;
         };
     }
 
-    private static List<LocalDate> bankHolidays(int year) {
-        var easter = easter(year);
-        var christmas = LocalDate.of(year, 12, 25);
-        return List.of(
-                notOnWeekend(LocalDate.of(year, 1, 1)),
-                easter.minusDays(2),
-                easter.plusDays(1),
-                weekday(year, Month.MAY, 1, DayOfWeek.MONDAY),
-                weekday(year, Month.MAY, -1, DayOfWeek.MONDAY),
-                weekday(year, Month.AUGUST, -1, DayOfWeek.MONDAY),
-                notOnWeekend(christmas),
-                boxingDay(christmas));
-    }
-
-    private static LocalDate boxingDay(LocalDate christmas) {
-        return switch (christmas.getDayOfWeek()) {
-            case FRIDAY, SATURDAY -> christmas.plusDays(3);
-            case SUNDAY -> christmas.plusDays(2);
-            default -> christmas.plusDays(1);
-        };
-    }
-
     private static LocalDate weekday(int year, Month month, int which, DayOfWeek day) {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(which, day));
-    }
-
-    private static LocalDate notOnWeekend(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
     }
 }

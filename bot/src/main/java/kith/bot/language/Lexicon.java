@@ -37,8 +37,17 @@ public final class Lexicon {
     public final WordTree<Integer> numbers = new WordTree<>();
     public final WordTree<Integer> ordinals = new WordTree<>();
 
+    /// Those that "bank holiday" means.
+    public final BankHolidays bankHolidays;
+
     /// @throws IllegalArgumentException naming a list that is missing
     public Lexicon(Map<String, List<String>> lists) {
+        this(lists, BankHolidays.ENGLAND_AND_WALES);
+    }
+
+    /// @throws IllegalArgumentException naming a list that is missing
+    public Lexicon(Map<String, List<String>> lists, BankHolidays bankHolidays) {
+        this.bankHolidays = bankHolidays;
         this.lists = Map.copyOf(lists);
         for (var cue : Cue.values()) {
             cues.put(cue, WordTree.of(list("cues." + cue.key()), cue));

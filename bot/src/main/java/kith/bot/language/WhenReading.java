@@ -3,25 +3,28 @@ package kith.bot.language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import kith.community.meetups.Season;
 import org.jspecify.annotations.Nullable;
 
-/// One phrase about the time of a meet-up as it is read, word by word from the left: a rule, how long, until
-/// when, a date, a time. Used once.
+/// One phrase about the time of a meet-up as it is read, word by word from the left: a season, a rule, how long,
+/// until when, a date, a time. Used once.
 final class WhenReading {
 
+    /// Before a date or a time; one has to follow.
     private static final Set<String> BETWEEN = Set.of(
             "from",
             "starting",
             "starts",
             "start",
             "beginning",
+            "begins",
             "on",
             "at",
             "the",
@@ -35,60 +38,103 @@ final class WhenReading {
             "its",
             "all",
             "then",
-            "first");
-    private static final Set<String> UNTIL =
-            Set.of("until", "till", "til", "to", "ends", "ending", "end", "finishing", "finish", "finishes", "before");
+            "first",
+            "back",
+            "next",
+            "running",
+            "runs",
+            "restart",
+            "restarts");
 
-    private final Lexicon lexicon;
-    private final List<Word> words;
+    /// Behind one.
+    private static final Set<String> BEHIND =
+            Set.of("only", "prompt", "sharp", "onwards", "ish", "mornings", "afternoons", "evenings", "nights");
+    private static final Set<String> BEGINNING =
+            Set.of("from", "starting", "starts", "start", "beginning", "begins", "back", "restart", "restarts");
+    private static final String WEEKDAY = RepeatRule.DAY + "|this|next";
+
+    private final Tokens tokens;
     private final LocalDateTime now;
-    private final boolean bare;
+    private final HoursReading hours;
     private final DateWords dates;
+    private final CalendarWords calendar;
+    private final SeasonWords seasons;
     private final Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    private final List<LocalDate> named = new ArrayList<>();
+    private Season season = Season.ALL_YEAR;
+    private @Nullable HowMany count;
     private @Nullable LocalDate day;
     private boolean dated;
-    private @Nullable LocalTime starts;
-    private @Nullable LocalTime ends;
-    private @Nullable Integer minutes;
+    private boolean unsure;
     private @Nullable String repeats;
     private int at;
     private boolean hanging;
+
+    /// Whether the date was led by "from" or "starting".
+    private boolean begins;
+
+    /// Of days said once, "tues", not "tuesdays".
+    private final Set<DayOfWeek> plain = EnumSet.noneOf(DayOfWeek.class);
 
     /// "From next week": its first day on which it is.
     private @Nullable LocalDate notBefore;
 
     WhenReading(Lexicon lexicon, List<Word> words, LocalDateTime now, boolean bare) {
-        this.lexicon = lexicon;
-        this.words = words;
+        this.tokens = new Tokens(lexicon, words);
         this.now = now;
-        this.bare = bare;
+        this.hours = new HoursReading(tokens, bare);
         this.dates = new DateWords(lexicon, words, now.toLocalDate());
+        this.calendar = new CalendarWords(lexicon, words, now.toLocalDate());
+        this.seasons = new SeasonWords(tokens, dates, calendar, now.toLocalDate());
     }
 
     MeetUpTimes.@Nullable Read read() {
-        while (at < words.size()) {
-            if (!rule() && !lasts() && !until() && !date() && !clock() && !between()) {
+        while (at < tokens.size()) {
+            boolean read = season() || count() || several() || rule() || lasts() || date() || clock();
+            if (!read && !between()) {
                 return null;
             }
         }
-        if (hanging) {
-            return null;
+        return hanging ? null : result();
+    }
+
+    private MeetUpTimes.@Nullable Read result() {
+        if (count != null && named.isEmpty() || "fortnightly".equals(repeats) || "weekly".equals(repeats)) {
+            days.addAll(plain);
         }
-        if (!days.isEmpty() && repeats == null) {
+        if (!days.isEmpty() && repeats == null && !unsure) {
             repeats = "weekly on " + RepeatRule.named(days);
-        } else if (!days.isEmpty() && "fortnightly".equals(repeats)) {
-            repeats = "fortnightly on " + RepeatRule.named(days);
+        } else if (!days.isEmpty() && repeats != null && repeats.matches("fortnightly|weekly")) {
+            repeats += " on " + RepeatRule.named(days);
         }
         if (day == null && !days.isEmpty()) {
             day = firstOf(days);
+        } else if (day == null && notBefore != null) {
+            day = notBefore;
+            dated = true;
+            begins = true;
+        } else if (day == null && repeats != null && repeats.startsWith("monthly on")) {
+            day = now.toLocalDate();
         }
-        return day == null && starts == null && ends == null && minutes == null && repeats == null
+        boolean nothing = day == null && hours.isNothing() && repeats == null;
+        return nothing && count == null && season.isAllYear()
                 ? null
-                : new MeetUpTimes.Read(day, dated, starts, ends, minutes, repeats);
+                : new MeetUpTimes.Read(
+                        day,
+                        dated,
+                        hours.starts(),
+                        hours.ends(),
+                        hours.minutes(),
+                        repeats,
+                        List.copyOf(named),
+                        begins,
+                        season,
+                        count);
     }
 
     /// Of today only what is still to come.
     private LocalDate firstOf(Collection<DayOfWeek> weekdays) {
+        var starts = hours.starts();
         boolean over = starts != null && !starts.isAfter(now.toLocalTime());
         var today = over ? now.toLocalDate().plusDays(1) : now.toLocalDate();
         var from = notBefore != null && notBefore.isAfter(today) ? notBefore : today;
@@ -98,116 +144,125 @@ final class WhenReading {
                 .orElseThrow();
     }
 
+    private boolean season() {
+        var read = seasons.at(at);
+        if (read == null) {
+            return false;
+        }
+        boolean first = read.from() != null && isBegun();
+        notBefore = read.from() == null ? notBefore : read.from();
+        var notes = read.note() == null ? List.<String>of() : List.of(read.note());
+        season = season.and(new Season(first ? null : read.until(), new TreeSet<>(read.except()), notes));
+        return goOn(read.end());
+    }
+
+    /// "Sat 12 dec sat 9 jan": each by itself, and no rule.
+    private boolean several() {
+        boolean clock = at > 0 && tokens.word(at - 1).matches("at|from|starting|to|until|till|til|between|@");
+        var read = repeats != null || !named.isEmpty() || clock ? null : new DateList(tokens, calendar).at(at);
+        if (read == null) {
+            return false;
+        }
+        named.addAll(read.dates());
+        day = named.stream().min(LocalDate::compareTo).orElseThrow();
+        dated = true;
+        days.clear();
+        count = null;
+        return goOn(read.end());
+    }
+
+    private boolean count() {
+        var found = count == null ? HowMany.at(rest(at)) : null;
+        if (found == null) {
+            return false;
+        }
+        count = found;
+        days.addAll(found.days());
+        return goOn(at + found.words());
+    }
+
     private boolean rule() {
         var found = repeats == null ? RepeatRule.at(rest(at)) : null;
         if (found == null) {
             return false;
         }
         repeats = found.repeats();
-        if (found.monthly()) {
+        unsure = repeats == null;
+        if (found.isMonthly()) {
             days.clear();
-            day = day == null ? now.toLocalDate() : day;
         } else {
             days.addAll(found.days());
         }
-        return skip(found.words());
+        return goOn(at + found.words());
     }
 
     private boolean lasts() {
-        var found = HowLong.at(rest(at));
-        if (found == null) {
-            return false;
-        }
-        minutes = found.minutes();
-        return minutes > 0 && minutes <= 12 * 60 && skip(found.words());
+        return (hours.lasts(at) || hours.until(at)) && goOn(hours.end());
     }
 
-    private boolean until() {
-        if (!UNTIL.contains(words.get(at).text()) || ends != null) {
-            return false;
-        }
-        int from = at + 1 + (at + 1 < words.size() && words.get(at + 1).text().equals("at") ? 1 : 0);
-        var read = clockAt("at", from);
-        if (read == null) {
-            return false;
-        }
-        ends = read.clock().from();
-        at = from + read.end() - 1;
-        hanging = false;
-        return true;
+    private boolean clock() {
+        return hours.clock(at) && goOn(hours.end());
     }
 
     private boolean date() {
+        var begun = isBegun() ? seasons.monthFrom(at) : null;
+        if (begun != null) {
+            notBefore = begun;
+            return goOn(at + 1);
+        }
         var read = dates.at(at);
-        if (read == null || read.end() <= at || isClock(at)) {
+        if (read == null || read.end() <= at || hours.isClock(at) || isOtherRule()) {
             return false;
         }
         var timing = read.timing();
         if (!timing.days().isEmpty()) {
             days.addAll(timing.days());
-        } else if (day == null && timing.first() != null && timing.first().equals(timing.last())) {
+        } else if (!dated && timing.first() != null && timing.first().equals(timing.last())) {
+            boolean plainly = tokens.all().subList(at, read.end()).stream().allMatch(word -> isWeekday(word.text()));
+            if (plainly && day != null || isOtherDay(timing.first())) {
+                return false;
+            }
             day = timing.first();
-            dated = words.subList(at, read.end()).stream().anyMatch(word -> !isWeekday(word));
-        } else if (hanging && notBefore == null && timing.first() != null) {
+            dated = !plainly || isBegun();
+            begins = isBegun();
+            if (plainly) {
+                plain.add(day.getDayOfWeek());
+            }
+        } else if (isBegun() && notBefore == null && timing.first() != null) {
             notBefore = timing.first();
         } else {
             return false;
         }
-        at = read.end();
-        hanging = false;
-        return true;
+        return goOn(read.end());
     }
 
-    private boolean isWeekday(Word word) {
-        return word.text().matches(RepeatRule.DAY)
-                || BETWEEN.contains(word.text())
-                || word.text().matches("this|next");
+    /// "Every tue and 1st sat": no date, but a second rule.
+    private boolean isOtherRule() {
+        var rule = repeats == null ? null : RepeatRule.at(rest(at));
+        return rule != null && rule.isMonthly();
     }
 
-    private boolean isClock(int from) {
-        return words.get(from).text().matches("noon|midday|half|quarter");
+    /// "Sunday 14 dec", a Monday: one of them is a slip, and nobody knows which.
+    private boolean isOtherDay(LocalDate date) {
+        var said = RepeatRule.days(tokens.word(at));
+        return !said.isEmpty() && !tokens.word(at).matches(".*days") && !said.contains(date.getDayOfWeek());
     }
 
-    private boolean clock() {
-        boolean led = at > 0 && words.get(at - 1).text().matches("at|from|@|between|starts|starting|around");
-        var text = words.get(at).text();
-        if (starts != null || !(Character.isDigit(text.charAt(0)) || isClock(at) || led && isSpelled(text))) {
-            return false;
-        }
-        var range = clockAt("between", at);
-        boolean isRange = range != null && range.habitual();
-        var read = isRange ? range : clockAt("at", at);
-        if (read == null || !isRange && !bare && !led && text.matches("\\d{1,2}") && !saysHalf(at)) {
-            return false;
-        }
-        starts = read.clock().from();
-        ends = isRange ? read.clock().before() : ends;
-        at += read.end() - 1;
-        hanging = false;
-        return true;
+    private boolean isBegun() {
+        return at > 0 && BEGINNING.contains(tokens.word(at - 1))
+                || at > 1 && tokens.is(at - 1, "the") && BEGINNING.contains(tokens.word(at - 2))
+                || at > 1 && tokens.is(at - 1, "on") && BEGINNING.contains(tokens.word(at - 2));
     }
 
-    private boolean isSpelled(String text) {
-        return text.matches("one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
-    }
-
-    private boolean saysHalf(int from) {
-        return from + 1 < words.size() && words.get(from + 1).text().matches("am|pm|oclock|past");
-    }
-
-    private ClockWords.@Nullable Read clockAt(String before, int from) {
-        if (from >= words.size()) {
-            return null;
-        }
-        var clock = new ArrayList<Word>();
-        clock.add(Wording.of(before).getFirst());
-        clock.addAll(words.subList(from, words.size()));
-        var read = new ClockWords(lexicon, clock).at(0);
-        return read == null || read.end() < 2 ? null : read;
+    private static boolean isWeekday(String word) {
+        return word.matches(WEEKDAY) || BETWEEN.contains(word);
     }
 
     private boolean between() {
-        if (!BETWEEN.contains(words.get(at).text())) {
+        if (at > 0 && !hanging && BEHIND.contains(tokens.word(at))) {
+            return goOn(at + 1);
+        }
+        if (!BETWEEN.contains(tokens.word(at))) {
             return false;
         }
         at++;
@@ -216,11 +271,11 @@ final class WhenReading {
     }
 
     private String rest(int from) {
-        return Wording.joined(words.subList(from, words.size()));
+        return Wording.joined(tokens.all().subList(from, tokens.size()));
     }
 
-    private boolean skip(int many) {
-        at += many;
+    private boolean goOn(int next) {
+        at = next;
         hanging = false;
         return true;
     }

@@ -24,14 +24,19 @@ class VocabularyConfiguration {
     }
 
     @Bean
-    Hearing hearing(ServiceSettings service, Gazetteer gazetteer, Topics topics, LearnedKinds learned) {
+    Hearing hearing(
+            ServiceSettings service,
+            Gazetteer gazetteer,
+            Topics topics,
+            LearnedKinds learned,
+            BankHolidaySettings holidays) {
         return new Hearing(
                 new Vocabulary(
                         gazetteer,
                         service.home().latitude(),
                         service.home().longitude(),
                         topics,
-                        new Lexicon(WordLists.ofLanguage("en")),
+                        new Lexicon(WordLists.ofLanguage("en"), holidays.bankHolidays()),
                         new CrisisPhrases(WordLists.in(Path.of("config/crisis.yml"))),
                         new PatternLists(WordLists.in(Path.of("config/wishes.yml"))),
                         new PatternLists(WordLists.in(Path.of("config/worries.yml"))),

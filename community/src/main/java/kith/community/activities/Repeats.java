@@ -40,7 +40,7 @@ public record Repeats(String rule, @Nullable LocalDate until, boolean plain) {
     private static final String DAY =
             "(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?";
     private static final String DAYS = "(?<days>" + DAY + "(?: " + DAY + ")*)";
-    private static final String ORDINAL = "(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)";
+    private static final String ORDINAL = "(?:first|second|third|fourth|fifth|penultimate|last|1st|2nd|3rd|4th|5th)";
     private static final String ORDINALS = "(?<ordinals>" + ORDINAL + "(?: " + ORDINAL + ")*)";
     private static final String WEEKDAY_IN_MONTH = ORDINALS + " (?<weekday>" + DAY + ")";
     private static final String DATE_IN_MONTH = "(?<date>\\d{1,2})(?:st|nd|rd|th)";
@@ -55,6 +55,7 @@ public record Repeats(String rule, @Nullable LocalDate until, boolean plain) {
             Map.entry("third", 3),
             Map.entry("fourth", 4),
             Map.entry("fifth", 5),
+            Map.entry("penultimate", -2),
             Map.entry("last", -1),
             Map.entry("1st", 1),
             Map.entry("2nd", 2),

@@ -154,6 +154,9 @@ record Filling(NewMeetUp meetUp, @Nullable Objection problem) {
         if (told.bring() != null) {
             meetUp = meetUp.with(Detail.BRING, cut(told.bring(), LONGEST_BRING));
         }
+        if (!told.season().isAllYear()) {
+            meetUp = meetUp.in(meetUp.season().and(told.season()));
+        }
         var ends = ends(meetUp, told);
         if (ends.isPresent() && meetUp.starts() != null && !ends.get().isAfter(meetUp.starts())) {
             return new Filling(before, Objection.ENDS_BEFORE);
@@ -241,6 +244,7 @@ record Filling(NewMeetUp meetUp, @Nullable Objection problem) {
                 cost,
                 access,
                 told.bring(),
-                null);
+                null,
+                told.season());
     }
 }

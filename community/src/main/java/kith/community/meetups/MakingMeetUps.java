@@ -1,10 +1,8 @@
 package kith.community.meetups;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.community.about.ServiceSettings;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
 import kith.community.activities.Listing;
-import kith.community.activities.Repeats;
 import kith.community.activities.Timetable;
 import kith.community.groups.Group;
 import kith.community.groups.Leading;
@@ -32,8 +30,6 @@ public class MakingMeetUps {
 
     /// Where activities come from that no feed has.
     public static final String BY_STAFF = "staff";
-
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "last");
 
     private final NewMeetUps meetUps;
     private final Venues venues;
@@ -258,7 +254,7 @@ public class MakingMeetUps {
     }
 
     private boolean startsInThePast(NewMeetUp meetUp, Instant now) {
-        var starts = firstStart(meetUp);
+        var starts = MeetUpDates.of(meetUp, service.timeZone()).firstStart();
         var local = now.atZone(service.timeZone()).toLocalDateTime();
         return starts != null
                 ? !starts.isAfter(local)
@@ -275,7 +271,7 @@ public class MakingMeetUps {
                 asking,
                 problem,
                 choices(meetUp, asking, groups),
-                firstStart(meetUp));
+                MeetUpDates.of(meetUp, service.timeZone()).firstStart());
     }
 
     private static String name(NewMeetUp meetUp, List<Group> groups) {
@@ -297,35 +293,6 @@ public class MakingMeetUps {
         };
     }
 
-    // ---- When
-
-    /// Null until all of it is known.
-    private @Nullable LocalDateTime firstStart(NewMeetUp meetUp) {
-        if (meetUp.day() == null || meetUp.starts() == null) {
-            return null;
-        }
-        var from = meetUp.day().atTime(meetUp.starts());
-        if (meetUp.repeats() == null) {
-            return from;
-        }
-        var first = repeats(meetUp, from).firstFrom(from);
-        return first == null ? from : first.atTime(meetUp.starts());
-    }
-
-    private Repeats repeats(NewMeetUp meetUp, LocalDateTime from) {
-        var said = Objects.requireNonNull(meetUp.repeats());
-        return Repeats.parse(said.equals("monthly") ? monthly(from.toLocalDate()) : said, from, service.timeZone());
-    }
-
-    /// "Monthly on the first thursday", of a date that is one.
-    static String monthly(LocalDate day) {
-        return "monthly on the " + ORDINALS.get((day.getDayOfMonth() - 1) / 7) + " " + name(day.getDayOfWeek());
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
-    }
-
     // ---- Saving
 
     private Made save(NewMeetUp meetUp, List<Group> groups, Instant now) {
@@ -339,7 +306,8 @@ public class MakingMeetUps {
             meetUps.save(later);
             return asked(later, Set.of(), Objection.IN_THE_PAST, groups, now);
         }
-        var starts = Objects.requireNonNull(firstStart(meetUp));
+        var starts = Objects.requireNonNull(
+                MeetUpDates.of(meetUp, service.timeZone()).firstStart());
         timetable.publish(listing(meetUp, starts, name(meetUp, groups)), now);
         var activity = activities
                 .findBySourceAndSourceId(BY_STAFF, meetUp.id().toString())
@@ -350,7 +318,7 @@ public class MakingMeetUps {
     }
 
     private Listing listing(NewMeetUp meetUp, LocalDateTime starts, String group) {
-        var from = Objects.requireNonNull(meetUp.day()).atTime(Objects.requireNonNull(meetUp.starts()));
+        var dates = MeetUpDates.of(meetUp, service.timeZone());
         var bring = Objects.requireNonNull(meetUp.bring());
         var places = Objects.requireNonNull(meetUp.places());
         var venue = Objects.requireNonNull(meetUp.venue());
@@ -360,7 +328,7 @@ public class MakingMeetUps {
                 meetUp.id().toString(),
                 Objects.requireNonNull(meetUp.title()),
                 group,
-                bring.isBlank() ? "" : "Please bring " + bring.replaceFirst("[.!]+$", "") + ".",
+                description(bring, meetUp.season().notes()),
                 "",
                 venue,
                 venues.called(venue, postcode).map(Venues.Venue::address).orElse(""),
@@ -369,13 +337,25 @@ public class MakingMeetUps {
                 Objects.requireNonNull(meetUp.longitude()),
                 starts,
                 starts.toLocalDate().atTime(Objects.requireNonNull(meetUp.ends())),
-                repeats(meetUp, from).rule(),
-                null,
-                "",
+                dates.rule(),
+                dates.until(),
+                dates.except(),
                 places == 0 ? null : places,
                 places == 0 ? Activity.Booking.DROP_IN : Activity.Booking.SIGN_UP,
                 Objects.requireNonNull(meetUp.cost()),
                 Objects.requireNonNull(meetUp.access()),
                 "");
+    }
+
+    /// What to bring, and what no rule of dates holds: "Term time only."
+    private static String description(String bring, List<String> notes) {
+        var sentences = new ArrayList<String>();
+        if (!bring.isBlank()) {
+            sentences.add("Please bring " + bring);
+        }
+        notes.forEach(note -> sentences.add(Character.toUpperCase(note.charAt(0)) + note.substring(1)));
+        return sentences.stream()
+                .map(sentence -> sentence.replaceFirst("[.!]+$", "") + ".")
+                .collect(Collectors.joining(" "));
     }
 }

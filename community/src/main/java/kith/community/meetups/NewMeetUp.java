@@ -8,7 +8,10 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
@@ -18,8 +21,11 @@ import org.springframework.data.relational.core.mapping.Table;
 ///
 /// @param latitude null until it is known where the venue is
 /// @param day      the first date it may be on
-/// @param repeats  in the words of `Repeats`, or `monthly` alone, on the weekday of that date
+/// @param repeats  in the words of `Repeats`, `monthly` alone, on the weekday of that date, or [NamedDates]
 /// @param places   0 for no limit
+/// @param untilDay the last date it may be on
+/// @param exceptDates dates left out, with semicolons between them
+/// @param dateNotes   what was said of dates and no rule holds, with semicolons between
 @Table("new_meet_ups")
 public record NewMeetUp(
         @Id UUID id,
@@ -38,11 +44,18 @@ public record NewMeetUp(
         @Nullable String cost,
         @Nullable String access,
         @Nullable String bring,
+        @Nullable LocalDate untilDay,
+        @Nullable String exceptDates,
+        @Nullable String dateNotes,
         Instant begunAt) {
+
+    private static final String BETWEEN_DATES = ";";
+    private static final String BETWEEN_NOTES = "; ";
 
     static NewMeetUp begun(UUID id, UUID leader, Instant now) {
         return new NewMeetUp(
-                id, leader, null, null, null, null, null, null, null, null, null, null, null, null, null, null, now);
+                id, leader, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, now);
     }
 
     /// What is to be asked next; empty when everything was said.
@@ -113,6 +126,45 @@ public record NewMeetUp(
                 (String) (detail == Detail.COST ? value : cost),
                 (String) (detail == Detail.ACCESS ? value : access),
                 (String) (detail == Detail.BRING ? value : bring),
+                untilDay,
+                exceptDates,
+                dateNotes,
+                begunAt);
+    }
+
+    /// Between which dates it repeats.
+    public Season season() {
+        var except =
+                split(exceptDates, BETWEEN_DATES).map(LocalDate::parse).collect(Collectors.toCollection(TreeSet::new));
+        return new Season(untilDay, except, split(dateNotes, BETWEEN_NOTES).toList());
+    }
+
+    private static Stream<String> split(@Nullable String said, String between) {
+        return said == null || said.isEmpty() ? Stream.of() : Arrays.stream(said.split(between));
+    }
+
+    NewMeetUp in(Season season) {
+        var except = season.except().stream().map(LocalDate::toString).collect(Collectors.joining(BETWEEN_DATES));
+        return new NewMeetUp(
+                id,
+                personId,
+                groupId,
+                title,
+                venue,
+                postcode,
+                latitude,
+                longitude,
+                day,
+                starts,
+                ends,
+                repeats,
+                places,
+                cost,
+                access,
+                bring,
+                season.until(),
+                except,
+                String.join(BETWEEN_NOTES, season.notes()),
                 begunAt);
     }
 }

@@ -2,6 +2,7 @@ package kith.community.meetups;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param title    what it is; in a line with several things in it
 /// @param venue    where; without its postcode
 /// @param day      the first date it may be on
-/// @param repeats  in the words of `Repeats`, or `monthly` alone
+/// @param repeats  in the words of `Repeats`, `monthly` alone, or [NamedDates]
 /// @param minutes  how long it takes
 /// @param places   0 for no limit
 /// @param access   in words: `step-free`, `there are steps`
 /// @param number   a bare number
+/// @param season   between which dates it repeats
 public record Told(
         String whole,
         Wish wish,
@@ -34,7 +36,51 @@ public record Told(
         @Nullable String cost,
         @Nullable String access,
         @Nullable String bring,
-        @Nullable Integer number) {
+        @Nullable Integer number,
+        Season season) {
+
+    public Told {
+        // One that was kept before there were seasons has none.
+        season = Objects.requireNonNullElse(season, Season.ALL_YEAR);
+    }
+
+    /// As said without a season.
+    public Told(
+            String whole,
+            Wish wish,
+            boolean corrects,
+            @Nullable String title,
+            @Nullable String venue,
+            @Nullable String postcode,
+            @Nullable LocalDate day,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
+            @Nullable Integer minutes,
+            @Nullable String repeats,
+            @Nullable Integer places,
+            @Nullable String cost,
+            @Nullable String access,
+            @Nullable String bring,
+            @Nullable Integer number) {
+        this(
+                whole,
+                wish,
+                corrects,
+                title,
+                venue,
+                postcode,
+                day,
+                starts,
+                ends,
+                minutes,
+                repeats,
+                places,
+                cost,
+                access,
+                bring,
+                number,
+                Season.ALL_YEAR);
+    }
 
     public enum Wish {
         /// Nothing but what it says.
@@ -87,7 +133,7 @@ public record Told(
     private Told named(@Nullable String newTitle, @Nullable String newVenue) {
         return new Told(
                 whole, wish, corrects, newTitle, newVenue, postcode, day, starts, ends, minutes, repeats, places, cost,
-                access, bring, number);
+                access, bring, number, season);
     }
 
     /// Whether it says more than what the meet-up is.
@@ -100,6 +146,7 @@ public record Told(
                 || places != null
                 || cost != null
                 || access != null
-                || bring != null;
+                || bring != null
+                || !season.isAllYear();
     }
 }

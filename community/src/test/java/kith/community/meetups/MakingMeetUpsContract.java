@@ -208,8 +208,8 @@ class MakingMeetUpsContract {
 
     @Test
     void aRuleOfTheMonthIsThatOfItsFirstDate() {
-        assertThat(MakingMeetUps.monthly(LocalDate.of(2026, 12, 8))).isEqualTo("monthly on the second Tuesday");
-        assertThat(MakingMeetUps.monthly(LocalDate.of(2026, 12, 31))).isEqualTo("monthly on the last Thursday");
+        assertThat(MeetUpDates.monthly(LocalDate.of(2026, 12, 8))).isEqualTo("monthly on the second Tuesday");
+        assertThat(MeetUpDates.monthly(LocalDate.of(2026, 12, 31))).isEqualTo("monthly on the last Thursday");
     }
 
     private Made.Asked begin(Told told) {

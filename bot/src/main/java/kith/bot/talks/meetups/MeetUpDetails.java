@@ -1,5 +1,6 @@
 package kith.bot.talks.meetups;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.bot.language.MeetUpTimes;
 import kith.community.places.Postcode;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// How each detail of a meet-up is written: places, cost, access, a postcode, a venue.
 final class MeetUpDetails {
 
-    static final Pattern PARTS =
-            Pattern.compile("[,;\\n]+|(?<!\\b(?:St|Mr|Mrs|Dr|Rd|Ave))\\.\\s+|\\.$|\\s[-–—]\\s(?!\\d)");
+    static final Pattern PARTS = Pattern.compile(
+            "[,;\\n]+|(?<!\\b(?:St|Mr|Mrs|Dr|Rd|Ave))\\.\\s+|\\.$|\\s[-–—]\\s(?!\\d)|\\s/\\s(?=[a-z ]{3,20}:)");
     static final Pattern CORRECTS = Pattern.compile(
             "(?is)^(?:(?:no|nope|sorry|actually|oops|correction|i mean|i meant|not that|change (?:it |that )?to|make (?:it|that)|change)"
                     + "[\\s,:-]+)+(.+)$");
@@ -42,6 +44,7 @@ final class MeetUpDetails {
     static final Pattern COST_IN_WORDS = Pattern.compile(
             "(?i)^(?:(?:£ ?\\d|\\d{1,3} ?(?:p|pounds?|quid)\\b).{0,50}"
                     + "|(?:suggested |small |voluntary )?donations?.{0,30}|pay what you can|free (?:tea|coffee|with|but|for|and|food|cake).{0,40}|(?:bring )?money for .{1,30})$");
+    private static final Pattern TIMES_INSIDE = Pattern.compile("\\d\\s*[-–]\\s*\\d|(?i)\\b\\d{1,2}(?:am|pm)\\b");
     static final Pattern STEP_FREE = Pattern.compile(
             "(?i)^(?:(?:is |it is |its |fully |all )*step[ -]?free(?: access)?"
                     + "|wheelchairs?(?: (?:accessible|friendly|ok|access|welcome))?|level access|no (?:steps|stairs)|accessible|all on the flat)$");
@@ -60,23 +63,34 @@ final class MeetUpDetails {
                     + "garden gardens inn chapel surgery barn pavilion green field hub museum arms theatre house abbey cathedral square"
                     + " bridge gates gate farm allotment allotments station hotel institute pool college hospital yard shelter hut clubhouse rec playground pitch court courts");
     static final Set<String> TIME_WORDS = words(
-            "mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday"
+            "shrove easter mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday"
                     + " thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays every each weekly"
                     + " fortnightly monthly daily weekdays from starting starts on at between first second third fourth last the once next"
-                    + " this tomorrow today tonight alternate for noon half until till just one-off weds. jan feb mar apr may jun jul aug"
+                    + " this tomorrow today tonight alternate for noon midday half quarter til upto except excluding excl exc apart other not but in through during term termtime school monthly weekends penultimate fifth one two three four five six seven eight nine ten eleven twelve running runs back until till just one-off weds. jan feb mar apr may jun jul aug"
                     + " sep sept oct nov dec january february march april june july august september october november december");
+
+    /// Dates one after another: the comma between them ends no part.
+    private static final Pattern AND_A_DATE = Pattern.compile(
+            "(?i)(?<=\\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|day|days|\\d(?:st|nd|rd|th)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\\d/\\d{1,2}|january|february|march|april|august|september|october|november|december)),\\s*(?=(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*\\s+)?\\d{1,2}(?:(?:st|nd|rd|th)\\b|/\\d|\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|urs|nes|ur)?(?:days?)?\\b)");
+
+    private static final Pattern TO_A_DATE = Pattern.compile(
+            "(?i)(?<=\\d\\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\\d/\\d{1,2})\\s*[-–—]\\s*(?=(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\s+)?\\d{1,2}(?:(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|/\\d))");
 
     private MeetUpDetails() {}
 
     static List<String> parts(String text) {
-        return Arrays.stream(PARTS.split(text))
+        return Arrays.stream(PARTS.split(AND_A_DATE
+                        .matcher(TO_A_DATE.matcher(text).replaceAll(" to "))
+                        .replaceAll(" and ")))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
     static boolean isCost(String part) {
-        return COST.matcher(part).matches() || COST_IN_WORDS.matcher(part).matches();
+        return COST.matcher(part).matches()
+                || COST_IN_WORDS.matcher(part).matches()
+                        && !TIMES_INSIDE.matcher(part).find();
     }
 
     static String money(String part) {
@@ -121,11 +135,22 @@ final class MeetUpDetails {
 
     static boolean isTimely(String said) {
         var first = said.split("[\\s-]+", 2)[0].toLowerCase(Locale.ROOT);
-        return !first.isEmpty() && Character.isDigit(first.charAt(0)) || TIME_WORDS.contains(first);
+        return !first.isEmpty() && Character.isDigit(first.charAt(0))
+                || TIME_WORDS.contains(first)
+                || said.matches("(?i)a (?:week|fortnight) .*");
     }
 
-    /// Whether a detail may begin with this word, in lower case.
-    static boolean mayBegin(String first) {
+    /// Whether a detail may begin with this word. "Weekly" behind a price is no rule.
+    static boolean mayBegin(String[] words, int at) {
+        var first = words[at].toLowerCase(Locale.ROOT);
+        boolean price = at > 0 && words[at - 1].startsWith("£") && first.matches("weekly|monthly|daily");
+        boolean weekOn = first.equals("a")
+                && at + 1 < words.length
+                && words[at + 1].toLowerCase(Locale.ROOT).matches("week|fortnight");
+        return !price && (weekOn || mayBegin(first));
+    }
+
+    private static boolean mayBegin(String first) {
         return !first.isEmpty() && Character.isDigit(first.charAt(0))
                 || first.startsWith("£")
                 || TIME_WORDS.contains(first.split("-", 2)[0])
@@ -138,14 +163,49 @@ final class MeetUpDetails {
         if (one == null) {
             return other;
         }
-        boolean otherDay = other.day() != null && (one.day() == null || other.dated() || !one.dated());
+        boolean dates = one.dated() && other.dated() && one.day() != null && other.day() != null;
+        boolean several = dates && !one.begins() && !other.begins();
+        boolean times =
+                one.starts() == null || other.starts() == null || one.starts().equals(other.starts());
         return new MeetUpTimes.Read(
-                otherDay ? other.day() : one.day(),
+                day(one, other),
                 one.dated() || other.dated(),
-                other.starts() != null ? other.starts() : one.starts(),
-                other.ends() != null ? other.ends() : one.ends(),
+                times ? other.starts() != null ? other.starts() : one.starts() : null,
+                times ? other.ends() != null ? other.ends() : one.ends() : null,
                 other.minutes() != null ? other.minutes() : one.minutes(),
-                other.repeats() != null && !vaguer(one.repeats(), other.repeats()) ? other.repeats() : one.repeats());
+                repeats(one.repeats(), other.repeats()),
+                several ? together(one, other) : one.dates().isEmpty() ? other.dates() : one.dates(),
+                one.begins() || other.begins(),
+                one.season().and(other.season()),
+                other.count() != null ? other.count() : one.count());
+    }
+
+    private static @Nullable LocalDate day(MeetUpTimes.Read one, MeetUpTimes.Read other) {
+        if (one.day() == null || other.day() == null) {
+            return one.day() == null ? other.day() : one.day();
+        }
+        boolean later = one.begins() && one.day().isAfter(other.day());
+        return (other.dated() || !one.dated()) && !later ? other.day() : one.day();
+    }
+
+    private static List<LocalDate> together(MeetUpTimes.Read one, MeetUpTimes.Read other) {
+        return Stream.of(one, other)
+                .flatMap(read -> read.dates().isEmpty() ? Stream.of(read.day()) : read.dates().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String repeats(@Nullable String one, @Nullable String other) {
+        if (other == null || vaguer(one, other)) {
+            return one;
+        }
+        // "Wednesdays", and "fortnightly".
+        if (one != null && one.startsWith("weekly on ") && other.matches("fortnightly|every \\w+ weeks")) {
+            return other + one.replaceFirst("weekly", "");
+        }
+        // "Every tue and 1st sat": two rules, of which none can be chosen.
+        boolean two = one != null && one.contains(" on ") && other.contains(" on ") && !one.equals(other);
+        return two && (one.startsWith("monthly") || other.startsWith("monthly")) ? null : other;
     }
 
     /// "Thursdays" and "weekly" are together every Thursday.
@@ -192,6 +252,6 @@ final class MeetUpDetails {
     }
 
     private static Set<String> words(String all) {
-        return Set.of(all.strip().split("\\s+"));
+        return Arrays.stream(all.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// One message about a meet-up as it is read, part by part: "coffee morning, Wells Town Hall, thursdays 10-12, free".
 sealed class MeetUpLine permits MeetUpAnswer {
 
-    private static final int MOST_WORDS_OF_A_TIME = 10;
+    private static final int MOST_WORDS_OF_A_TIME = 14;
     private static final int MOST_WORDS = 80;
 
     final LocalDateTime now;
@@ -191,10 +191,10 @@ sealed class MeetUpLine permits MeetUpAnswer {
 
     /// How many words from here on are one thing.
     private int pieceAt(String[] words, int from) {
-        var first = words[from].toLowerCase(Locale.ROOT);
-        if (!MeetUpDetails.mayBegin(first)) {
+        if (!MeetUpDetails.mayBegin(words, from)) {
             return 0;
         }
+        var first = words[from].toLowerCase(Locale.ROOT);
         if (first.equals("bring") && from > 0 && bring == null && from + 1 < words.length) {
             bring = String.join(" ", Arrays.copyOfRange(words, from + 1, words.length));
             return words.length - from;
@@ -214,7 +214,8 @@ sealed class MeetUpLine permits MeetUpAnswer {
         var read = MeetUpDetails.isTimely(said) ? times.read(said, now, false) : null;
         if (read != null) {
             boolean weekday = from > 0 && last && read.day() != null && when == null;
-            boolean about = said.matches("(?i)(?:daily|weekly|monthly|once|weekdays)") && from == 0 && !last;
+            boolean feast = said.matches("(?i)(?:easter|shrove)\\b.*") && from == 0;
+            boolean about = feast || said.matches("(?i)(?:daily|weekly|monthly|once|weekdays)") && from == 0 && !last;
             if (about || !read.isSure() && !weekday || said.matches("(?i)\\d{1,2}")) {
                 return false;
             }
@@ -231,6 +232,7 @@ sealed class MeetUpLine permits MeetUpAnswer {
 
     Told told(String text, boolean corrects) {
         var time = when;
+        var series = MeetUpSeries.of(time, now);
         var place = venue;
         var at = place == null ? null : MeetUpDetails.AT.matcher(place);
         return new Told(
@@ -242,15 +244,16 @@ sealed class MeetUpLine permits MeetUpAnswer {
                         ? at.group(1).strip()
                         : place == null ? null : MeetUpDetails.inCapitals(place),
                 postcode,
-                time == null ? null : time.day(),
+                series.day(),
                 time == null ? null : time.starts(),
                 time == null ? null : time.ends(),
                 time == null ? null : time.minutes(),
-                time == null ? null : time.repeats(),
+                series.repeats(),
                 places,
                 cost,
                 access,
                 bring == null ? null : MeetUpDetails.unshouted(bring),
-                number);
+                number,
+                series.season());
     }
 }

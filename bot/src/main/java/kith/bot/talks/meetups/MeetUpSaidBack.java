@@ -4,15 +4,24 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kith.community.meetups.Detail;
 import kith.community.meetups.Made;
+import kith.community.meetups.NamedDates;
+import kith.community.meetups.Season;
 import kith.community.phrases.Phrase;
 
 /// What was understood of a meet-up, as it is said back to whoever makes it.
 final class MeetUpSaidBack {
 
     static final List<String> OFTEN = List.of("weekly", "fortnightly", "monthly", "once");
+
+    private static final int MOST_DATES = 7;
+
+    /// Of a rule by the month those that we have words for.
+    private static final String ONE_OF_THE_MONTH =
+            "monthly(?: on the (?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) [a-z]+)?";
 
     private MeetUpSaidBack() {}
 
@@ -39,6 +48,7 @@ final class MeetUpSaidBack {
                 || details.contains(Detail.OFTEN);
         if (when && (meetUp.day() != null || meetUp.starts() != null || meetUp.repeats() != null)) {
             said.add(when(asked));
+            said.addAll(season(meetUp.season()));
         }
         if (details.contains(Detail.PLACES) && meetUp.places() != null) {
             said.add(Phrase.of("meet-up.places", "places", meetUp.places()));
@@ -60,6 +70,31 @@ final class MeetUpSaidBack {
             said.add(Phrase.of("meet-up.bring", "bring", meetUp.bring()));
         }
         return said;
+    }
+
+    private static List<Phrase> season(Season season) {
+        var said = new ArrayList<Phrase>();
+        if (season.until() != null) {
+            said.add(Phrase.of("meet-up.until", "until", season.until()));
+        }
+        if (!season.except().isEmpty()) {
+            said.add(Phrase.of("meet-up.except", "dates", dates(List.copyOf(season.except()))));
+        }
+        if (!season.notes().isEmpty()) {
+            said.add(Phrase.of("meet-up.noted", "notes", String.join(", ", season.notes())));
+        }
+        return said;
+    }
+
+    /// "Sat 12 Dec, Sat 9 Jan and more."
+    private static Phrase dates(List<LocalDate> dates) {
+        var said = dates.subList(0, Math.min(MOST_DATES, dates.size()));
+        var rest = Phrase.of("meet-up.dates-end", "more", said.size() < dates.size() ? "yes" : "no");
+        for (LocalDate date : said.reversed()) {
+            rest = Phrase.of(
+                    "meet-up.dates", "date", date, "hasMore", date.equals(said.getLast()) ? "no" : "yes", "more", rest);
+        }
+        return rest;
     }
 
     private static Phrase when(Made.Asked asked) {
@@ -92,12 +127,16 @@ final class MeetUpSaidBack {
                 : asked.meetUp().day();
         var kind = repeats.startsWith("monthly on") ? "monthly" : repeats.split(" ")[0];
         boolean known = day != null && (kind.equals("monthly") || OFTEN.contains(kind));
-        boolean several = repeats.split(" ").length > 3 && kind.equals("weekly");
+        boolean several = repeats.split(" ").length > 3 && kind.matches("weekly|fortnightly")
+                || kind.equals("monthly") && !repeats.toLowerCase(Locale.ROOT).matches(ONE_OF_THE_MONTH);
+        var named = NamedDates.of(repeats);
         int nth = day == null ? 1 : (day.getDayOfMonth() - 1) / 7 + 1;
         return Phrase.of(
                 "meet-up.often",
                 "often",
-                known && !several ? kind : "other",
+                named != null ? "dates" : known && !several ? kind : "other",
+                "dates",
+                dates(named == null ? List.of() : List.copyOf(named.dates())),
                 "words",
                 repeats,
                 "nth",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import kith.bot.language.BankHolidays;
 import kith.bot.language.Holidays;
 import kith.bot.talks.whatson.WhatsOn;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class TimesTest {
         "2026-05-05, 2026-05-25", "2026-08-01, 2026-08-31"
     })
     void theNextBankHolidayIsKnown(LocalDate today, LocalDate next) {
-        assertThat(Holidays.nextBankHoliday(today)).isEqualTo(next);
+        assertThat(BankHolidays.ENGLAND_AND_WALES.next(today)).isEqualTo(next);
     }
 
     @Test
