@@ -169,10 +169,19 @@ public final class CalendarWords {
         var bank = lexicon.bankHolidays.next(today);
         var timing = switch (name.meaning()) {
             case "bank holiday" -> Timing.on(bank);
+            case "bank holiday monday" -> Timing.on(nextMonday());
             case "bank holiday weekend" -> bankWeekend(bank);
             default -> Holidays.called(name.meaning(), today);
         };
         return timing == null ? null : new Read(timing, at + name.length());
+    }
+
+    private LocalDate nextMonday() {
+        return lexicon.bankHolidays
+                .between(today, today.plusYears(1))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Timing bankWeekend(LocalDate bank) {

@@ -58,6 +58,10 @@ public final class ClockWords {
             var time = before.equals("for") ? times.sureTime(from + 1) : times.time(from + 1, true);
             return time == null ? part(from + 1, false) : point(time);
         }
+        var hours = from > 0 && tokens.lexicon().days.has(tokens.word(from - 1)) ? range(from, "from") : null;
+        if (hours != null) {
+            return hours;
+        }
         var part = part(from);
         var range = part == null ? range(from, "") : null;
         var sure = part == null && range == null ? times.sureTime(from) : null;

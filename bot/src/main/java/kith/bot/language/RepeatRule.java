@@ -18,7 +18,7 @@ record RepeatRule(Pattern pattern, Function<MatchResult, String> means) {
             "(?:monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun)s?";
     static final String DAYS = "(" + DAY + "(?: (?:(?:and|n|an|plus|or) )?" + DAY + ")*)";
     private static final String NTH =
-            "(?:first|second|third|fourth|fifth|penultimate|second last|2nd last|last|[1-5](?:st|nd|rd|th))";
+            "(?:first|second|third|fourth|fifth|penultimate|second to last|2nd to last|last but one|second last|2nd last|last|[1-5](?:st|nd|rd|th))";
     private static final String NTHS = "(" + NTH + "(?: (?:(?:and|n|plus) )?" + NTH + ")*)";
     private static final String MONTHLY = "(?:monthly|every month|once a month|each month)";
     private static final String OF_THE_MONTH =
@@ -115,7 +115,9 @@ record RepeatRule(Pattern pattern, Function<MatchResult, String> means) {
     }
 
     private static String ordinals(String said) {
-        return said.replaceAll("(?:second|2nd) last", "penultimate").replaceAll("\\b(?:and|n|plus) ", "");
+        return said.replaceAll("(?:second|2nd)(?: to)? last|last but one", "penultimate")
+                .replaceAll("\\b(?:and|n|plus) ", "")
+                .replace(" ", " and ");
     }
 
     private static String nth(String day) {

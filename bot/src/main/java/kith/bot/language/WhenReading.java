@@ -107,7 +107,7 @@ final class WhenReading {
         } else if (!days.isEmpty() && repeats != null && repeats.matches("fortnightly|weekly")) {
             repeats += " on " + RepeatRule.named(days);
         }
-        if (day == null && !days.isEmpty()) {
+        if (day == null && !days.isEmpty() && !unsure) {
             day = firstOf(days);
         } else if (day == null && notBefore != null) {
             day = notBefore;

@@ -42,6 +42,7 @@ class DateWordsTest {
         "xmas day, 2026-12-25",
         "christmas day, 2026-12-25",
         "bank holiday, 2026-12-25",
+        "bank holiday monday, 2026-12-28",
         "shrove tues, 2027-02-09",
         "easter saturday, 2027-03-27",
         "sunday 14th, 2027-02-14",

@@ -84,8 +84,11 @@ final class MeetUpSeries {
             return new Season(said.until(), limited(said.except()), said.notes());
         }
         var all = recurrence(first).dates(first, first.plusYears(YEARS_AHEAD));
-        var left = all.stream().filter(said.except()::contains).collect(Collectors.toSet());
-        return new Season(count == null ? said.until() : last(all, first), limited(left), said.notes());
+        var until = count == null ? said.until() : last(all, first);
+        var left = all.stream()
+                .filter(day -> said.except().contains(day) && (until == null || !day.isAfter(until)))
+                .collect(Collectors.toSet());
+        return new Season(until, limited(left), said.notes());
     }
 
     private boolean isNamed() {
