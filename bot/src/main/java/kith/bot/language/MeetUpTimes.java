@@ -1,5 +1,6 @@
 package kith.bot.language;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -33,9 +34,9 @@ public final class MeetUpTimes {
             + RepeatRule.DAY + ")\\b(?!\\s*\\d{1,2}(?:st|nd|rd|th|/|\\s+[a-z]))");
     private static final Pattern PLUS = Pattern.compile("(?<=\\s)\\+(?=\\s)");
 
-    /// "7 for 7.30": people come at seven.
+    /// "7 for 7.30": come at seven, it begins at half past.
     private static final Pattern COME_AT = Pattern.compile(
-            "(?i)\\b(\\d{1,2}(?:[.:]\\d{2})?(?:am|pm)?) for \\d{1,2}(?:[.:]\\d{2})?(?:am|pm)?\\b(?! (?:weeks|people|places))");
+            "(?i)\\b\\d{1,2}(?:[.:]\\d{2})?(?:am|pm)? for (?=\\d{1,2}(?:[.:]\\d{2})?(?:am|pm)?\\b(?! (?:weeks|people|places)))");
 
     private final Lexicon lexicon;
 
@@ -75,7 +76,7 @@ public final class MeetUpTimes {
         said = DAY_TO_DAY.matcher(said).replaceAll(MeetUpTimes::allDays);
         said = PLUS.matcher(said).replaceAll("and");
         said = ABOUT.matcher(said).replaceAll("$1");
-        said = COME_AT.matcher(said).replaceAll("$1");
+        said = COME_AT.matcher(said).replaceAll("");
         said = BARE_RANGE.matcher(said).replaceAll(MeetUpTimes::withMarks);
         said = DASH_BEHIND.matcher(said).replaceAll("$1 to ");
         said = DASH_BEFORE.matcher(said).replaceAll("$1 to ");
@@ -91,6 +92,9 @@ public final class MeetUpTimes {
         var last = RepeatRule.days(range.group(2).toLowerCase(Locale.ROOT))
                 .iterator()
                 .next();
+        if (first == DayOfWeek.MONDAY && last == DayOfWeek.FRIDAY) {
+            return "weekdays";
+        }
         return last.compareTo(first) > 0 ? RepeatRule.named(EnumSet.range(first, last)) : range.group();
     }
 

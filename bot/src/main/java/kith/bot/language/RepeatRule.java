@@ -59,7 +59,7 @@ record RepeatRule(Pattern pattern, Function<MatchResult, String> means) {
                     found -> "every " + cardinal(found.group(1)) + " weeks on " + named(days(found.group(2)))),
             rule("every week on " + DAYS, found -> "weekly on " + named(days(found.group(1)))),
             rule(
-                    "(?:every|each|each and every|weekly on|weekly) " + DAYS,
+                    "(?:every|each|each and every|weekly on) " + DAYS,
                     found -> "weekly on " + named(days(found.group(1)))),
             rule(DAYS + " (?:weekly|every week|each week)", found -> "weekly on " + named(days(found.group(1)))),
             rule(

@@ -99,7 +99,7 @@ final class WhenReading {
     }
 
     private MeetUpTimes.@Nullable Read result() {
-        if (count != null && named.isEmpty() || "fortnightly".equals(repeats) || "weekly".equals(repeats)) {
+        if (count != null && named.isEmpty()) {
             days.addAll(plain);
         }
         if (!days.isEmpty() && repeats == null && !unsure) {

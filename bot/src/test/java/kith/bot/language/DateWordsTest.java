@@ -103,7 +103,7 @@ class DateWordsTest {
         "2ish till 4, 14:00, 16:00",
         "half ten to twelve, 10:30, 12:00",
         "quarter past one to three oclock, 13:15, 15:00",
-        "12.30 for 1, 12:30,"
+        "7 for 7.30, 19:30,"
     })
     void hours(String said, String starts, String ends) {
         var read = new MeetUpTimes(LEXICON).read(said, LocalDateTime.of(2026, 12, 1, 18, 0), false);
