@@ -82,10 +82,10 @@ final class DateList {
             return at;
         }
         int month = at + 1 + (tokens.is(at + 1, "of") ? 1 : 0);
-        if (!isMonth(month)) {
+        var found = month < tokens.size() ? tokens.lexicon().months.at(tokens.all(), month) : null;
+        if (found == null) {
             return at + 1;
         }
-        var found = tokens.lexicon().months.at(tokens.all(), month);
         int end = month + found.length();
         boolean year = tokens.word(end).matches("20\\d\\d");
         return resolve(found.meaning(), year ? Integer.parseInt(tokens.word(end)) : 0) ? end + (year ? 1 : 0) : at;

@@ -2,6 +2,7 @@ package kith.bot.language;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -95,12 +96,14 @@ final class SeasonWords {
     private @Nullable Read feast(int from) {
         var name = tokens.lexicon().holidays.at(tokens.all(), from);
         var timing = name == null ? null : Holidays.called(name.meaning(), today);
-        if (timing == null
-                || timing.first() == null
-                || !timing.first().plusDays(5).isBefore(timing.last())) {
+        if (name == null || timing == null) {
             return null;
         }
-        return Read.within(timing.first(), timing.last(), from + name.length());
+        var first = timing.first();
+        var last = timing.last();
+        return first != null && last != null && first.plusDays(5).isBefore(last)
+                ? Read.within(first, last, from + name.length())
+                : null;
     }
 
     private @Nullable Read except(int at) {
@@ -118,12 +121,14 @@ final class SeasonWords {
             if (read == null) {
                 return days.isEmpty() ? null : Read.without(days, next);
             }
-            var timing = read.timing();
-            if (timing.first() == null
-                    || timing.first().plusDays(LONGEST_GAP_DAYS).isBefore(timing.last())) {
+            var first = read.timing().first();
+            var last = read.timing().last();
+            if (first == null
+                    || last == null
+                    || first.plusDays(LONGEST_GAP_DAYS).isBefore(last)) {
                 return null;
             }
-            timing.first().datesUntil(timing.last().plusDays(1)).forEach(days::add);
+            first.datesUntil(last.plusDays(1)).forEach(days::add);
             next = read.end();
             if (tokens.word(next).matches("and|or|n") && date(next + 1) != null) {
                 next++;
@@ -140,29 +145,30 @@ final class SeasonWords {
             return null;
         }
         var read = date(end);
-        if (read == null || read.timing().first() == null || read.timing().clock() != null) {
+        var last = read == null || read.timing().clock() != null ? null : middle(read.timing());
+        if (read == null || last == null) {
             return null;
         }
-        var last = middle(read.timing());
         var back = BACK.matcher(Wording.joined(tokens.all().subList(read.end(), tokens.size())));
         if (!back.find()) {
             return Read.within(null, last, read.end());
         }
         var again = dates.at(read.end() + RepeatRule.count(back.group()));
-        if (again == null
-                || again.timing().first() == null
-                || !again.timing().first().isAfter(last)
-                || again.timing().first().isAfter(last.plusDays(LONGEST_GAP_DAYS))) {
+        var first = again == null ? null : again.timing().first();
+        if (again == null || first == null || !first.isAfter(last) || first.isAfter(last.plusDays(LONGEST_GAP_DAYS))) {
             return null;
         }
-        return Read.without(sorted(last.plusDays(1).datesUntil(again.timing().first())), again.end());
+        return Read.without(sorted(last.plusDays(1).datesUntil(first)), again.end());
     }
 
     /// A feast of three or four days ends for most on its second or third: Christmas Day, Easter Sunday.
-    private static LocalDate middle(Timing timing) {
+    private static @Nullable LocalDate middle(Timing timing) {
         var first = timing.first();
         var last = timing.last();
-        long days = first.until(last, java.time.temporal.ChronoUnit.DAYS) + 1;
+        if (first == null || last == null) {
+            return null;
+        }
+        long days = first.until(last, ChronoUnit.DAYS) + 1;
         return days <= 4 ? first.plusDays(days / 2) : last;
     }
 

@@ -204,8 +204,12 @@ final class MeetUpDetails {
             return other + one.replaceFirst("weekly", "");
         }
         // "Every tue and 1st sat": two rules, of which none can be chosen.
-        boolean two = one != null && one.contains(" on ") && other.contains(" on ") && !one.equals(other);
-        return two && (one.startsWith("monthly") || other.startsWith("monthly")) ? null : other;
+        boolean two = one != null
+                && one.contains(" on ")
+                && other.contains(" on ")
+                && !one.equals(other)
+                && (one.startsWith("monthly") || other.startsWith("monthly"));
+        return two ? null : other;
     }
 
     /// "Thursdays" and "weekly" are together every Thursday.
