@@ -39,7 +39,7 @@ bot> Riverside walk: Thu 4 Mar 10am to 12 noon
   Cost: free. Access: step-free. 7 places left.
   JOIN to come, or JOIN FOR 2 to bring someone
 mary> who is coming
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
+bot> Riverside walk, Thu 4 Mar 10am: 5 have said so far that they come. 7 places are left.
 mary> all
 bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 sam> who

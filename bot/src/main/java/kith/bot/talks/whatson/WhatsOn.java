@@ -76,8 +76,9 @@ public record WhatsOn(
                 hours.equals(Hours.ANY) ? before.hours() : hours);
     }
 
-    private static Step nearby(Asked asked, Turn turn) {
-        var near = turn.near() != null ? turn.near() : MeantBookings.near(turn.bookings());
+    /// Where near them is, or around what they go to where they say more than "what's on"; else they are asked.
+    private Step nearby(Asked asked, Turn turn) {
+        var near = turn.near() == null && !isPlain() ? MeantBookings.near(turn.bookings()) : turn.near();
         return near != null ? search(asked, near, false) : Places.ask("place.ask", asked);
     }
 
