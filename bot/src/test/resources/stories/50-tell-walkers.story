@@ -13,7 +13,8 @@ bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of ch
   You have a place at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
   Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> tell all the walk is off
-bot> Where shall I look? Send me your postcode, or the name of your town.
+bot> What's on near TA1 1AA in the next 7 days. Reply 1 to hear more:
+  1 Riverside walk, Thu 4 Mar 10am, Blake Gardens (close by)
 sam> tell walkers meet at the bridge not the gardens
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.
   [sms] This goes to 2 people of Taunton Walkers: 2 by text, 0 on Telegram.
@@ -55,8 +56,9 @@ bot> I have passed that on to Sam. To see what else is on text WHAT'S ON.
 bot→sam> Ben (about Taunton Walkers): is there parking
   To answer text REPLY BEN and your words.
 ana> what's on near ta1 1aa
-bot> What's on near TA1 1AA in the next 7 days. Reply 1 to hear more:
+bot> What's on near TA1 1AA in the next 7 days. Reply with a number to hear more:
   1 Riverside walk, Thu 4 Mar 10am, Blake Gardens (under a mile)
+  2 Soup and company, Sun 7 Mar 12 noon, St Mary's Hall (under a mile)
 ana> reply: i will be late
 bot> I have passed that on to Sam. To see what else is on text WHAT'S ON.
 bot→sam> Ana (about Taunton Walkers): i will be late

@@ -122,7 +122,7 @@ bot> Who came to Riverside walk, Thu 4 Mar 10am?
 sam> mary, john and rose
 bot> Noted for Riverside walk, Thu 4 Mar 10am. Came: Mary, John, Rose. Also came: Sheila. Did not come: Cat. Wrong? Send the numbers again.
 mary> came walk2
-bot> Sorry, I still don't understand. I am only a machine. A person will gladly help: ring 01823 000000, or text HELP.
+bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
 
 2027-03-09 09:00
 bot→cat> We missed you at Riverside walk on Thu 4 Mar 10am. If something got in the way, tell me with a number, or just say it. Or say nothing at all, that is fine too.
