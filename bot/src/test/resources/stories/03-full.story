@@ -20,7 +20,7 @@ cat> join
 bot> You have 2 places at Soup and company: Sun 14 Mar 12 noon, St Mary's Hall, TA1 3NA. I will remind you. If you can't come, text CAN'T COME.
   Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> whats on near wells on friday, singing
-bot> What's on near Wells on Fri 5 Mar. Reply 1 to hear more:
+bot> What's on near Wells on Fri 5 Mar: singing. Reply 1 to hear more:
   1 Come and sing, Fri 5 Mar 2pm, Wells Town Hall (close by)
 ana> more
 bot> That was all I know of near Wells on Fri 5 Mar. Text WHAT'S ON to start again.

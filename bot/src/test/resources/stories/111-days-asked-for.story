@@ -30,7 +30,7 @@ ana> what's on the first and third sunday
 bot> What's on near Taunton on Sun 7 Mar. Reply 1 to hear more:
   1 Soup and company, Sun 7 Mar 12 noon, St Mary's Hall (close by)
 ana> anything in half term
-bot> What's on near Taunton in the next 7 days. Reply 1 to hear more:
+bot> What's on near Taunton in the next 7 days: half term. Reply 1 to hear more:
   1 Soup and company, Sun 7 Mar 12 noon, St Mary's Hall (close by)
 ana> anything on alternate thursdays
 bot> What's on near Taunton in the next 7 days. Reply 1 to hear more:

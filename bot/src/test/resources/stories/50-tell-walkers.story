@@ -13,7 +13,7 @@ bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of ch
   You have a place at Riverside walk: Thu 4 Mar 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
   Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> tell all the walk is off
-bot> What's on near TA1 1AA in the next 7 days. Reply 1 to hear more:
+bot> What's on near TA1 1AA in the next 7 days: walk. Reply 1 to hear more:
   1 Riverside walk, Thu 4 Mar 10am, Blake Gardens (close by)
 sam> tell walkers meet at the bridge not the gardens
 bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of charge. Text STOP and I stop. To speak to a person ring 01823 000000.

@@ -97,5 +97,5 @@ bot> Hello, this is Kith Somerset. I can tell you what's on near you, free of ch
   You have a place at Nordic walk: Sat 28 Nov 10am, Blake Gardens, TA1 1AA. I will remind you. If you can't come, text CAN'T COME.
   Is it your first time? Text MEET ME and someone will meet you at the door.
 ana> new coffee morning, Wells Town Hall, thursdays 10-12
-bot> What's on near Wells in the next 7 days. Reply 1 to hear more:
+bot> What's on near Wells in the next 7 days: coffee morning. Reply 1 to hear more:
   1 Coffee morning, Thu 3 Dec 10am, Wells Town Hall (close by)

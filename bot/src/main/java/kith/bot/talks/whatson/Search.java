@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import kith.bot.language.TimeRange;
+import java.util.stream.Stream;
 import kith.bot.talks.Buttons;
 import kith.bot.talks.Deed;
 import kith.bot.talks.Reply;
@@ -103,6 +106,7 @@ public record Search(Asked asked, Place place, boolean keep, int skip) implement
     private Phrase header(Found found, Turn turn) {
         var finds = found.finds();
         var key = found.later() != null ? "whats-on.later" : finds.relaxed() ? "whats-on.relaxed" : "whats-on.found";
+        var wishes = wishes();
         return Phrase.of(
                 key,
                 "count",
@@ -112,7 +116,28 @@ public record Search(Asked asked, Place place, boolean keep, int skip) implement
                 "words",
                 asked.words(),
                 "when",
-                when(found, turn));
+                when(found, turn),
+                "hasWishes",
+                wishes.isPresent() ? "yes" : "no",
+                "wishes",
+                wishes.isPresent() ? wishes.get() : "");
+    }
+
+    /// What was understood beside where and when: "singing, free, not dancing"; empty for nothing.
+    private Optional<Phrase> wishes() {
+        return Stream.of(
+                        Stream.of(asked.words())
+                                .filter(words -> !words.isEmpty())
+                                .map(words -> Phrase.of("whats-on.wish.about", "words", words)),
+                        asked.only().stream()
+                                .sorted()
+                                .map(only -> Phrase.of("whats-on.wish."
+                                        + only.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                        Stream.of(asked.without())
+                                .filter(words -> !words.isEmpty())
+                                .map(words -> Phrase.of("whats-on.wish.without", "words", words)))
+                .flatMap(each -> each)
+                .reduce((first, then) -> Phrase.of("whats-on.wish.and", "first", first, "then", then));
     }
 
     private static List<Reply.Option> choices(List<Find> finds) {
