@@ -20,7 +20,7 @@ class OwnMessagesTest {
                         Row.table(
                                 "own/residents",
                                 cells -> new Row(cells[1], cells[2], cells[3], cells[4], 1, cells[5], cells[6])),
-                        Row.table("own/checkin", OwnMessagesTest::answer),
+                        Row.table("own/check-ins", OwnMessagesTest::answer),
                         Row.table(
                                 "own/staff",
                                 cells -> new Row(
