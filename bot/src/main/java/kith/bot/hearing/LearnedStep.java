@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What no exact step has heard is guessed from examples. A guess may inform at once; what would change something it
 /// only proposes. Danger and worry count from a smaller likelihood on, because to miss them costs most; of whoever has
-/// check-ins their worker hears at once.
+/// check-ins their worker hears at once, though it be not sure.
 final class LearnedStep implements HearingStep {
 
     /// What is answered by words alone, by the kind of message.
@@ -79,11 +79,12 @@ final class LearnedStep implements HearingStep {
     /// @param isASentence a single word is like many things by chance
     private static @Nullable Intent intent(Guess guess, Message message, boolean isASentence) {
         var turn = message.turn();
-        if (Bounds.isSurelyDanger(guess)) {
+        boolean isOnTheBooks = message.awaited() != Awaited.NOTHING;
+        if (Bounds.isSurelyDanger(guess) || isOnTheBooks && Bounds.isDanger(guess)) {
             return new InDanger(Danger.SELF);
         }
         if (Bounds.isDanger(guess) || Bounds.isWorry(guess)) {
-            return message.awaited() == Awaited.NOTHING ? WORRIED : new Worried(Worry.LOW, new RingMe(), false);
+            return isOnTheBooks ? new Worried(Worry.LOW, new RingMe(), false) : WORRIED;
         }
         if (turn.hasJustReadALeader() || !isASentence) {
             return null;

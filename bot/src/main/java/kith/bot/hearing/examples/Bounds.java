@@ -12,17 +12,16 @@ public final class Bounds {
     private static final double PROPOSE = 0.45;
     private static final double PERHAPS = 0.1;
     private static final double STOP = 0.2;
-    private static final double SURELY_DANGER = 0.4;
-    private static final double BEYOND_DOUBT = 0.7;
-    private static final double DANGER_IN_WORRY = 0.2;
+    private static final double SURELY_DANGER = 0.42;
+    private static final double BEYOND_DOUBT = 0.65;
+    private static final double DANGER_IN_WORRY = 0.35;
     private static final double SURELY_WORRY = 0.5;
     private static final double MAYBE_WORRY = 0.15;
 
     private Bounds() {}
 
     /// The help text is given for no more than a likeness. Ordinary sentences look like danger, and people who get it
-    /// for
-    /// a joke about their knee stop reading it: below this they are asked.
+    /// for a joke about their knee stop reading it: below this they are asked, in words that begin with 999 too.
     public static boolean isSurelyDanger(Guess guess) {
         return guess.likelihood(DANGER) >= BEYOND_DOUBT;
     }
