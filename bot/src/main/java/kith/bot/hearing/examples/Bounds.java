@@ -13,10 +13,11 @@ public final class Bounds {
     private static final double PERHAPS = 0.1;
     private static final double STOP = 0.2;
     private static final double SURELY_DANGER = 0.42;
-    private static final double BEYOND_DOUBT = 0.65;
-    private static final double DANGER_IN_WORRY = 0.35;
+    private static final double BEYOND_DOUBT = 0.7;
+    private static final double DANGER_IN_WORRY = 0.3;
     private static final double SURELY_WORRY = 0.5;
-    private static final double MAYBE_WORRY = 0.15;
+    private static final double MAYBE_WORRY = 0.305;
+    private static final double DANGER_WEIGHS = 1.5;
 
     private Bounds() {}
 
@@ -35,10 +36,12 @@ public final class Bounds {
     }
 
     /// Somebody may be in danger or troubled: enough for a warm sentence, a person's number and a question, whatever
-    /// else
-    /// it may be.
+    /// else it may be. Danger weighs more, because to miss it costs most.
     public static boolean isWorry(Guess guess) {
-        return care(guess) >= MAYBE_WORRY;
+        return DANGER_WEIGHS * guess.likelihood(DANGER)
+                        + guess.likelihood(WORRY)
+                        + guess.likelihood(WORRY_ABOUT_SOMEONE)
+                >= MAYBE_WORRY;
     }
 
     /// They may want no more messages, or fewer: enough for asking whether.
