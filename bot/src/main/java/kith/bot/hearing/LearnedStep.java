@@ -23,6 +23,7 @@ import kith.bot.talks.courtesy.Help;
 import kith.bot.talks.courtesy.Propose;
 import kith.bot.talks.courtesy.Thanks;
 import kith.bot.talks.safety.InDanger;
+import kith.bot.talks.safety.PerhapsInDanger;
 import kith.bot.talks.safety.Worried;
 import kith.bot.talks.safety.Worry;
 import kith.bot.talks.whatson.Details;
@@ -47,7 +48,7 @@ final class LearnedStep implements HearingStep {
 
     private static final Propose STOP = new Propose("stop", new Stop(), "");
     private static final Propose RING = new Propose("ring", new RingMe(), "");
-    private static final Propose WORRIED = new Propose("worried", new RingMe(), "");
+    private static final Propose WORRIED = new Propose("perhaps-worried", new RingMe(), "");
 
     private final LearnedKinds learned;
 
@@ -79,12 +80,14 @@ final class LearnedStep implements HearingStep {
     /// @param isASentence a single word is like many things by chance
     private static @Nullable Intent intent(Guess guess, Message message, boolean isASentence) {
         var turn = message.turn();
-        boolean isOnTheBooks = message.awaited() != Awaited.NOTHING;
-        if (Bounds.isSurelyDanger(guess) || isOnTheBooks && Bounds.isDanger(guess)) {
+        if (Bounds.isSurelyDanger(guess)) {
             return new InDanger(Danger.SELF);
         }
-        if (Bounds.isDanger(guess) || Bounds.isWorry(guess)) {
-            return isOnTheBooks ? new Worried(Worry.LOW, new RingMe(), false) : WORRIED;
+        if (Bounds.isDanger(guess)) {
+            return isOnTheBooks(message) ? new InDanger(Danger.SELF) : new PerhapsInDanger();
+        }
+        if (Bounds.isWorry(guess)) {
+            return isOnTheBooks(message) ? new Worried(Worry.LOW, new RingMe(), false) : WORRIED;
         }
         if (turn.hasJustReadALeader() || !isASentence) {
             return null;
@@ -95,6 +98,11 @@ final class LearnedStep implements HearingStep {
         }
         var proposed = Bounds.mayPropose(guess) ? proposed(kind, turn) : null;
         return proposed == null && Bounds.mayAnswer(guess) ? informed(kind, turn) : proposed;
+    }
+
+    /// Whether a link worker looks after them.
+    private static boolean isOnTheBooks(Message message) {
+        return message.awaited() != Awaited.NOTHING;
     }
 
     private static @Nullable Intent proposed(String kind, Turn turn) {

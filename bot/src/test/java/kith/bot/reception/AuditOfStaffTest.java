@@ -60,6 +60,7 @@ class AuditOfStaffTest {
             "LeaveGroup",
             "LeaveNamed",
             "Worried",
+            "PerhapsInDanger",
             "Stop",
             "StartAgain",
             "Languages",

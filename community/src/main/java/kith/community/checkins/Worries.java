@@ -50,20 +50,29 @@ public class Worries {
     public Heard aboutAnother(UUID person, Instant now) {
         tasks.add(Task.Kind.WORRY, person, null, "Worries about somebody else.", now);
         var worker = worker(person, now);
-        worker.ifPresent(one -> {
-            var number = alarms.number(person).orElse("");
-            var name = people.findById(person).map(Person::name).orElse("");
-            var words = Phrase.of(
-                    "worry.staff",
-                    "name",
-                    name.isBlank() ? number : name,
-                    "number",
-                    number,
-                    "hasNumber",
-                    number.isEmpty() ? "no" : "yes");
-            alarms.tellWorker(one, person, "worry", words, now);
-        });
+        worker.ifPresent(one -> tell(one, person, "worry.staff", now));
         return worker.map(one -> new Heard(answering.firstNameOf(one), true)).orElse(new Heard("", false));
+    }
+
+    /// Somebody may be in danger, for no more than a likeness: a link worker is asked to read it, or to ring them.
+    @Transactional
+    public void perhapsInDanger(UUID person, Instant now) {
+        tasks.add(Task.Kind.WORRY, person, null, "May be in danger. Please read it.", now);
+        worker(person, now).ifPresent(one -> tell(one, person, "worry.perhaps", now));
+    }
+
+    private void tell(UUID worker, UUID person, String key, Instant now) {
+        var number = alarms.number(person).orElse("");
+        var name = people.findById(person).map(Person::name).orElse("");
+        var words = Phrase.of(
+                key,
+                "name",
+                name.isBlank() ? number : name,
+                "number",
+                number,
+                "hasNumber",
+                number.isEmpty() ? "no" : "yes");
+        alarms.tellWorker(worker, person, "worry", words, now);
     }
 
     private Optional<UUID> worker(UUID person, Instant now) {

@@ -31,7 +31,9 @@ class Merging {
             "check_ins",
             "check_in_steps",
             "audit_trail",
-            "broadcast_replies");
+            "broadcast_replies",
+            "enquiries",
+            "kept_answers");
 
     /// Where it is not as simple, each with a statement of its own below.
     static final List<String> SPECIAL = List.of(
@@ -53,6 +55,7 @@ class Merging {
 
     /// Columns beside `person_id` in which someone is named.
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
+            "kept_answers", List.of("kept_by"),
             "check_in_plans", List.of("worker_id", "stand_in_id"),
             "check_ins", List.of("worker_id", "stand_in_id", "closed_by"),
             "audit_trail", List.of("staff_id"),

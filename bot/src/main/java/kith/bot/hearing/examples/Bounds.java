@@ -28,8 +28,7 @@ public final class Bounds {
     }
 
     /// Somebody is in danger: likely by itself, or it is surely about danger or worry and may well be danger. Doubt
-    /// between
-    /// the two is danger.
+    /// between the two is danger.
     public static boolean isDanger(Guess guess) {
         double danger = guess.likelihood(DANGER);
         return danger >= SURELY_DANGER || danger >= DANGER_IN_WORRY && care(guess) >= SURELY_WORRY;
