@@ -93,6 +93,7 @@ sam> help
 bot> If life is at risk call 999. I am Kith Somerset, an automatic service, not watched all the time.
   Text WHAT'S ON for things near you, MY BOOKINGS for your places, LANGUAGE for another language, STOP to stop.
   A person: 01823 000000
+  Leaders: TELL WALKERS: ..., WHO THURSDAY, CANCEL THURSDAY: SNOW, MOVE THURSDAY TO 11AM, NEW and what, when, where. I show it to you before anybody hears of it.
   [telegram] If you text me too, send me your phone number with the button below. Then texts and Telegram reach the same you.
 sam> new book club, wells town hall
 bot> You have one unfinished. Go on? Reply with a number:

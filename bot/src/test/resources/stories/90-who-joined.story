@@ -36,7 +36,7 @@ bot> All right. You hear everything that Taunton Walkers is told. To hear less t
 sam> members of walkers
 bot> Taunton Walkers: 2 members. 1 hears only about meet-ups they come to. Newest: Ana, Ben.
 sam> members
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
+bot> I have done nothing yet about "members". To tell your group text TELL WALKERS: BRING BOOTS; for who is coming WHO. For all of it text HELP. A person: 01823 000000
 sam> members taunton table
 bot> I know no group of yours called taunton table. Your groups: Taunton Walkers, Wells Singers.
 sam> tell walkers bring a coat on thursday, says Sam

@@ -25,7 +25,7 @@ bot→sam> Are your listings still right?
   2 Riverside walk, next Thu 8 Apr 10am, Blake Gardens
   Reply OK if all is right, or the number of one that is not.
 sam> which one
-bot> Sorry, I did not understand that. You can text WHAT'S ON, MY BOOKINGS, HELP or STOP, or ring a person: 01823 000000
+bot> I have done nothing yet about "which one". To tell your group text TELL WALKERS: BRING BOOTS; for who is coming WHO. For all of it text HELP. A person: 01823 000000
 sam> ok
 bot> Thank you. That was all for this month.
 ana> what is walk2

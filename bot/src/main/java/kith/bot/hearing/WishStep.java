@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import kith.bot.language.PatternLists;
 import kith.bot.talks.Intent;
 import kith.bot.talks.Turn;
@@ -25,6 +26,10 @@ final class WishStep implements HearingStep {
 
     /// What staff mean of themselves; the rest they say of others.
     private static final Set<String> OF_STAFF_TOO = Set.of("stop", "stop-rude", "start-again", "ring-me");
+
+    private static final Pattern RING_ME = Pattern.compile(
+            "(?is)(?!.*\\b(?:to|and|him|her|them) (?:ring|call|phone) me\\b)(?!.*\\b(?:put me through|for me)\\b)"
+                    + ".*(?:\\b(?:ring|call|phone|speak|talk|help|contact)\\b.*\\b(?:me|us|a person|someone|somebody|human)\\b|\\bi (?:need|want|would like|have) (?:a|to)\\b|ffoni|zadzwo|дзвон).*");
 
     private final PatternLists patterns;
 
@@ -63,12 +68,22 @@ final class WishStep implements HearingStep {
         var found = message.wishes(patterns);
         return WISHES.entrySet().stream()
                 .filter(wish -> found.contains(wish.getKey()))
-                .filter(wish -> message.turn().staff() == null || OF_STAFF_TOO.contains(wish.getKey()))
+                .filter(wish -> message.turn().staff() == null || isOfStaffToo(wish.getKey(), message))
                 .map(wish -> ways(wish.getKey(), wish.getValue().apply(message, found)))
                 .filter(ways -> !ways.isEmpty())
                 .findFirst()
                 .filter(_ -> !isForStaff(message))
                 .orElseGet(List::of);
+    }
+
+    /// Staff mostly write of others: "call Edna and ask how she is", "ask Sheila to ring me".
+    private static boolean isOfStaffToo(String wish, Message message) {
+        return OF_STAFF_TOO.contains(wish) && (!wish.equals("ring-me") || isRingMeOfStaff(message.text()));
+    }
+
+    /// Whether words of staff ask for a call to themselves.
+    static boolean isRingMeOfStaff(String text) {
+        return RING_ME.matcher(text).matches();
     }
 
     private static List<Heard> ways(String wish, List<Intent> meanings) {

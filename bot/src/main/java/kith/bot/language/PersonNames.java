@@ -18,7 +18,7 @@ public final class PersonNames {
     /// Nor does one begin with these, which are surnames too.
     private static final Set<String> NO_FIRST_NAMES =
             words("a an the be no yes of by back off out up down over someone "
-                    + "somebody anyone anybody everyone everybody people person number list lists waiting coming going there here "
+                    + "somebody anyone anybody everyone everybody all both everything each more people person number list lists waiting coming going there here "
                     + "near walk walks bus lift lifts time times today tomorrow tonight phone place places booking bookings help "
                     + "week weeks day days");
 

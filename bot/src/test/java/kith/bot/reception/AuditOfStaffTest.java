@@ -119,6 +119,7 @@ class AuditOfStaffTest {
             "SeeList",
             "StartList",
             "PerhapsAnswer",
+            "PerhapsNote",
             "AnswerEnquiry",
             "KeepAnswer");
 
@@ -189,6 +190,9 @@ class AuditOfStaffTest {
         said.put("LookIn", new Example("helper mary hill: Joan Pope 07700 900302 neighbour", "CHECK_IN_HELPER"));
         said.put("CheckNow", new Example("check mary hill", "CHECK_IN_NOW"));
         said.put("SpokeTo", new Example("spoke to mary hill: her coat is warm", "SPOKE_TO"));
+        said.put("NoteOn", new Example("note mary hill: likes her coat", "NOTE_KEPT"));
+        said.put("PassToOne", new Example("tell mary hill i will be late|1", "NOT_PASSED_ON"));
+        said.put("Cover", new Example("i'm off next week", "COVER_ASKED"));
         said.put("PauseCheckIns", new Example("pause mary hill until 12 mar", "CHECK_IN_PAUSED"));
         said.put("ResumeCheckIns", new Example("resume mary hill", "CHECK_IN_PAUSED"));
         said.put("EndPlan", new Example("plan mary hill off", "CHECK_IN_ENDED"));

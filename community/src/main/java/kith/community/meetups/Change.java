@@ -40,6 +40,16 @@ public record Change(
         }
     }
 
+    /// A session is to be cancelled, and nothing was said of which.
+    public static Change cancelling() {
+        return new Change(Kind.CANCEL, null, null, "", null, null, null, "", null, null, "");
+    }
+
+    /// The same of whatever is next.
+    public Change onAnyDay() {
+        return new Change(kind, code, null, words, toDay, toStart, toEnd, toVenue, toPostcode, places, reason);
+    }
+
     /// Where it is to be moved is said in some way.
     boolean saysWhereTo() {
         return toDay != null || toStart != null || !toVenue.isEmpty() || toPostcode != null;

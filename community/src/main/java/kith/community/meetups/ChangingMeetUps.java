@@ -154,7 +154,8 @@ public class ChangingMeetUps {
         return change.words().isEmpty()
                 || Stream.of(change.words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
                         .filter(word -> !word.equals("the") && !word.equals("our") && !word.isEmpty())
-                        .allMatch(title::contains);
+                        .allMatch(word -> title.contains(word)
+                                || word.endsWith("s") && title.contains(word.substring(0, word.length() - 1)));
     }
 
     private LocalDate day(Instant moment) {

@@ -17,8 +17,17 @@ public final class AttendanceWords {
     private static final Pattern CODE = Pattern.compile("who(?: is)?(?: on| to| for| at)? ([a-z]{3,}\\d+)");
     private static final Pattern DAY = Pattern.compile("who(?: is)?(?: on)? (.+)");
     private static final Pattern CAME = Pattern.compile("(?:who )?came(?: to| on| for)?(?: ([a-z]{3,}\\d+))?");
+    private static final Pattern BEGINS = Pattern.compile(
+            "who|came|/|how many|(?:the )?(?:final )?(?:numbers?|names?|head ?count|register|list of names)|any|first timers|newcomers|is |need|give me|can i have|i need");
     private static final Set<String> CARDS =
             Set.of("card", "my card", "the card", "cards", "card please", "monthly card");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:(?:need|give me|can i have|i need) )?(?:the )?(?:final )?(?:how many|numbers?|names?|head ?count|register|list of names|names for the register|who am i expecting|any(?:one|body)? "
+                    + "(?:new|first timers)|any first timers|first timers|newcomers)(?: (?:are|people|so far|is|coming|booked|bums on seats|we got|have we got|do we have|for|on|to|at|in|the|register|this week))*(?: (.+))?");
+    private static final Pattern COMES = Pattern.compile(
+            "is (?:anyone|anybody|\\p{L}+) (?:still )?(?:coming|booked)(?: (?:to|on|for|at))?(?: (.+))?");
+    private static final Pattern WERE = Pattern.compile(
+            "who (?:was there|came|turned up|was on)(?: (?:last|on|to|the|this) .+| yesterday| today)?");
     private static final int MOST_WORDS = 9;
     private static final int MOST_DAY_WORDS = 4;
 
@@ -28,11 +37,13 @@ public final class AttendanceWords {
     /// @return null when it is nothing of the kind
     public static @Nullable Intent in(String text, Function<String, @Nullable LocalDateTime> time) {
         var first = text.strip().toLowerCase(Locale.ROOT);
-        if (!(first.startsWith("who") || first.startsWith("came") || first.contains("card") || first.startsWith("/"))) {
+        if (!BEGINS.matcher(first).lookingAt() && !first.contains("card")) {
             return null;
         }
         var words = Wording.of(first.startsWith("/") ? first.substring(1) : first);
-        return words.size() > MOST_WORDS ? null : said(Wording.joined(words), time);
+        return words.size() > MOST_WORDS
+                ? null
+                : said(Wording.joined(words).replaceFirst(" (?:please|pls|plz|thanks|ta)$", ""), time);
     }
 
     private static @Nullable Intent said(String said, Function<String, @Nullable LocalDateTime> time) {
@@ -53,6 +64,16 @@ public final class AttendanceWords {
         var coming = COMING.matcher(said);
         if (coming.matches()) {
             var what = coming.group(1) == null ? "" : coming.group(1);
+            var at = what.isEmpty() ? null : time.apply(what);
+            return new SeeWhoComes(what, at == null ? null : at.toLocalDate());
+        }
+        if (WERE.matcher(said).matches()) {
+            return new CallAgain("");
+        }
+        var comes = COMES.matcher(said);
+        var counted = comes.matches() ? comes : COUNT.matcher(said);
+        if (counted.matches()) {
+            var what = counted.group(1) == null ? "" : counted.group(1);
             var at = what.isEmpty() ? null : time.apply(what);
             return new SeeWhoComes(what, at == null ? null : at.toLocalDate());
         }

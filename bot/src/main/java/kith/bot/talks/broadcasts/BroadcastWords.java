@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class BroadcastWords {
 
     private static final Pattern TELL = Pattern.compile("^/?(tell|invite)\\s+(.+)$", flags());
+    private static final Pattern TELL_MINE = Pattern.compile(
+            "^tell (?:my lot|the lot|my people|my group|the (?:whole )?group|the others|folks?|all of them)(?: that|:|,)?\\s+(.{3,})$",
+            flags());
     private static final Pattern REPLY = Pattern.compile("^/?reply(?:\\s*:\\s*|\\s+)(.+)$", flags());
     private static final Pattern SEND = Pattern.compile("^/?send\\s+(?:it\\s+)?(?:on\\s+|at\\s+)?(.+)$", flags());
 
@@ -54,6 +57,8 @@ public final class BroadcastWords {
             "halt",
             "stop the message",
             "hold the message");
+    private static final Pattern HOLDS_IT = Pattern.compile(
+            "(?:please )?(?:stop|hold|halt) (?:it|that|this|the (?:message|msg|text))(?: from)? going(?: out)?(?: please)?");
     private static final Set<String> HOW_IT_GOES = Set.of(
             "how is it going",
             "hows it going",
@@ -102,14 +107,22 @@ public final class BroadcastWords {
             return drafted ? new SendDraft(null) : null;
         } else if (DROPS.contains(plain)) {
             return drafted ? new DropDraft() : null;
-        } else if (HOLDS.contains(plain)) {
+        } else if (HOLDS.contains(plain) || HOLDS_IT.matcher(plain).matches()) {
             return new StopSending(nothingElse);
         } else if (HOW_IT_GOES.contains(plain)) {
             return new SeeHowItGoes(nothingElse);
         }
+        var mine = TELL_MINE.matcher(said);
+        if (mine.matches()) {
+            return tell("everyone: " + mine.group(1), false, time);
+        }
         var tell = TELL.matcher(said);
         if (tell.matches() && !SAID_TO_US.contains(first(tell.group(2)))) {
             return tell(tell.group(2), tell.group(1).equalsIgnoreCase("invite"), time);
+        }
+        var everyday = EverydayTelling.in(said);
+        if (everyday != null && (nothingElse || !everyday.named())) {
+            return tell(everyday.rest(), false, time);
         }
         var send = SEND.matcher(said);
         var at = drafted && send.matches() ? time.apply(send.group(1)) : null;

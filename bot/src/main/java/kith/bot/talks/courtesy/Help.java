@@ -36,11 +36,18 @@ public record Help() implements Ability<UUID> {
 
     /// On Telegram it offers to know the phone by, for whoever texts too.
     private static Step said(Turn turn) {
-        var help = Reply.of("help.say").with(List.of(Courtesy.WHATS_ON, Courtesy.BOOKINGS));
+        var help = ofStaff(Reply.of("help.say"), turn).with(List.of(Courtesy.WHATS_ON, Courtesy.BOOKINGS));
         return Step.say(
                 turn.viaPhone() || turn.company().texts()
                         ? help
                         : help.and(Phrase.of("link.offer")).asking(Message.Ask.CONTACT),
                 turn.state());
+    }
+
+    /// What this one may do besides, by what they are as staff.
+    private static Reply ofStaff(Reply help, Turn turn) {
+        var more = turn.caresForPeople() ? help.and(Phrase.of("help.worker")) : help;
+        more = turn.leads() ? more.and(Phrase.of("help.leader")) : more;
+        return turn.isCoordinator() ? more.and(Phrase.of("help.coordinator")) : more;
     }
 }

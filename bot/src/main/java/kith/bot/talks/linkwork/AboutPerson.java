@@ -38,6 +38,11 @@ public interface AboutPerson<R> extends Ability<WhoIsMeant<R>> {
     /// What is said of what came of it.
     Step tell(R came, Person about, Turn turn);
 
+    /// Whether its words can mean nothing else. Where they can, and nobody is called so, they are heard as that.
+    default boolean isPlainly(Turn turn) {
+        return true;
+    }
+
     @Override
     default WhoIsMeant<R> carryOut(UseCases use, Turn turn) {
         return WhoIsMeant.by(this, use, turn);
@@ -47,6 +52,7 @@ public interface AboutPerson<R> extends Ability<WhoIsMeant<R>> {
     default Step tell(WhoIsMeant<R> who, Turn turn) {
         return switch (who) {
             case WhoIsMeant.One<R> one -> tell(one.came(), one.person(), turn);
+            case WhoIsMeant.Nobody<R> nobody when !isPlainly(turn) -> new Step.Declined();
             case WhoIsMeant.Nobody<R> nobody -> LinkWork.say("worker.nobody", "name", nobody.name());
             case WhoIsMeant.Several<R> several -> several.ask();
             case WhoIsMeant.NotTheirs<R> not -> new Step.Declined();

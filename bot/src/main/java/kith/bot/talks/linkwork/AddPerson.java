@@ -28,6 +28,8 @@ public record AddPerson(String name, String number, boolean shares) implements I
             "add|invite|register {number:phone} {name}",
             "add|invite|register {name}");
 
+    static final Phrasing<AddPerson> IN_OTHER_WORDS = Phrasing.read(Turn::caresForPeople, AddWords::in);
+
     @Override
     public Step hear(Turn turn) {
         return address(number).isEmpty() ? LinkWork.noNumber(name, number) : new Step.Do(this);

@@ -17,6 +17,7 @@ public record CallPerson(String name, @Nullable UUID person) implements AboutPer
             Turn::caresForPeople,
             said -> new CallPerson(said.text("name"), null),
             "call|ring|phone {name}",
+            "give {name} a (ring|call|bell) [for me]",
             "connect me to|with {name}",
             "put me through to {name}");
 

@@ -24,6 +24,15 @@ public record CheckNow(String name, @Nullable UUID person, String questions) imp
             said -> new CheckNow(said.text("name"), null, said.text("questions").toLowerCase(Locale.ROOT)),
             "ask {name} how he|she|they is|are",
             "ask {name} how hes|shes|theys|theyre",
+            "(see|find out|check) [if|whether|that|how] {name} (is|are) [doing] [ok|okay|alright|fine|well|all right|getting on|coping] "
+                    + "[in this weather|today|now]",
+            "(see|find out) how {name} (is|are) [doing|getting on|coping|feeling]",
+            "(drop|send) {name} (a line|a message|a check|a checkin|a text) [and] [to] ask how (he|she|they) (is|are) [doing]",
+            "(have|take) a look [at] how {name} (is|are) [doing] [{words}]",
+            "(have|take) a look [at] how {name} doing [{words}]",
+            "nudge {name} [again]",
+            "(try|ask|check) [on] {name} again",
+            "look in on {name}",
             "check [up|in] [on|with] {name} [with [the] {questions:word} [question|questions]|{questions:code}]");
 
     /// What came of it.

@@ -17,6 +17,10 @@ public record EndPlan(String name, @Nullable UUID person) implements AboutPerson
             Turn::caresForPeople,
             said -> new EndPlan(said.text("name"), null),
             "stop|end [the] plan|checkin|checkins [for|of|with] {name}",
+            "(stop|end|cancel|no more) {name} plan|checkins|checkin|checks",
+            "take {name} off [the] [check|checkins|plan|checks] [ins]",
+            "(stop|no more) (checking|asking|texting) [on|up on|in on] {name}",
+            "(no more|stop [the]) (checkins|checks|check ins|texts) (for|to) {name}",
             "plan [for] {name} off|stop|end|ends|none");
 
     @Override

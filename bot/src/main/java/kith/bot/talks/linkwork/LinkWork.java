@@ -1,16 +1,19 @@
 package kith.bot.talks.linkwork;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kith.bot.talks.Intent;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Reply;
 import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Subject;
+import kith.bot.talks.Turn;
 import kith.community.people.Person;
 import kith.community.phrases.Phrase;
 
@@ -26,6 +29,12 @@ public final class LinkWork {
                     SeeBoard.class,
                     SeeHistory.class,
                     SpokeTo.class,
+                    NoteOn.class,
+                    PerhapsNote.class,
+                    Cover.class,
+                    Undo.class,
+                    OneByOne.class,
+                    PassToOne.class,
                     PauseCheckIns.class,
                     ResumeCheckIns.class,
                     PlanCheckIns.class,
@@ -34,16 +43,24 @@ public final class LinkWork {
                     NeedsOf.class),
             List.of(
                     LinkWorkState.AskedNote.class,
+                    LinkWorkState.AskedIfNote.class,
+                    LinkWorkState.AskedIfPass.class,
+                    LinkWorkState.MayUndo.class,
                     LinkWorkState.AskedWhichPerson.class,
                     LinkWorkState.AskedIfShares.class,
                     LinkWorkState.ShownBoard.class),
             Map.of(),
             List.<Phrasing<?>>of(
+                    Undo.WORDS,
+                    OneByOne.WORDS,
                     SpokeTo.WORDS,
+                    NoteOn.WORDS,
                     SeeBoard.WORDS,
                     NeedsOf.WORDS,
                     NeedsOf.SHE_NEEDS,
+                    Cover.WORDS,
                     AddPerson.WORDS,
+                    AddPerson.IN_OTHER_WORDS,
                     LookIn.WORDS,
                     EndPlan.WORDS,
                     PlanCheckIns.WORDS,
@@ -51,12 +68,22 @@ public final class LinkWork {
                     CheckNow.WORDS,
                     CallPerson.WORDS,
                     ResumeCheckIns.WORDS,
-                    SeeHistory.WORDS));
+                    SeeHistory.WORDS,
+                    PassToOne.WORDS));
+
+    private static final Duration UNDONE_WITHIN = Duration.ofMinutes(1);
 
     private LinkWork() {}
 
     static Step say(String key, Object... blanks) {
         return Step.say(Reply.of(key, blanks), new State.Idle());
+    }
+
+    /// Something is done that "undo" takes back for a minute.
+    static Step done(Intent back, Turn turn, String key, Object... blanks) {
+        return Step.say(
+                Reply.of(key, blanks),
+                new LinkWorkState.MayUndo(back, turn.now().plus(UNDONE_WITHIN)));
     }
 
     /// They would rather not go on with it.

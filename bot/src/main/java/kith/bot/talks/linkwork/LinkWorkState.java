@@ -1,5 +1,6 @@
 package kith.bot.talks.linkwork;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kith.bot.talks.Answer;
@@ -29,6 +30,47 @@ sealed interface LinkWorkState extends State {
         @Override
         public @Nullable Intent freeText(String text, @Nullable Intent order) {
             return order != null && order.isNeverANote() ? null : new SpokeTo(name, person, text);
+        }
+    }
+
+    /// We showed what is to be passed on to somebody.
+    record AskedIfPass(UUID person, String words) implements LinkWorkState {
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            return switch (answer) {
+                case Answer.Pick pick when pick.number() == 1 -> new Step.Do(new PassToOne(words, person));
+                case Answer.Pick pick when pick.number() == 2 -> LinkWork.never();
+                case Answer.Pick pick -> Courtesy.noSuchNumber(pick.number(), this);
+                case Answer.Yes yes -> new Step.Do(new PassToOne(words, person));
+                case Answer.No no -> LinkWork.never();
+            };
+        }
+    }
+
+    /// Something was done that can be taken back for a while.
+    ///
+    /// @param back what takes it back
+    record MayUndo(Intent back, Instant until) implements LinkWorkState {
+
+        @Override
+        public boolean takesAnAnswer() {
+            return false;
+        }
+    }
+
+    /// We asked whether what was not understood is a note on somebody.
+    record AskedIfNote(UUID person, String name, String note) implements LinkWorkState {
+
+        @Override
+        public Step answer(Answer answer, Turn turn) {
+            return switch (answer) {
+                case Answer.Pick pick when pick.number() == 1 -> new Step.Do(new NoteOn(name, person, note));
+                case Answer.Pick pick when pick.number() == 2 -> LinkWork.never();
+                case Answer.Pick pick -> Courtesy.noSuchNumber(pick.number(), this);
+                case Answer.Yes yes -> new Step.Do(new NoteOn(name, person, note));
+                case Answer.No no -> LinkWork.never();
+            };
         }
     }
 

@@ -22,8 +22,21 @@ public record PauseCheckIns(
             Turn::caresForPeople,
             PauseCheckIns::said,
             "pause {name} for {length}",
+            "(hold off|hold|leave) [on] {name} [alone] for {length}",
+            "(stop|pause|hold) {name} (checkins|checkin|checks|plan|texts) for {length}",
+            "give {name} {length} off",
+            "(no|dont|do not) (texts|text|contact|ask|check|checks|checkins) [on|for|to] {name} for {length}",
+            "(hold off|hold|leave) [on] {name} [alone] (until|till|til) [after] {date}",
+            "(stop|pause|hold) {name} (checkins|checkin|checks|plan|texts) (until|till|til|for) {date}",
+            "(no|dont|do not) (texts|text|contact|ask|check|checks|checkins) [on|for|to] {name} (until|till|til) [after] {date}",
+            "{name} (is|has gone|has been taken) (in|into|to) [the] hospital [{words}]",
+            "{name} in|into hospital [{words}]",
+            "(stop|pause|hold|hold off) {name} (checkins|checkin|checks|plan|texts) [(until|till|til|for|while|because|as) {words}]",
+            "(hold off|leave) [on] {name} [alone] [(until|till|til|for|while|because|as|this|he|she) {words}]",
+            "(no|dont|do not) (texts|text|contact|ask|check|checks|checkins) [on|for|to] {name} (until|till|til|while|this) {words}",
             "pause {name} until|till|til|for {date}",
-            "pause {name} [(until|till|til|for) {words}]");
+            "pause {name} [(until|till|til|for|while|because|as) {words}]",
+            "pause {name} {words}");
 
     private static PauseCheckIns said(SlotValues said) {
         var length = said.length("length");
@@ -57,7 +70,16 @@ public record PauseCheckIns(
         if (day == null) {
             return LinkWork.say("worker.until-when", "name", about.name());
         }
-        return paused ? LinkWork.say("worker.paused", "name", about.name(), "until", day) : LinkWork.noPlan(about);
+        return paused
+                ? LinkWork.done(
+                        new ResumeCheckIns(about.name(), about.id()),
+                        turn,
+                        "worker.paused",
+                        "name",
+                        about.name(),
+                        "until",
+                        day)
+                : LinkWork.noPlan(about);
     }
 
     /// Null where none was said, or one that is over.

@@ -2,6 +2,7 @@ package kith.bot.talks.linkwork;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,9 +58,30 @@ public record PlanCheckIns(
 
     @Override
     public Optional<Came> carryOut(UseCases use, Person about, Turn turn) {
-        if (days.isEmpty() || time == null) {
-            return Optional.of(new Came.WhichDays());
+        if (!days.isEmpty() && time != null) {
+            return plan(time, use, about, turn);
         }
+        return use.the(Planning.class)
+                .of(about.id())
+                .filter(before -> !days.isEmpty() || time != null)
+                .map(before -> keeping(before).plan(time == null ? before.time() : time, use, about, turn))
+                .orElseGet(() -> Optional.of(new Came.WhichDays()));
+    }
+
+    /// What was not said stays as it was planned before.
+    private PlanCheckIns keeping(CheckInPlan before) {
+        return new PlanCheckIns(
+                name,
+                person,
+                days.isEmpty() ? before.days() : days,
+                time,
+                theyTell || before.way() == Way.YOU_TELL,
+                byPhone || before.channel() == ChannelKind.VOICE,
+                questions.isEmpty() ? before.questionnaire() : questions,
+                agreed);
+    }
+
+    private Optional<Came> plan(LocalTime at, UseCases use, Person about, Turn turn) {
         var known = use.the(Questionnaires.class);
         var asked = questions.isEmpty() ? Questionnaires.QUICK : questions;
         if (!known.has(asked)) {
@@ -70,7 +92,7 @@ public record PlanCheckIns(
                 about.id(),
                 theyTell ? Way.YOU_TELL : Way.WE_ASK,
                 days,
-                time,
+                at,
                 byPhone ? ChannelKind.VOICE : null,
                 asked,
                 null,
@@ -85,6 +107,11 @@ public record PlanCheckIns(
         return use.the(Planning.class)
                 .plan(wanted, agreed, turn.now())
                 .map(planned -> new Came.Planned(wanted, planned));
+    }
+
+    @Override
+    public boolean isPlainly(Turn turn) {
+        return turn.said().strip().toLowerCase(Locale.ROOT).startsWith("plan");
     }
 
     @Override

@@ -22,15 +22,31 @@ final class PlanWords {
 
     private static final Pattern PLAN =
             Pattern.compile("plan\\s+(?:for\\s+)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NATURAL = Pattern.compile(
+            "(?:(?:check|checks|ask|text|message|ring|call|phone)(?:\\s+(?:up|in))?(?:\\s+on)?|put|set|start|do|make"
+                    + "|(?:daily|weekly) (?:hello|check|checks|checkins?) (?:with|for|on))\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGES = Pattern.compile(
+            "(?:(?:can|could) (?:you|we)\\s+)?(?:change|move|switch|shift|make|put|set|bring)\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAYS_TO = Pattern.compile(
             "\\b([a-z]{3,9}) ?(?:-|–|to) ?([a-z]{3,9})\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Set<String> SAID_BETWEEN = Set.of(
             ("at on and each every from please text ask asks she he they has have with questions the oclock is that to "
-                            + "says us tell tells message in of")
+                            + "says us tell tells message in of up down for checkin checkins checks weekly hers his theirs")
                     .split(" "));
     private static final Set<String> AGREED = Set.of("agreed", "agrees", "consented", "yes");
     private static final Set<String> BY_PHONE = Set.of("phone", "call", "telephone", "voice");
+
+    /// A part of the day is no time: "evenings".
+    private static final String CLOCK =
+            ".*\\d.*|noon|midday|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
+    private static final String PART_OF_DAY = "(?:morning|afternoon|evening|night)s?";
+
+    private static final String AGAIN =
+            "daily|everyday|every|each|weekly|weekdays?|weekends?|mornings|evenings|(?:mon|tues|wednes|thurs|fri|satur|sun)days";
 
     private static final int LONGEST_NAME = 4;
 
@@ -52,11 +68,45 @@ final class PlanWords {
     /// The plan that it asks for; null where it asks for none.
     static @Nullable PlanCheckIns in(Utterance said) {
         var plan = PLAN.matcher(said.text());
-        if (!plan.lookingAt()) {
-            return null;
+        if (plan.lookingAt()) {
+            return behind(plan.end(), said).plan();
         }
-        var rest = said.text().substring(plan.end()).replaceAll("\\s+", " ");
-        return new PlanWords(said.lexicon(), Wording.of(daysInFull(rest, said.lexicon()))).plan();
+        var natural = NATURAL.matcher(said.text());
+        var asked = natural.lookingAt() ? regular(behind(natural.end(), said)) : regular(behind(0, said));
+        if (asked != null) {
+            return asked;
+        }
+        var changes = CHANGES.matcher(said.text());
+        return changes.lookingAt() ? changed(behind(changes.end(), said)) : null;
+    }
+
+    private static PlanWords behind(int at, Utterance said) {
+        var rest = said.text().substring(at).replaceAll("\\s+", " ");
+        return new PlanWords(said.lexicon(), Wording.of(daysInFull(rest, said.lexicon())));
+    }
+
+    /// "Check mary every morning at 9", "mary weekly on sundays at 5pm": days without "plan" before them, and nothing
+    /// that has no meaning here.
+    private static @Nullable PlanCheckIns regular(PlanWords words) {
+        var plan = words.plan();
+        return plan == null || !plan.questions().isEmpty() || plan.days().isEmpty() || !words.isRegular() ? null : plan;
+    }
+
+    /// "Move mary's to 11.15": a time, or days, for the plan there is.
+    private static @Nullable PlanCheckIns changed(PlanWords words) {
+        var plan = words.plan();
+        return plan == null
+                        || !plan.questions().isEmpty()
+                        || plan.days().isEmpty() && plan.time() == null && !words.saysPart()
+                ? null
+                : plan;
+    }
+
+    /// Whether it is said to come again and again; a day alone is most often a single one: "bob friday".
+    private boolean isRegular() {
+        return time != null
+                || days.size() > 1
+                || words.stream().anyMatch(word -> word.text().matches(AGAIN));
     }
 
     /// "mon-fri" and "mon to fri" name five days.
@@ -92,6 +142,10 @@ final class PlanWords {
         return new PlanCheckIns(name, null, days, time, theyTell, byPhone, questions, agreed);
     }
 
+    private boolean saysPart() {
+        return words.stream().anyMatch(word -> word.text().matches(PART_OF_DAY));
+    }
+
     private boolean isSchedule() {
         var text = words.get(at).text();
         return days() != null
@@ -119,7 +173,7 @@ final class PlanWords {
         } else if (BY_PHONE.contains(text)) {
             byPhone = true;
             at++;
-        } else if (SAID_BETWEEN.contains(text) || text.matches("said|day|days|week")) {
+        } else if (SAID_BETWEEN.contains(text) || text.matches("said|day|days|week|" + PART_OF_DAY)) {
             at++;
         } else if (!readTime()) {
             questions = text;
@@ -129,7 +183,8 @@ final class PlanWords {
 
     private @Nullable Set<DayOfWeek> days() {
         var text = words.get(at).text();
-        boolean everyDay = text.matches("daily|everyday") || text.matches("every|each") && next().equals("day");
+        boolean everyDay = text.matches("daily|everyday")
+                || text.matches("every|each") && next().matches("day|morning|afternoon|evening|night");
         if (everyDay) {
             return EnumSet.allOf(DayOfWeek.class);
         }
@@ -148,7 +203,7 @@ final class PlanWords {
     }
 
     private boolean readTime() {
-        if (time != null) {
+        if (time != null || !words.get(at).text().matches(CLOCK)) {
             return false;
         }
         var clock = new ArrayList<Word>();

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record ResumeCheckIns(String name, @Nullable UUID person) implements AboutPerson<Boolean> {
 
     static final Phrasing<ResumeCheckIns> WORDS = Phrasing.of(
-            Turn::caresForPeople, said -> new ResumeCheckIns(said.text("name"), null), "resume|unpause|restart {name}");
+            Turn::caresForPeople,
+            said -> new ResumeCheckIns(said.text("name"), null),
+            "resume|unpause|restart {name}",
+            "(start|begin) {name} [up] again",
+            "(start|begin) (asking|checking|texting) [on] {name} again",
+            "(put|turn|switch) {name} [checkins|checks|texts] back on",
+            "{name} (can|may) start again");
 
     @Override
     public ResumeCheckIns about(String other, @Nullable UUID one) {

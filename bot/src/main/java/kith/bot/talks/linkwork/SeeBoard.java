@@ -24,6 +24,28 @@ public record SeeBoard() implements IfTheirs<Board.Now> {
             "[the] board",
             "open checkins",
             "who needs (someone|help|a call)",
+            "(is|are) (everyone|everybody|they|we|people) [all] (ok|okay|alright|fine|well|good|all right) [today|now]",
+            "(everyone|everybody|all|they all) (ok|okay|alright|fine|all right) [today|now]",
+            "(hows|how is|how are) (everyone|everybody|my list|my people|my lot|they all|things|the list) [looking|doing|today]",
+            "(any|anything|anyone|anybody) (reds|alarms|problems|urgent|new|outstanding|worries|not good|open|needing a call|in trouble) "
+                    + "[today|this morning|overnight|on my list|now|for me]",
+            "(does|did|has) (anyone|anybody) (need|want|ask|asked|needs|wants) [to be|for] [a|someone|help|rung|ringing|call|me] "
+                    + "[ring|call|back|up] [today]",
+            "who (wants|needs|asked for|asks for) (a call|ringing|a ring|to be rung|a ring back|help|someone)",
+            "who (is|was|said) (not good|not ok|not well|poorly|low|down)",
+            "(who|whos) [is] (paused|on holiday|off|away)",
+            "(show [me]|read [me]|see) (my list|my people|the list|the board|whats open)",
+            "(what|who) have i got [on] [today|now]",
+            "whats (outstanding|open|on my list|waiting)",
+            "how many (alarms|people) [overnight|open|do i have|today]",
+            "what did i miss [{words}]",
+            "[morning] [hi] (my people|my list|my board|my clients|my lot)",
+            "(who|what) (are|is) my (people|clients|list|lot)",
+            "(whats|what is) on my (board|list)",
+            "[good] [morning] what have i got [on] [today|now]",
+            "(is|are) (everyone|everybody) accounted for",
+            "(anyone|anybody) (i should worry about|in trouble|not ok|unwell)",
+            "who (said|says) (no|not good)",
             "who|whos [is|has|have|did] not [yet] answer|answered|replied|reply|responded [yet|today] [yet|today]",
             "who hasnt|havent|didnt|isnt [yet] answer|answered|replied|reply|responded [yet|today] [yet|today]");
 

@@ -26,7 +26,30 @@ public record SeeHistory(String name, @Nullable UUID person) implements AboutPer
             "about {name}",
             "history [of|for] {name}",
             "who|how is {name}",
-            "hows {name}");
+            "hows {name}",
+            "how is|are {name} [doing|getting on|keeping|feeling|today|bearing up|coping|now]",
+            "hows {name} [doing|getting on|keeping|feeling|today|bearing up|coping|now]",
+            "did|has {name} answer|answered|reply|replied|respond|responded|text|texted [yet|back|today|me|us|this morning]",
+            "what did|has {name} say|said|put|write|written|answer|answered|reply|replied|text [exactly|last|today|back|in full]",
+            "is {name} ok|okay|alright|fine|well|all right [today|now]",
+            "has {name} been ok|okay|alright|fine|well [all week|this week|today|lately]",
+            "whens|when is|are {name} next [one|check|text|checkin|check-in]",
+            "what time does|is {name} [get] [hers|his|theirs|one|asked|texted|checked]",
+            "how often does|is {name} [get] [asked|texted|checked|hers|his|one|messages]",
+            "when did i last talk|speak|spoke|see|ring|text [to|with] {name}",
+            "when was {name} last (spoken to|seen|rung)",
+            "who looks in|after [on] {name}",
+            "[show|tell|give] [me] [about] {name} (notes|note|file|record|number|details|history|plan|answers)",
+            "(pull|bring|call) up {name}",
+            "tell me about {name}",
+            "how has {name} been [{words}]",
+            "is {name} on [a] (plan|checkins|checks)",
+            "what are {name} (details|answers|plans)",
+            "(show|read) [me] [the] last [{n:digits}] [answers|notes] (from|of|for) {name}",
+            "(is|has) (anyone|anybody|somebody|someone) (seen|seeing|been|spoken) to {name}",
+            "[phone|mobile] number for|of {name}",
+            "what is {name} number",
+            "whats {name} [phone|mobile] number");
 
     /// So many check-ins of one person fit into a text.
     private static final int PAST = 3;

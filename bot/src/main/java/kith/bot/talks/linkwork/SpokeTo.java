@@ -1,6 +1,5 @@
 package kith.bot.talks.linkwork;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.bot.talks.UseCases;
 import kith.community.checkins.SeeingTo;
-import kith.community.people.PeopleByName;
 import kith.community.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +23,11 @@ public record SpokeTo(String name, @Nullable UUID person, String note) implement
     static final Phrasing<SpokeTo> WORDS = Phrasing.read(Turn::caresForPeople, SpokeTo::in);
 
     private static final Pattern SPOKE = Pattern.compile(
-            "(?:i\\s+|i've\\s+|i\\s+have\\s+)?(?:just\\s+)?(?:spoke|spoken|talked|chatted)\\s+(?:to|with)\\s+",
+            "(?:i\\s+|i've\\s+|ive\\s+|i\\s+have\\s+)?(?:just\\s+|also\\s+)?(?:had a (?:\\w+\\s+)?(?:chat|talk|word) with|got hold of|"
+                    + "got through to|(?:spoke|spoken|talked|chatted)\\s+(?:to|with)|rang|phoned|telephoned|visited|"
+                    + "(?:popped|dropped|called)\\s+in\\s+(?:to see|on)|(?:been|went|popped|nipped)\\s+(?:round\\s+)?to(?:\\s+see)?)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOTE_FOLLOWS = Pattern.compile("\\s*[:;,]\\s*|\\s+[-–—]+\\s*|[.!]\\s+|\\s*\\n\\s*");
-
-    private static final int LONGEST_NAME = 4;
 
     private static @Nullable SpokeTo in(Utterance said) {
         var spoke = SPOKE.matcher(said.whole());
@@ -42,7 +40,7 @@ public record SpokeTo(String name, @Nullable UUID person, String note) implement
         var note = parts.hasMatch() ? rest.substring(parts.end()).strip() : "";
         boolean person =
                 !name.isEmpty() && Character.isLetter(name.charAt(0)) && PersonNames.isName(name.split("\\s+")[0]);
-        return person ? new SpokeTo(name, null, note) : null;
+        return person && !NoteOn.isOfNoTalk(rest) ? new SpokeTo(name, null, note) : null;
     }
 
     @Override
@@ -58,22 +56,12 @@ public record SpokeTo(String name, @Nullable UUID person, String note) implement
     /// "Spoke to mary hill she is fine": the longest name there is at its beginning, and the rest is the note.
     @Override
     public SpokeTo withItsName(UseCases use) {
-        return withItsName(use.the(PeopleByName.class));
-    }
-
-    private SpokeTo withItsName(PeopleByName byName) {
-        var words = name.split("\\s+");
-        for (int length = Math.min(LONGEST_NAME, words.length); length > 0; length--) {
-            var called = String.join(" ", Arrays.copyOfRange(words, 0, length));
-            var found = byName.find(called);
-            if (found.exact() && !found.people().isEmpty()) {
-                var rest = String.join(" ", Arrays.copyOfRange(words, length, words.length));
-                return length == words.length
-                        ? this
-                        : new SpokeTo(called, null, note.isEmpty() ? rest : rest + ", " + note);
-            }
+        var called = SaidName.at(name, use);
+        if (called == null || called.length() == name.length()) {
+            return this;
         }
-        return this;
+        var rest = name.substring(called.length()).strip();
+        return new SpokeTo(called, null, note.isEmpty() ? rest : rest + ", " + note);
     }
 
     /// @return whether it is noted; false where there is no note yet

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.bot.talks.Reply;
 import kith.bot.talks.Reply.Option;
@@ -67,6 +68,9 @@ public sealed interface WhoIsMeant<R> {
         }
     }
 
+    /// The s of what is somebody's, with or without its apostrophe.
+    Pattern ITS = Pattern.compile("(?<=\\p{L}{2})(?:['’]s?|s)$");
+
     /// Finds them, and does it where it is clear who is meant.
     static <R> WhoIsMeant<R> by(AboutPerson<R> ability, UseCases use, Turn turn) {
         if (!turn.caresForPeople()) {
@@ -78,7 +82,7 @@ public sealed interface WhoIsMeant<R> {
             return person.isEmpty() ? new NotTheirs<>() : one(ability, person.get(), use, turn);
         }
         var meant = ability.withItsName(use);
-        var found = use.the(PeopleByName.class).find(meant.name());
+        var found = found(meant.name(), use.the(PeopleByName.class));
         var people = found.people();
         if (people.isEmpty()) {
             return new Nobody<>(meant.name());
@@ -86,6 +90,16 @@ public sealed interface WhoIsMeant<R> {
         return people.size() == 1 && found.sure()
                 ? one(meant, people.getFirst(), use, turn)
                 : new Several<>(meant, candidates(people, use.the(Addresses.class)));
+    }
+
+    /// "Mary's" is Mary where nobody is called Marys.
+    static PeopleByName.Found found(String name, PeopleByName byName) {
+        var found = byName.find(name);
+        if (found.sure() && !found.people().isEmpty() || !ITS.matcher(name).find()) {
+            return found;
+        }
+        var whose = byName.find(ITS.matcher(name).replaceFirst(""));
+        return whose.sure() && !whose.people().isEmpty() ? whose : found;
     }
 
     private static <R> WhoIsMeant<R> one(AboutPerson<R> ability, Person person, UseCases use, Turn turn) {

@@ -1,5 +1,6 @@
 package kith.bot.talks.meetups;
 
+import java.util.List;
 import kith.bot.talks.Ability;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
@@ -29,9 +30,27 @@ public record ChangeMeetUp(
     @Override
     public Changed carryOut(UseCases use, Turn turn) {
         var changing = use.the(ChangingMeetUps.class);
-        return target == null
-                ? changing.ask(turn.person(), change, turn.now())
-                : changing.change(turn.person(), change, target, all, sure, turn.now());
+        if (target != null) {
+            return changing.change(turn.person(), change, target, all, sure, turn.now());
+        }
+        var found = changing.ask(turn.person(), change, turn.now());
+        boolean another = found instanceof Changed.NotTheirs
+                && change.kind() == Change.Kind.CANCEL
+                && change.code() == null
+                && change.day() != null
+                && turn.bookings().isEmpty();
+        return another ? elsewhen(changing, turn) : found;
+    }
+
+    /// Nothing of theirs is on that day: which of the next is meant?
+    private Changed elsewhen(ChangingMeetUps changing, Turn turn) {
+        var any = changing.ask(turn.person(), change.onAnyDay(), turn.now());
+        return switch (any) {
+            case Changed.Sure one -> new Changed.Which(one.change(), List.of(one.choice()));
+            case Changed.OneOrAll one -> new Changed.Which(one.change(), List.of(one.choice()));
+            case Changed.Which which -> which;
+            default -> new Changed.NotTheirs();
+        };
     }
 
     @Override

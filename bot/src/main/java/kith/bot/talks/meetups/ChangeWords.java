@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// "places 12", "pause WALK7". From anyone else it means what it always does.
 final class ChangeWords {
 
-    private static final Pattern MOVE = Pattern.compile("(?is)^/?move\\s+(.{2,60}?)(?:\\s+to\\s+(.{2,160}))?$");
+    private static final Pattern MOVE = Pattern.compile(
+            "(?is)^/?(?:can (?:you|we|u) )?(?:please )?(?:move|shift|switch|reschedule|swap|bring forward|push back|put back)\\s+"
+                    + "(.{2,60}?)(?:\\s+(?:forward |back )?(?:to|for)\\s+(.{2,160}?))?(?:,?\\s+same (?:time|place)(?:,? (?:and )?same (?:time|place))?)?$");
+    private static final Pattern IS_MOVED = Pattern.compile(
+            "(?is)^(.{2,60}?)\\s+(?:is |has been |is being )?(?:moved|moving|shifted|postponed)(?: back| forward)?\\s+to\\s+(.{2,160}?)"
+                    + "(?:,?\\s+same (?:time|place)(?:,? (?:and )?same (?:time|place))?)?$");
+    private static final Pattern MEET_ELSEWHERE = Pattern.compile(
+            "(?is)^(?:we'?re |we are |we )?(?:meeting|meet|starting|start) (?:at|from) (?:the )?(.{2,100}?)"
+                    + "(?:,? (?:instead|this (?:week|time)|not (?:the|at)|rather than)\\b.*)$");
     private static final Pattern CANCEL = Pattern.compile("(?is)^/?(?:cancel|call off)\\s+(.{2,60}?)"
             + "(?:(?:\\s*[:;,]\\s*|\\s+-\\s+|\\s+because\\s+(?:of\\s+)?|\\s+due to\\s+)(.{2,300}))?$");
     private static final Pattern FULL =
@@ -41,7 +49,8 @@ final class ChangeWords {
     @Nullable
     ChangeMeetUp in(String text, LocalDateTime now, MeetUpWords words) {
         var said = END.matcher(text.strip()).replaceFirst("");
-        var change = change(said, now, words);
+        var plain = change(said, now, words);
+        var change = plain == null ? new SaidChange(this).in(text, now) : plain;
         return change == null ? null : new ChangeMeetUp(change);
     }
 
@@ -49,6 +58,14 @@ final class ChangeWords {
         var move = MOVE.matcher(said);
         if (move.matches()) {
             return moving(move.group(1), move.group(2), now, words);
+        }
+        var moved = IS_MOVED.matcher(said);
+        if (moved.matches()) {
+            return moving(moved.group(1).replaceFirst("(?i)^(?:the|our)\\s+", ""), moved.group(2), now, words);
+        }
+        var elsewhere = MEET_ELSEWHERE.matcher(said);
+        if (elsewhere.matches()) {
+            return moving("", elsewhere.group(1), now, words);
         }
         var cancel = CANCEL.matcher(said);
         if (cancel.matches()) {
@@ -85,11 +102,16 @@ final class ChangeWords {
         }
         var time = times.read(where, now, true);
         if (time != null) {
-            return to(about, time.day(), time.starts(), time.ends(), "", null);
+            return to(about, toCome(time.day(), now), time.starts(), time.ends(), "", null);
         }
         Told told = words.line(where, now);
         var venue = told.venue() != null ? told.venue() : told.title();
         return to(about, told.day(), told.starts(), told.ends(), venue == null ? "" : venue, told.postcode());
+    }
+
+    /// "Tuesday", said on a Tuesday, is the next where something is moved to it.
+    private static @Nullable LocalDate toCome(@Nullable LocalDate day, LocalDateTime now) {
+        return day != null && day.equals(now.toLocalDate()) ? day.plusWeeks(1) : day;
     }
 
     private static Change to(
@@ -135,7 +157,8 @@ final class ChangeWords {
                 kind, code, day, words, null, null, null, "", null, places, reason == null ? "" : reason.strip());
     }
 
-    private @Nullable LocalDate day(String said, LocalDateTime now) {
+    @Nullable
+    LocalDate day(String said, LocalDateTime now) {
         var read = times.read(said.replaceFirst("(?i)'s?(?:\\s+(?:one|session|meeting))?$", ""), now, false);
         return read == null || read.starts() != null ? null : read.day();
     }

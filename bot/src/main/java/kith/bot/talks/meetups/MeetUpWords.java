@@ -26,6 +26,12 @@ public final class MeetUpWords {
     private static final Pattern LOOKS =
             Pattern.compile("(?is)[^,;\\n\\d]*\\b(?:near|nearby|round here|close by)\\b[^,;\\n]*");
 
+    private static final Pattern PUTS_ON = Pattern.compile(
+            "(?is)^(?:(?:hi|hello|please|pls)[ ,]+)?(?:(?:i'?d|i would|we'?d|we would) like to |i want to |i'?m |we'?re |we are |can (?:you|i|we) |could (?:you|i|we) )?(?:please )?"
+                    + "(?:(?:put(?:ting)?|do(?:ing)?|run(?:ning)?|lay(?:ing)?) (?:on )?|start(?:ing)? (?:up )?|set(?:ting)? up |organis(?:e|ing) |hold(?:ing)? |add(?:ing)? )"
+                    + "(?:a |an |some )?(?:new |extra )?(?:session of )?");
+    private static final Pattern POSTCODE = Pattern.compile("(?i)\\b[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b");
+
     private final MeetUpTimes times;
     private final ChangeWords changes;
 
@@ -41,7 +47,8 @@ public final class MeetUpWords {
         }
         var made = NEW.matcher(text.strip());
         if (!made.matches()) {
-            return changes.in(text, now, this);
+            var change = changes.in(text, now, this);
+            return change == null ? everyday(text.strip(), now) : change;
         }
         if (LOOKS.matcher(made.group(1)).matches()) {
             return null;
@@ -49,6 +56,20 @@ public final class MeetUpWords {
         boolean plain = text.strip().toLowerCase(Locale.ROOT).matches("(?s)/?new.*")
                 || text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:meet[ -]?up|activity|event)\\b.*");
         return plain ? new NewMeetUp(line(made.group(1).strip(), now), false) : null;
+    }
+
+    /// A line that says when, and that it is put on, or where with a postcode: "stroll thursday 10th at 1, TA9 3PU".
+    private @Nullable Intent everyday(String text, LocalDateTime now) {
+        var begins = PUTS_ON.matcher(text);
+        boolean putsOn = begins.lookingAt();
+        if (text.contains("?")
+                || LOOKS.matcher(text).matches()
+                || !putsOn && !POSTCODE.matcher(text).find()) {
+            return null;
+        }
+        var told = line(putsOn ? text.substring(begins.end()).strip() : text, now);
+        boolean saysWhen = told.starts() != null && (told.day() != null || told.repeats() != null);
+        return saysWhen && told.title() != null ? new NewMeetUp(told, false) : null;
     }
 
     /// What it is as an answer to what was asked of a new meet-up.

@@ -23,7 +23,12 @@ public record SeeNeeds() implements IfTheirs<SeeingToNeeds.Seen> {
             said -> new SeeNeeds(),
             "[show|open] [all] [the] [open] needs",
             "who needs what",
-            "what is needed");
+            "what is needed",
+            "(any|what|which) needs [are] [open|left|outstanding|not taken] [yet|now]",
+            "[is] anything not taken [yet]",
+            "whats (needed|not taken)",
+            "[show] needs (list|open|please)",
+            "oldest needs [first]");
 
     /// So many are shown at once.
     private static final int MOST = 9;
