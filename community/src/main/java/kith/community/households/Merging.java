@@ -32,8 +32,7 @@ class Merging {
             "check_in_steps",
             "audit_trail",
             "broadcast_replies",
-            "enquiries",
-            "kept_answers");
+            "enquiries");
 
     /// Where it is not as simple, each with a statement of its own below.
     static final List<String> SPECIAL = List.of(
@@ -51,7 +50,8 @@ class Merging {
             "lists",
             "list_people",
             "rolls",
-            "appointments");
+            "appointments",
+            "kept_answers");
 
     /// Columns beside `person_id` in which someone is named.
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
