@@ -83,10 +83,13 @@ final class LearnedStep implements HearingStep {
         if (Bounds.isSurelyDanger(guess)) {
             return new InDanger(Danger.SELF);
         }
-        if (Bounds.isDanger(guess)) {
-            return isOnTheBooks(message) ? new InDanger(Danger.SELF) : new PerhapsInDanger();
+        if (Bounds.isDanger(guess) && isOnTheBooks(message)) {
+            return new InDanger(Danger.SELF);
         }
-        if (Bounds.isWorry(guess)) {
+        if (Bounds.isLikelyDanger(guess)) {
+            return new PerhapsInDanger();
+        }
+        if (Bounds.isDanger(guess) || Bounds.isWorry(guess)) {
             return isOnTheBooks(message) ? new Worried(Worry.LOW, new RingMe(), false) : WORRIED;
         }
         if (turn.hasJustReadALeader() || !isASentence) {

@@ -58,7 +58,10 @@ class LearnedStepTest {
     }
 
     private static boolean changesNothing(Intent intent) {
-        return !(intent instanceof Deed) || intent instanceof InDanger || intent instanceof PerhapsInDanger || intent instanceof Help;
+        return !(intent instanceof Deed)
+                || intent instanceof InDanger
+                || intent instanceof PerhapsInDanger
+                || intent instanceof Help;
     }
 
     @Test

@@ -13,10 +13,11 @@ public final class Bounds {
     private static final double PERHAPS = 0.1;
     private static final double STOP = 0.2;
     private static final double SURELY_DANGER = 0.42;
+    private static final double LIKELY_DANGER = 0.5;
     private static final double BEYOND_DOUBT = 0.7;
     private static final double DANGER_IN_WORRY = 0.3;
     private static final double SURELY_WORRY = 0.5;
-    private static final double MAYBE_WORRY = 0.305;
+    private static final double MAYBE_WORRY = 0.295;
     private static final double DANGER_WEIGHS = 1.5;
 
     private Bounds() {}
@@ -25,6 +26,12 @@ public final class Bounds {
     /// for a joke about their knee stop reading it: below this they are asked, in words that begin with 999 too.
     public static boolean isSurelyDanger(Guess guess) {
         return guess.likelihood(DANGER) >= BEYOND_DOUBT;
+    }
+
+    /// More likely danger than all else together: where to call stands first in the answer, and somebody reads it. Of
+    /// 677 ordinary sentences that only sound so 7 are as like danger, of 270 dangers 182.
+    public static boolean isLikelyDanger(Guess guess) {
+        return guess.likelihood(DANGER) >= LIKELY_DANGER;
     }
 
     /// Somebody is in danger: likely by itself, or it is surely about danger or worry and may well be danger. Doubt

@@ -8,7 +8,10 @@ import kith.bot.talks.Subject;
 public final class Safety {
 
     public static final Subject SUBJECT = new Subject(
-            "safety", List.of(InDanger.class, PerhapsInDanger.class, Worried.class), List.of(SafetyState.OfferedToRing.class), Map.of());
+            "safety",
+            List.of(InDanger.class, PerhapsInDanger.class, Worried.class),
+            List.of(SafetyState.OfferedToRing.class),
+            Map.of());
 
     private Safety() {}
 }
