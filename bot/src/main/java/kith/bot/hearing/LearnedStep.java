@@ -48,6 +48,7 @@ final class LearnedStep implements HearingStep {
 
     private static final Propose STOP = new Propose("stop", new Stop(), "");
     private static final Propose RING = new Propose("ring", new RingMe(), "");
+    private static final Propose PERHAPS_DANGER = new Propose("perhaps-danger", new RingMe(), "");
     private static final Propose WORRIED = new Propose("perhaps-worried", new RingMe(), "");
 
     private final LearnedKinds learned;
@@ -89,7 +90,10 @@ final class LearnedStep implements HearingStep {
         if (Bounds.isLikelyDanger(guess)) {
             return new PerhapsInDanger();
         }
-        if (Bounds.isDanger(guess) || Bounds.isWorry(guess)) {
+        if (Bounds.isDanger(guess)) {
+            return PERHAPS_DANGER;
+        }
+        if (Bounds.isWorry(guess)) {
             return isOnTheBooks(message) ? new Worried(Worry.LOW, new RingMe(), false) : WORRIED;
         }
         if (turn.hasJustReadALeader() || !isASentence) {
