@@ -10,6 +10,7 @@ import kith.bot.talks.Intent;
 import kith.bot.talks.Unclear;
 import kith.bot.talks.bookings.Join;
 import kith.bot.talks.named.JoinByName;
+import kith.bot.talks.named.OfWhatTheyKnow;
 import kith.bot.talks.named.SeeByName;
 import kith.bot.talks.whatson.Details;
 import kith.bot.talks.whatson.WhatsOn;
@@ -59,6 +60,7 @@ final class NameStep extends AboutStep {
             case Details details
             when details.which() instanceof Which.About about -> new SeeByName(message.text(), about.words(), false);
             case Unclear unclear when words.size() <= LONGEST_NAME -> new SeeByName(message.text(), "", false);
+            case Unclear unclear -> new OfWhatTheyKnow(message.text(), found.contains("place.wants"));
             case WhatsOn wanted
             when words.size() <= LONGEST_NAME && isTopicAlone(wanted) ->
                 new SeeByName(message.text(), "", !words.getFirst().text().matches("the|that"));

@@ -43,6 +43,7 @@ class AuditOfStaffTest {
             "AskFact",
             "AskLeader",
             "SeeByName",
+            "OfWhatTheyKnow",
             "GetThere",
             "NoteNoWay",
             "AnswerLift",

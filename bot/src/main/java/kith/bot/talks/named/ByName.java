@@ -9,7 +9,7 @@ public final class ByName {
 
     public static final Subject SUBJECT = new Subject(
             "named",
-            List.of(JoinByName.class, SeeByName.class),
+            List.of(JoinByName.class, OfWhatTheyKnow.class, SeeByName.class),
             List.of(NamedState.OfferedPlace.class, NamedState.AskedWhichNamed.class),
             Map.of());
 
