@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Set;
 import kith.bot.language.PatternLists;
 import kith.bot.language.Word;
-import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Turn;
-import kith.bot.talks.broadcasts.BroadcastState;
 import kith.bot.talks.broadcasts.PassOn;
 import kith.bot.talks.broadcasts.Rewrite;
 import kith.bot.talks.consent.CancelWord;
 import kith.bot.talks.consent.Stop;
 import kith.bot.talks.identity.Name;
-import kith.bot.talks.meetups.MeetUpState;
 import org.jspecify.annotations.Nullable;
 
 /// What is said about one activity or one place of theirs, in the words of `config/about.yml`. Words that are for
@@ -34,9 +30,8 @@ abstract class AboutStep implements HearingStep {
         if (isForOthers(message)) {
             return List.of();
         }
-        var words = Wording.of(message.text());
-        var found = patterns.all(words);
-        var wanted = all(found, words, message);
+        var found = message.found(patterns);
+        var wanted = all(found, message.words(), message);
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -66,7 +61,7 @@ abstract class AboutStep implements HearingStep {
 
     private static boolean isForOthers(Message message) {
         return message.text().startsWith("/")
-                || isWriting(message.turn())
+                || message.isForOthers()
                 || switch (message.understood().intents().getFirst()) {
                     case PassOn i -> true;
                     case Rewrite i -> true;
@@ -75,9 +70,5 @@ abstract class AboutStep implements HearingStep {
                     case CancelWord i -> true;
                     default -> false;
                 };
-    }
-
-    private static boolean isWriting(Turn turn) {
-        return turn.state() instanceof BroadcastState.Previewed || turn.state() instanceof MeetUpState.MakingMeetUp;
     }
 }

@@ -1,12 +1,18 @@
 package kith.bot.hearing;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import kith.bot.hearing.grammar.InContext;
 import kith.bot.hearing.grammar.Understood;
 import kith.bot.language.PatternLists;
+import kith.bot.language.Word;
 import kith.bot.language.Wording;
 import kith.bot.talks.Turn;
+import kith.bot.talks.broadcasts.BroadcastState;
+import kith.bot.talks.meetups.MeetUpState;
 import kith.community.checkins.Awaited;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +24,8 @@ public final class Message {
     private final Function<Turn, Awaited> awaited;
     private final InContext grammar;
     private @Nullable Understood understood;
-    private @Nullable Set<String> wishes;
+    private final Map<PatternLists, Set<String>> found = new IdentityHashMap<>();
+    private @Nullable List<Word> words;
 
     Message(Turn turn, String language, Function<Turn, Awaited> awaited, InContext grammar) {
         this.turn = turn;
@@ -36,12 +43,22 @@ public final class Message {
         return turn.said().strip();
     }
 
-    /// What it wishes, as [PatternLists#all] finds it; looked for once, as all steps ask the same lists.
-    Set<String> wishes(PatternLists patterns) {
-        if (wishes == null) {
-            wishes = patterns.all(Wording.of(text()));
+    List<Word> words() {
+        if (words == null) {
+            words = Wording.of(text());
         }
-        return wishes;
+        return words;
+    }
+
+    /// The lists of which a pattern is in it, as [PatternLists#all] finds them; looked for once, as several steps ask
+    /// the same patterns.
+    Set<String> found(PatternLists patterns) {
+        return found.computeIfAbsent(patterns, lists -> lists.all(words()));
+    }
+
+    /// Whether its words are for others: an announcement, a meet-up.
+    boolean isForOthers() {
+        return turn.state() instanceof BroadcastState.Previewed || turn.state() instanceof MeetUpState.MakingMeetUp;
     }
 
     /// The language its words are most likely in.

@@ -97,7 +97,7 @@ final class RequestStep implements HearingStep {
                 || message.text().startsWith("/")) {
             return List.of();
         }
-        var found = message.wishes(patterns);
+        var found = message.found(patterns);
         if (asksWhetherWeMay(turn)) {
             var answer = found.contains("consent-no") ? "consent-no" : "consent-yes";
             if (found.contains(answer)) {

@@ -10,10 +10,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import kith.bot.language.PatternLists;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Turn;
-import kith.bot.talks.broadcasts.BroadcastState;
 import kith.bot.talks.checkins.RingMe;
-import kith.bot.talks.meetups.MeetUpState;
 import kith.bot.talks.requests.AskPerson;
 
 /// What means the same wherever the talk stands, in the words of `config/wishes.yml`: an end to our messages or to a
@@ -62,10 +59,10 @@ final class WishStep implements HearingStep {
 
     @Override
     public List<Heard> hear(Message message) {
-        if (isWriting(message.turn()) || message.text().startsWith("/")) {
+        if (message.isForOthers() || message.text().startsWith("/")) {
             return List.of();
         }
-        var found = message.wishes(patterns);
+        var found = message.found(patterns);
         return WISHES.entrySet().stream()
                 .filter(wish -> found.contains(wish.getKey()))
                 .filter(wish -> message.turn().staff() == null || isOfStaffToo(wish.getKey(), message))
@@ -90,11 +87,6 @@ final class WishStep implements HearingStep {
         return meanings.stream()
                 .map(meaning -> new Heard(List.of(meaning), "the wish " + wish))
                 .toList();
-    }
-
-    /// Whether their words are for others: an announcement, a meet-up.
-    private static boolean isWriting(Turn turn) {
-        return turn.state() instanceof BroadcastState.Previewed || turn.state() instanceof MeetUpState.MakingMeetUp;
     }
 
     /// Whether the words are what only staff ask for: "tell walkers please stop texting me".

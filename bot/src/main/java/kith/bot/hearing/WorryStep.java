@@ -6,13 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.bot.language.PatternLists;
-import kith.bot.language.Wording;
 import kith.bot.talks.Intent;
-import kith.bot.talks.Turn;
 import kith.bot.talks.bookings.CantCome;
-import kith.bot.talks.broadcasts.BroadcastState;
 import kith.bot.talks.checkins.RingMe;
-import kith.bot.talks.meetups.MeetUpState;
 import kith.bot.talks.safety.Worried;
 import kith.bot.talks.safety.Worry;
 import kith.bot.talks.whatson.WhatsOn;
@@ -38,10 +34,10 @@ final class WorryStep implements HearingStep {
 
     @Override
     public List<Heard> hear(Message message) {
-        if (isForOthers(message.turn()) || message.text().startsWith("/")) {
+        if (isForOthers(message) || message.text().startsWith("/")) {
             return List.of();
         }
-        var found = patterns.all(Wording.of(message.text()));
+        var found = message.found(patterns);
         return Arrays.stream(Worry.values())
                 .filter(worry -> found.contains(worry.key()))
                 .findFirst()
@@ -65,9 +61,8 @@ final class WorryStep implements HearingStep {
     }
 
     /// Whether their words are an announcement, a meet-up or a note.
-    private static boolean isForOthers(Turn turn) {
-        return turn.state() instanceof BroadcastState.Previewed
-                || turn.state() instanceof MeetUpState.MakingMeetUp
-                || turn.state().freeText(turn.said(), null) != null;
+    private static boolean isForOthers(Message message) {
+        var turn = message.turn();
+        return message.isForOthers() || turn.state().freeText(turn.said(), null) != null;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Named lists of patterns, as [GapPattern] reads them, and the longer phrases in which one of them means nothing.
@@ -79,9 +78,15 @@ public final class PatternLists {
     }
 
     private Stream<String> found(List<Word> said) {
-        return IntStream.iterate(0, at -> at < said.size(), at -> at + Math.max(1, harmless.lengthAt(said, at)))
-                .filter(at -> harmless.lengthAt(said, at) == 0)
-                .boxed()
+        var looked = new ArrayList<Integer>();
+        for (int at = 0; at < said.size(); ) {
+            int length = harmless.lengthAt(said, at);
+            if (length == 0) {
+                looked.add(at);
+            }
+            at += Math.max(1, length);
+        }
+        return looked.stream()
                 .flatMap(at -> patterns.getOrDefault(said.get(at).text(), List.of()).stream()
                         .filter(kept -> kept.pattern().fits(said, at))
                         .map(Kept::name));
