@@ -29,8 +29,6 @@ public interface Activities extends Repository<Activity, UUID>, Inserting<Activi
 
     List<Activity> findByEndedAtIsNull();
 
-    List<Activity> findByGroupIdAndEndedAtIsNull(UUID groupId);
-
     List<Activity> findBySourceAndEndedAtIsNull(String source);
 
     /// Overwrites the row with this id.

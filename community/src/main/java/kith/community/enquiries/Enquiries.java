@@ -3,7 +3,10 @@ package kith.community.enquiries;
 import static kith.community.storage.Columns.instant;
 import static kith.community.storage.Columns.uuid;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,14 +43,21 @@ class Enquiries {
                         select * from enquiries where activity_id = ? and answered_at is null and asked_at >= ?
                         order by asked_at, id""")
                 .params(activity, since.toEpochMilli())
-                .query((row, _) -> new Enquiry(
-                        uuid(row, "id"),
-                        activity,
-                        uuid(row, "person_id"),
-                        row.getString("fact"),
-                        row.getString("words"),
-                        instant(row, "asked_at")))
+                .query(Enquiries::row)
                 .list();
+    }
+
+    /// The activity of these groups about which was asked last, and nobody has answered.
+    Optional<UUID> lastOpen(Collection<UUID> groups, Instant since) {
+        return jdbc.sql("""
+                        select e.activity_id from enquiries e join activities a on a.id = e.activity_id
+                        where a.circle_id in (:groups) and a.ended_at is null
+                          and e.answered_at is null and e.asked_at >= :since
+                        order by e.asked_at desc, e.id desc limit 1""")
+                .param("groups", groups)
+                .param("since", since.toEpochMilli())
+                .query((row, _) -> uuid(row, "activity_id"))
+                .optional();
     }
 
     void answered(UUID enquiry, Instant now) {
@@ -83,13 +93,17 @@ class Enquiries {
     Optional<Enquiry> find(UUID enquiry) {
         return jdbc.sql("select * from enquiries where id = ?")
                 .param(enquiry)
-                .query((row, _) -> new Enquiry(
-                        enquiry,
-                        uuid(row, "activity_id"),
-                        uuid(row, "person_id"),
-                        row.getString("fact"),
-                        row.getString("words"),
-                        instant(row, "asked_at")))
+                .query(Enquiries::row)
                 .optional();
+    }
+
+    private static Enquiry row(ResultSet row, int number) throws SQLException {
+        return new Enquiry(
+                uuid(row, "id"),
+                uuid(row, "activity_id"),
+                uuid(row, "person_id"),
+                row.getString("fact"),
+                row.getString("words"),
+                instant(row, "asked_at"));
     }
 }

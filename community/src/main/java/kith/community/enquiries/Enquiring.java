@@ -2,13 +2,13 @@ package kith.community.enquiries;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kith.community.activities.Activities;
 import kith.community.activities.Activity;
+import kith.community.groups.Group;
 import kith.community.groups.Leading;
 import kith.community.groups.Leading.Leader;
 import kith.community.outbox.Draft;
@@ -67,8 +67,10 @@ public class Enquiring {
 
     /// First names of the leaders who can be asked; none where there is nobody.
     @Transactional(readOnly = true)
-    public List<String> whoKnows(UUID activity) {
-        return leaders(activity).stream().map(Leader::firstName).toList();
+    public List<String> whoKnows(Activity activity) {
+        return leading.leadersOf(activity.groupId()).stream()
+                .map(Leader::firstName)
+                .toList();
     }
 
     /// Puts a question to the leaders; it waits as a task too, so that somebody sees it when they do not answer.
@@ -84,7 +86,7 @@ public class Enquiring {
             enquiries.add(new Enquiry(Ids.at(now), activityId, person, fact, asked, now));
             tasks.add(Task.Kind.ENQUIRY, person, null, note(activity, asked), now);
         }
-        return leaders(activityId).stream()
+        return leading.leadersOf(activity.groupId()).stream()
                 .filter(leader -> waits || put(leader, activity, asked, now))
                 .map(Leader::firstName)
                 .toList();
@@ -164,11 +166,10 @@ public class Enquiring {
     /// The activity about which a leader was asked last, not long ago, and has not answered.
     @Transactional(readOnly = true)
     public Optional<Activity> lastAsked(UUID leader, Instant now) {
-        return leading.groupsLedBy(leader).stream()
-                .flatMap(group -> activities.findByGroupIdAndEndedAtIsNull(group.id()).stream())
-                .flatMap(activity -> enquiries.open(activity.id(), now.minus(FRESH)).stream())
-                .max(Comparator.comparing(Enquiry::askedAt))
-                .flatMap(enquiry -> activities.findById(enquiry.activityId()));
+        var groups = leading.groupsLedBy(leader).stream().map(Group::id).toList();
+        return groups.isEmpty()
+                ? Optional.empty()
+                : enquiries.lastOpen(groups, now.minus(FRESH)).flatMap(activities::findById);
     }
 
     /// Keeps an answer for whoever asks next, in the place of an older one to the same question.
@@ -192,13 +193,6 @@ public class Enquiring {
                     now);
         });
         return theirs.map(Activity::title);
-    }
-
-    private List<Leader> leaders(UUID activity) {
-        return activities
-                .findById(activity)
-                .map(each -> leading.leadersOf(each.groupId()))
-                .orElseGet(List::of);
     }
 
     /// @return whether it reaches nobody

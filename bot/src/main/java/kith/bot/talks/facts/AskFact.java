@@ -60,10 +60,13 @@ public record AskFact(
 
     @Override
     public Found carryOut(UseCases use, Turn turn) {
-        return new Found(sessions(use, turn).stream()
+        var sessions = sessions(use, turn).stream()
                 .limit(MOST)
                 .flatMap(id -> use.the(Sessions.class).findById(id).stream())
-                .map(session -> meant(session, use, turn))
+                .toList();
+        boolean isAnswered = sessions.size() == 1;
+        return new Found(sessions.stream()
+                .map(session -> meant(session, isAnswered, use, turn))
                 .toList());
     }
 
@@ -119,7 +122,8 @@ public record AskFact(
                 .findFirst();
     }
 
-    private Meant meant(Session session, UseCases use, Turn turn) {
+    /// @param isAnswered whether it is the one that is answered for; of several it is only asked which is meant
+    private Meant meant(Session session, boolean isAnswered, UseCases use, Turn turn) {
         var activity = use.the(Activities.class)
                 .findById(session.activityId())
                 .orElseThrow()
@@ -148,8 +152,8 @@ public record AskFact(
                 hasPlace,
                 asAsked,
                 next,
-                enquiring.known(activity.id(), fact.key(), said).orElse(""),
-                enquiring.whoKnows(activity.id()));
+                isAnswered ? enquiring.known(activity.id(), fact.key(), said).orElse("") : "",
+                isAnswered ? enquiring.whoKnows(activity) : List.of());
     }
 
     @Override
