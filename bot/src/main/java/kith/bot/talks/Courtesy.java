@@ -1,6 +1,7 @@
 package kith.bot.talks;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import kith.community.phrases.Phrase;
 
 /// What is said in every subject when there is nothing better to say.
@@ -34,6 +35,19 @@ public final class Courtesy {
     /// Neither yes nor no to what can be answered by nothing else.
     public static Step oneOrTwo(State state) {
         return Step.say(Reply.of("check-in.one-or-two"), state);
+    }
+
+    /// The one of several that a number stands for; [Step.Declined] where no number is said.
+    ///
+    /// @param state where the talk stands, the list being open
+    /// @param then  what follows for the one that is chosen
+    public static <T> Step chosen(Answer answer, List<T> several, State state, BiFunction<T, Answer.Pick, Step> then) {
+        if (!(answer instanceof Answer.Pick pick)) {
+            return new Step.Declined();
+        }
+        return pick.number() < 1 || pick.number() > several.size()
+                ? noSuchNumber(pick.number(), state)
+                : then.apply(several.get(pick.number() - 1), pick);
     }
 
     /// A number that stands for nothing of what was last said.

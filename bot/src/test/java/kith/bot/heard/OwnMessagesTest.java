@@ -1,7 +1,5 @@
 package kith.bot.heard;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,15 +44,6 @@ class OwnMessagesTest {
 
     @Test
     void whatIsAmissIsKnownAndWhatIsMendedIsCrossedOut() {
-        var misses = HEARD.stream()
-                .filter(Heard::isAmiss)
-                .map(heard -> heard.row().id() + "\t" + String.join(",", heard.misses()))
-                .toList();
-        Table.writeLines("own-known-misses.tsv", misses);
-        Table.write("own-heard.tsv", HEARD);
-
-        var known = Row.lines("own/known-misses.tsv");
-        assertThat(misses).as("amiss, and not known to be").isSubsetOf(known);
-        assertThat(known).as("mended, or amiss in another way: cross it out").isSubsetOf(misses);
+        KnownMisses.hold(HEARD, "own/known-misses.tsv", "own-");
     }
 }

@@ -44,44 +44,6 @@ public record Told(
         season = Objects.requireNonNullElse(season, Season.ALL_YEAR);
     }
 
-    /// As said without a season.
-    public Told(
-            String whole,
-            Wish wish,
-            boolean corrects,
-            @Nullable String title,
-            @Nullable String venue,
-            @Nullable String postcode,
-            @Nullable LocalDate day,
-            @Nullable LocalTime starts,
-            @Nullable LocalTime ends,
-            @Nullable Integer minutes,
-            @Nullable String repeats,
-            @Nullable Integer places,
-            @Nullable String cost,
-            @Nullable String access,
-            @Nullable String bring,
-            @Nullable Integer number) {
-        this(
-                whole,
-                wish,
-                corrects,
-                title,
-                venue,
-                postcode,
-                day,
-                starts,
-                ends,
-                minutes,
-                repeats,
-                places,
-                cost,
-                access,
-                bring,
-                number,
-                Season.ALL_YEAR);
-    }
-
     public enum Wish {
         /// Nothing but what it says.
         TELL,
@@ -98,7 +60,23 @@ public record Told(
     /// Nothing but a wish.
     public static Told only(Wish wish, String whole) {
         return new Told(
-                whole, wish, false, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                whole,
+                wish,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Season.ALL_YEAR);
     }
 
     /// Words, and nothing understood in them.

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +14,6 @@ import java.util.concurrent.Executors;
 import kith.community.about.Mode;
 import kith.community.about.StaffSettings.Role;
 import kith.community.activities.Activities;
-import kith.community.activities.Activity;
-import kith.community.activities.Listing;
 import kith.community.activities.Session;
 import kith.community.activities.Sessions;
 import kith.community.activities.Timetable;
@@ -36,6 +33,7 @@ import kith.community.people.People;
 import kith.community.people.Person;
 import kith.community.signups.SigningUp;
 import kith.community.signups.SigningUpBeans;
+import kith.community.signups.Walk;
 import kith.community.staff.Appointment;
 import kith.community.staff.Appointments;
 import kith.community.storage.Database;
@@ -87,7 +85,7 @@ class BroadcastingContract {
         broadcasting = database.get(Broadcasting.class);
         bringingOut = database.get(BringingOut.class);
         replying = database.get(Replying.class);
-        database.get(Timetable.class).publish(listing(), NOW);
+        database.get(Timetable.class).publish(Walk.LISTING, NOW);
         var walk = database.get(Activities.class).findByCode("WALK2").orElseThrow();
         session = database.get(Sessions.class).nextOf(walk.id(), NOW).getFirst();
         walkers = database.get(Groups.class)
@@ -472,30 +470,5 @@ class BroadcastingContract {
         database.get(People.class).insert(new Person(id, name, "", "en", "", null, null, NOW));
         database.get(Addresses.class).add(address, id, NOW);
         return id;
-    }
-
-    private static Listing listing() {
-        return new Listing(
-                "council",
-                "walk-1",
-                "Riverside walk",
-                "Wells Walkers",
-                "Two flat miles by the river.",
-                "walking",
-                "The Green",
-                "The Green, Wells",
-                "BA5 2QR",
-                51.2094,
-                -2.645,
-                LocalDateTime.parse("2027-03-04T10:00"),
-                LocalDateTime.parse("2027-03-04T12:00"),
-                "FREQ=WEEKLY",
-                null,
-                "",
-                null,
-                Activity.Booking.SIGN_UP,
-                "free",
-                "step-free",
-                "01749 000000");
     }
 }

@@ -94,7 +94,8 @@ class FillingProperties {
                 about == Detail.COST ? "free" : null,
                 about == Detail.ACCESS ? "step-free" : null,
                 about == Detail.BRING ? "a mug" : null,
-                null);
+                null,
+                Season.ALL_YEAR);
     }
 
     private static NewMeetUp begun() {

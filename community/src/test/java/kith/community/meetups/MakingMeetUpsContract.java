@@ -233,7 +233,8 @@ class MakingMeetUpsContract {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Season.ALL_YEAR);
     }
 
     private Made answer(Wish wish) {
@@ -257,7 +258,8 @@ class MakingMeetUpsContract {
                 "free",
                 "step-free",
                 null,
-                null);
+                null,
+                Season.ALL_YEAR);
     }
 
     private static Told with(Told told, LocalDate day, String repeats) {
@@ -277,23 +279,71 @@ class MakingMeetUpsContract {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Season.ALL_YEAR);
     }
 
     private static Told where(@Nullable String venue, @Nullable String postcode) {
         return new Told(
-                "", Wish.TELL, false, null, venue, postcode, null, null, null, null, null, null, null, null, null,
-                null);
+                "",
+                Wish.TELL,
+                false,
+                null,
+                venue,
+                postcode,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Season.ALL_YEAR);
     }
 
     private static Told places(int places) {
         return new Told(
-                "", Wish.TELL, false, null, null, null, null, null, null, null, null, places, null, null, null, null);
+                "",
+                Wish.TELL,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                places,
+                null,
+                null,
+                null,
+                null,
+                Season.ALL_YEAR);
     }
 
     private static Told number(int number) {
         return new Told(
-                "", Wish.TELL, false, null, null, null, null, null, null, null, null, null, null, null, null, number);
+                "",
+                Wish.TELL,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                number,
+                Season.ALL_YEAR);
     }
 
     private UUID person(String name, Address address) {

@@ -3,6 +3,7 @@ package kith.bot.talks.bookings;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kith.bot.talks.Answer;
 import kith.bot.talks.Courtesy;
 import kith.bot.talks.MeantSession;
@@ -11,10 +12,23 @@ import kith.bot.talks.State;
 import kith.bot.talks.Step;
 import kith.bot.talks.Turn;
 import kith.community.needs.Need;
+import kith.community.signups.Booking;
 import org.jspecify.annotations.Nullable;
 
 /// Where a talk about bookings may stand.
 public sealed interface BookingState extends State {
+
+    /// What follows for the booking that a number stands for, where they still have it.
+    private static Step chosen(
+            Answer answer, List<UUID> signUps, State state, Turn turn, Function<Booking, Step> then) {
+        return Courtesy.chosen(
+                answer,
+                signUps,
+                state,
+                (signUp, _) -> turn.booking(signUp)
+                        .map(then)
+                        .orElseGet(() -> Step.say(Reply.of("left.none"), new State.Idle())));
+    }
 
     /// We said that JOIN is about this session.
     record OfferedToJoin(UUID one, int party) implements BookingState, OneSession {}
@@ -45,15 +59,7 @@ public sealed interface BookingState extends State {
 
         @Override
         public Step answer(Answer answer, Turn turn) {
-            if (!(answer instanceof Answer.Pick pick)) {
-                return new Step.Declined();
-            }
-            if (pick.number() < 1 || pick.number() > signUps.size()) {
-                return Courtesy.noSuchNumber(pick.number(), this);
-            }
-            return turn.booking(signUps.get(pick.number() - 1))
-                    .map(booking -> MyBookings.show(booking, turn))
-                    .orElseGet(() -> Step.say(Reply.of("left.none"), new State.Idle()));
+            return chosen(answer, signUps, this, turn, booking -> MyBookings.show(booking, turn));
         }
     }
 
@@ -123,15 +129,7 @@ public sealed interface BookingState extends State {
 
         @Override
         public Step answer(Answer answer, Turn turn) {
-            if (!(answer instanceof Answer.Pick pick)) {
-                return new Step.Declined();
-            }
-            if (pick.number() < 1 || pick.number() > signUps.size()) {
-                return Courtesy.noSuchNumber(pick.number(), this);
-            }
-            return turn.booking(signUps.get(pick.number() - 1))
-                    .map(booking -> ChangeParty.change(booking, people, false, turn))
-                    .orElseGet(() -> Step.say(Reply.of("left.none"), new State.Idle()));
+            return chosen(answer, signUps, this, turn, booking -> ChangeParty.change(booking, people, false, turn));
         }
     }
 }

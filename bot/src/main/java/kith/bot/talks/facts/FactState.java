@@ -48,12 +48,8 @@ public sealed interface FactState extends State {
 
         @Override
         public Step answer(Answer answer, Turn turn) {
-            if (!(answer instanceof Answer.Pick pick)) {
-                return new Step.Declined();
-            }
-            return pick.number() < 1 || pick.number() > shown.size()
-                    ? Courtesy.noSuchNumber(pick.number(), this)
-                    : new Step.Do(new AskFact(fact, said, "", shown.get(pick.number() - 1)));
+            return Courtesy.chosen(
+                    answer, shown, this, (session, _) -> new Step.Do(new AskFact(fact, said, "", session)));
         }
     }
 

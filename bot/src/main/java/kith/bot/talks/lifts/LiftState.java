@@ -58,12 +58,8 @@ public sealed interface LiftState extends State {
 
         @Override
         public Step answer(Answer answer, Turn turn) {
-            if (!(answer instanceof Answer.Pick pick)) {
-                return new Step.Declined();
-            }
-            return pick.number() < 1 || pick.number() > signUps.size()
-                    ? Courtesy.noSuchNumber(pick.number(), this)
-                    : new Step.Do(new GetThere(signUps.get(pick.number() - 1), wanted, seats));
+            return Courtesy.chosen(
+                    answer, signUps, this, (signUp, _) -> new Step.Do(new GetThere(signUp, wanted, seats)));
         }
     }
 }

@@ -13,8 +13,7 @@ import kith.community.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /// "note Mary: likes gardening", "rang Bob, no answer": what a link worker wants kept about somebody. It closes
-/// nothing,
-/// as nobody has spoken to them; ABOUT shows it.
+/// nothing, as nobody has spoken to them; ABOUT shows it.
 ///
 /// @param note as it was written
 public record NoteOn(String name, @Nullable UUID person, String note) implements AboutPerson<Boolean> {

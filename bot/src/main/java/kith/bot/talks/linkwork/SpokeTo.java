@@ -3,7 +3,6 @@ package kith.bot.talks.linkwork;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import kith.bot.language.PersonNames;
 import kith.bot.language.Utterance;
 import kith.bot.talks.Phrasing;
 import kith.bot.talks.Reply;
@@ -38,9 +37,7 @@ public record SpokeTo(String name, @Nullable UUID person, String note) implement
         var parts = NOTE_FOLLOWS.matcher(rest);
         var name = (parts.find() ? rest.substring(0, parts.start()) : rest).strip();
         var note = parts.hasMatch() ? rest.substring(parts.end()).strip() : "";
-        boolean person =
-                !name.isEmpty() && Character.isLetter(name.charAt(0)) && PersonNames.isName(name.split("\\s+")[0]);
-        return person && !NoteOn.isOfNoTalk(rest) ? new SpokeTo(name, null, note) : null;
+        return SaidName.mayBegin(name) && !NoteOn.isOfNoTalk(rest) ? new SpokeTo(name, null, note) : null;
     }
 
     @Override

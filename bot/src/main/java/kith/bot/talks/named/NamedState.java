@@ -47,15 +47,10 @@ public sealed interface NamedState extends State {
 
         @Override
         public Step answer(Answer answer, Turn turn) {
-            if (!(answer instanceof Answer.Pick pick)) {
-                return new Step.Declined();
-            }
-            if (pick.number() < 1 || pick.number() > found.size()) {
-                return Courtesy.noSuchNumber(pick.number(), this);
-            }
-            var session = found.get(pick.number() - 1);
-            int many = pick.party() == null ? party : pick.party();
-            return new Step.Do(many == 0 ? new Look(session, 1, null) : new JoinSession(session, many));
+            return Courtesy.chosen(answer, found, this, (session, pick) -> {
+                int many = pick.party() == null ? party : pick.party();
+                return new Step.Do(many == 0 ? new Look(session, 1, null) : new JoinSession(session, many));
+            });
         }
     }
 }

@@ -13,11 +13,6 @@ public record ShownWaiting(List<UUID> signUps) implements State {
 
     @Override
     public Step answer(Answer answer, Turn turn) {
-        if (!(answer instanceof Answer.Pick pick)) {
-            return new Step.Declined();
-        }
-        return pick.number() < 1 || pick.number() > signUps.size()
-                ? Courtesy.noSuchNumber(pick.number(), this)
-                : new Step.Do(new OfferTo(signUps.get(pick.number() - 1)));
+        return Courtesy.chosen(answer, signUps, this, (signUp, _) -> new Step.Do(new OfferTo(signUp)));
     }
 }

@@ -53,16 +53,12 @@ public sealed interface WhatsOnState extends State {
 
         @Override
         public Step answer(Answer answer, Turn turn) {
-            if (!(answer instanceof Answer.Pick pick)) {
-                return new Step.Declined();
-            }
-            if (pick.number() < 1 || pick.number() > places.size()) {
-                return Courtesy.noSuchNumber(pick.number(), this);
-            }
-            var place = places.get(pick.number() - 1);
-            return asked == null
-                    ? new Step.Do(new KeepPlace(place))
-                    : new Step.Do(new Search(asked, place, turn.near() == null, 0));
+            return Courtesy.chosen(
+                    answer,
+                    places,
+                    this,
+                    (place, _) -> new Step.Do(
+                            asked == null ? new KeepPlace(place) : new Search(asked, place, turn.near() == null, 0)));
         }
     }
 
